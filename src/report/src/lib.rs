@@ -1,0 +1,30 @@
+//! The vocabulary that every part of Telltale shares.
+//!
+//! A [`Finding`] is one anomaly: what it concerns (name), what was seen (phenomenon), why that is unusual (reasoning) and how
+//! unusual it is ([`Severity`]). A [`Report`] is all that one run says about one file: the findings, and what became of every
+//! check, so that silence is never mistaken for a clean bill.
+//!
+//! Sentences are [`Text`]: a message id with typed arguments. The catalogue makes them into words; nothing here knows a language.
+//! There is no verdict and no overall score, on purpose: a picture is not "real" or "fake", it shows signs.
+//!
+//! This crate holds data and the invariants of that data. It computes nothing about pictures and depends on `serde` alone.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod code;
+mod text;
+mod severity;
+mod region;
+mod measurement;
+mod finding;
+mod heatmap;
+mod report;
+pub mod protocol;
+
+pub use code::Code;
+pub use finding::{Basis, Finding, Grounds};
+pub use heatmap::Heatmap;
+pub use measurement::{Measurement, Unit};
+pub use region::{MapId, RectPx, Region};
+pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
+pub use severity::{Rarity, RarityStep, RarityTable, Severity};
+pub use text::{Text, Value};

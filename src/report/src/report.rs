@@ -1,0 +1,167 @@
+//! All that one run says about one file.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Basis, Code, Finding, Severity, Text};
+
+/// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
+pub const SCHEMA: u32 = 1;
+
+/// The report on one file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// Which program.
+    pub tool: Tool,
+    /// Which file.
+    pub file: FileFacts,
+    /// Which network, where one was loaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<ModelFacts>,
+    /// What the network ran on.
+    pub runtime: Runtime,
+    /// What became of every check, in the order shown.
+    pub checks: Vec<Check>,
+    /// The anomalies, strongest first.
+    pub findings: Vec<Finding>,
+    /// What this report cannot tell.
+    pub limits: Vec<Text>,
+}
+
+/// The program that made a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tool {
+    /// `telltale`.
+    pub name: String,
+    /// Version of the workspace.
+    pub version: String,
+}
+
+/// The file as it came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileFacts {
+    /// SHA-256 of all bytes, lower-case hexadecimal.
+    pub sha256: String,
+    /// Length in bytes.
+    pub bytes: u64,
+    /// Type by content, for example `jpeg`; `unknown` where no reader knows it.
+    pub format: String,
+    /// Width of the upright picture in pixels, 0 where unknown.
+    pub width_px: u32,
+    /// Height of the upright picture in pixels, 0 where unknown.
+    pub height_px: u32,
+    /// Orientation as stored in the file, 1..8 as in EXIF.
+    pub orientation: u8,
+}
+
+/// The network that took part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ModelFacts {
+    /// Folder name under `models/`.
+    pub id: String,
+    /// SHA-256 of the weights file.
+    pub sha256: String,
+    /// How the weights are stored, for example `int8 per output channel`.
+    pub quantization: String,
+}
+
+/// What the network ran on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Runtime {
+    /// CPU, WebGPU or none.
+    pub backend: Backend,
+    /// Why this backend, in words.
+    pub reason: Text,
+    /// Largest difference to the golden outputs, where the self-test ran.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_test_error: Option<f64>,
+}
+
+/// Where the network's arithmetic happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Backend {
+    /// burn's CPU backend.
+    Cpu,
+    /// burn on WebGPU.
+    Webgpu,
+    /// The network did not run.
+    None,
+}
+
+/// What became of one check.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// Which check.
+    pub code: Code,
+    /// Its name.
+    pub name: Text,
+    /// The layer of evidence it belongs to.
+    pub basis: Basis,
+    /// How it ended.
+    #[serde(flatten)]
+    pub status: Status,
+    /// Wall time in milliseconds, where the shell has a clock. Not part of a report's identity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_ms: Option<f64>,
+}
+
+/// How a check ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status", rename_all = "snake_case")]
+pub enum Status {
+    /// One or more findings.
+    Found,
+    /// It ran and saw nothing it looks for.
+    NothingFound,
+    /// It could not be used on this file.
+    NotUsable {
+        /// Because …
+        reason: Text,
+    },
+    /// It broke; the other checks stay valid.
+    Failed {
+        /// What happened.
+        reason: Text,
+    },
+}
+
+/// The three counters above the findings, and the strongest sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// The highest severity above Info; none where only facts or nothing was found.
+    pub strongest: Option<Severity>,
+    /// Findings of Low or above.
+    pub n_signs: usize,
+    /// Findings of Info.
+    pub n_facts: usize,
+    /// Checks that ran and found nothing.
+    pub n_nothing_found: usize,
+    /// Checks that could not be used or failed.
+    pub n_not_usable: usize,
+}
+
+impl Report {
+    /// Counts for the strip above the findings.
+    pub fn summary(&self) -> Summary {
+        Summary::of(&self.checks, &self.findings)
+    }
+}
+
+impl Summary {
+    /// Counts over checks and findings, also while an analysis still runs.
+    pub fn of(checks: &[Check], findings: &[Finding]) -> Self {
+        let n_signs = findings.iter().filter(|f| f.severity > Severity::Info).count();
+        Self {
+            strongest: findings.iter().map(|f| f.severity).max().filter(|s| *s > Severity::Info),
+            n_signs,
+            n_facts: findings.len() - n_signs,
+            n_nothing_found: checks.iter().filter(|c| c.status == Status::NothingFound).count(),
+            n_not_usable: checks
+                .iter()
+                .filter(|c| matches!(c.status, Status::NotUsable { .. } | Status::Failed { .. }))
+                .count(),
+        }
+    }
+}

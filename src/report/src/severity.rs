@@ -1,0 +1,112 @@
+//! How unusual a finding is, and the measured rate that the word comes from.
+
+use serde::{Deserialize, Serialize};
+
+/// How unusual a finding is among ordinary photos.
+///
+/// The word follows from a measured rate ([`Rarity`]) or from a stated rule; no analyzer picks it. The limits are the product's:
+/// Low at most 5 %, Moderate at most 1 %, High at most 0.3 % of ordinary photos, each judged by the upper end of the interval.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// A fact without direction.
+    Info,
+    /// At most 5 % of ordinary photos show as much.
+    Low,
+    /// At most 1 %.
+    Moderate,
+    /// At most 0.3 %, or a rule such as a signed statement.
+    High,
+}
+
+impl Severity {
+    /// The word that a rate allows, judged by the upper end of its 95 % interval (a share, 0..1).
+    pub fn from_upper_bound(upper_95: f64) -> Self {
+        match upper_95 {
+            u if u <= 0.003 => Self::High,
+            u if u <= 0.01 => Self::Moderate,
+            u if u <= 0.05 => Self::Low,
+            _ => Self::Info,
+        }
+    }
+}
+
+/// How many ordinary photos show at least as much.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rarity {
+    /// Ordinary photos that show as much or more. Several lives of one photo (resized, resaved) count once.
+    pub shown: u32,
+    /// Ordinary photos examined.
+    pub photos: u32,
+    /// Upper end of the one-sided 95 % Clopper–Pearson interval of the rate, a share in 0..1.
+    pub upper_95: f64,
+    /// Name of the set of photos, as the catalogue and `models/` know it.
+    pub test_set: String,
+}
+
+/// Measured rates of one check: which share of ordinary photos reaches which value.
+///
+/// Read from a calibration file under `models/`, never written by hand.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RarityTable {
+    /// Name of the set of photos.
+    pub test_set: String,
+    /// Ordinary photos examined.
+    pub photos: u32,
+    /// Steps in rising order of `at_least`.
+    pub steps: Vec<RarityStep>,
+}
+
+/// One line of a [`RarityTable`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RarityStep {
+    /// The check's measured value, in its own unit.
+    pub at_least: f64,
+    /// Ordinary photos that reach it.
+    pub shown: u32,
+    /// Upper end of the one-sided 95 % interval of that rate, a share in 0..1.
+    pub upper_95: f64,
+}
+
+impl RarityTable {
+    /// The rate of the highest step that `value` reaches; none below the first step, and none for a value that is not a number.
+    pub fn rarity_of(&self, value: f64) -> Option<Rarity> {
+        let step = self.steps.iter().rev().find(|step| step.at_least <= value)?;
+        Some(Rarity {
+            shown: step.shown,
+            photos: self.photos,
+            upper_95: step.upper_95,
+            test_set: self.test_set.clone(),
+        })
+    }
+
+    /// The smallest value that is worth a word at all.
+    pub fn first_step(&self) -> Option<f64> {
+        self.steps.first().map(|step| step.at_least)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_follows_the_upper_bound() {
+        assert_eq!(Severity::from_upper_bound(0.003), Severity::High);
+        assert_eq!(Severity::from_upper_bound(0.0031), Severity::Moderate);
+        assert_eq!(Severity::from_upper_bound(0.01), Severity::Moderate);
+        assert_eq!(Severity::from_upper_bound(0.05), Severity::Low);
+        assert_eq!(Severity::from_upper_bound(0.051), Severity::Info);
+        assert_eq!(Severity::from_upper_bound(f64::NAN), Severity::Info);
+    }
+
+    #[test]
+    fn a_value_gets_the_highest_step_it_reaches() {
+        let step = |at_least, shown| RarityStep { at_least, shown, upper_95: f64::from(shown) / 100.0 };
+        let table = RarityTable { test_set: "t".into(), photos: 100, steps: vec![step(1.0, 5), step(2.0, 1)] };
+        assert_eq!(table.rarity_of(0.9), None);
+        assert_eq!(table.rarity_of(1.5).map(|r| r.shown), Some(5));
+        assert_eq!(table.rarity_of(2.0).map(|r| r.shown), Some(1));
+        assert_eq!(table.rarity_of(f64::NAN), None);
+    }
+}

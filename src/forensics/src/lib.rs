@@ -1,1 +1,22 @@
-//! forensics
+//! Bytes in, findings out.
+//!
+//! ```text
+//! bytes ─ Subject::parse ─▶ Subject ─ ANALYZERS, one by one ─▶ Examined ─ assemble ─▶ Report + heat maps
+//!                            │    ▲
+//!                 upright() ─┘    └─ scores, put in by the shell that ran the network
+//! ```
+//!
+//! [`Subject::parse`] is the one fallible door; it judges sizes from headers before it takes memory. Behind it nothing fails:
+//! an [`Analyzer`] finds, stays silent, or could not be used with a reason. No input or output, no clock, no thread, no chance:
+//! the same bytes give the same report, natively and in WebAssembly.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod limits;
+mod subject;
+pub mod analyzers;
+mod assemble;
+
+pub use analyzers::{ANALYZERS, Analyzer, Examined, Input, Outcome, Source};
+pub use assemble::assemble;
+pub use limits::Limits;
+pub use subject::{Refused, Subject};

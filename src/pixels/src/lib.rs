@@ -1,1 +1,14 @@
-//! pixels
+//! Rasters, orientation, resizing and score maps: what checks and network need of pictures, without knowing each other.
+//!
+//! Everything is deterministic plain arithmetic: the same input gives the same output natively and in WebAssembly.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod raster;
+mod orientation;
+mod resample;
+mod scores;
+
+pub use orientation::Orientation;
+pub use raster::Raster;
+pub use resample::resize;
+pub use scores::{ScoreMap, ScoredTile};

@@ -11,4 +11,4 @@ mod scores;
 pub use orientation::Orientation;
 pub use raster::Raster;
 pub use resample::resize;
-pub use scores::{ScoreMap, ScoredTile};
+pub use scores::{ScoreGrid, ScoreMap};

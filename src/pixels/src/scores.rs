@@ -1,6 +1,6 @@
 //! What the network measured, in a form that the checks can read without knowing the network.
 
-use telltale_report::{ModelFacts, RarityTable, RectPx};
+use telltale_report::{ModelFacts, RarityTable};
 
 /// The network's scores for one picture.
 ///
@@ -14,19 +14,25 @@ pub struct ScoreMap {
     pub picture: f32,
     /// Score of the whole picture seen small.
     pub whole: f32,
-    /// Closer looks at native resolution, in view.
-    pub tiles: Vec<ScoredTile>,
+    /// Scores of the closer looks at native resolution.
+    pub grid: ScoreGrid,
     /// How often ordinary photos reach a score of the picture.
     pub rarity: RarityTable,
-    /// How often single tiles of ordinary photos reach a score: lowest value worth outlining, for the map's blank level.
+    /// A closer look below this score is not worth outlining.
     pub tile_threshold: f32,
 }
 
-/// One closer look.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ScoredTile {
-    /// Where, in the upright picture.
-    pub rect: RectPx,
-    /// Score of this place alone.
-    pub score: f32,
+/// Scores of places, as a grid over the upright picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ScoreGrid {
+    /// Cells in a row.
+    pub columns: u32,
+    /// Rows of cells.
+    pub rows: u32,
+    /// Width of a cell in pixels of the upright picture.
+    pub cell_width_px: f32,
+    /// Height of a cell in pixels.
+    pub cell_height_px: f32,
+    /// Row by row, `columns × rows` scores; `NaN` where the network did not look.
+    pub values: Vec<f32>,
 }

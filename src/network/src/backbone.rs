@@ -1,0 +1,202 @@
+//! EfficientNet-Lite0, folded: 1 stem, 16 inverted-residual blocks, 1 head convolution.
+//!
+//! Input `[n, 3, h, w]`, RGB, `(x − 127) / 128`. Blocks: 1×1 expansion (absent where the expansion is 1), depthwise k×k, 1×1
+//! projection, each convolution with its batch normalisation folded in, ReLU6 after the first two, a residual where stride is 1 and
+//! widths agree. Padding is TensorFlow's "same": for stride 2 it depends on the input size and sits on the right and the bottom.
+//!
+//! Output: `[n, FEATURES]`, the mean and the standard deviation over positions of the maps after [`TAPS`], then the mean of the head's
+//! 1,280 channels. No classifier: what is linear in the features belongs to [`Head`](crate::Head).
+//!
+//! # Sources
+//! Tan and Le (2019), EfficientNet, arXiv 1905.11946; the Lite variants (ReLU6, no squeeze-and-excitation) are Google's, Apache-2.0.
+
+use burn::tensor::{Device, Tensor, TensorData, module::conv2d, ops::ConvOptions};
+
+use crate::{NetworkError, weights::Weights};
+
+/// Kernel, stride, expansion, channels in, channels out of each block.
+pub const BLOCKS: [(usize, usize, usize, usize, usize); 16] = [
+    (3, 1, 1, 32, 16),
+    (3, 2, 6, 16, 24),
+    (3, 1, 6, 24, 24),
+    (5, 2, 6, 24, 40),
+    (5, 1, 6, 40, 40),
+    (3, 2, 6, 40, 80),
+    (3, 1, 6, 80, 80),
+    (3, 1, 6, 80, 80),
+    (5, 1, 6, 80, 112),
+    (5, 1, 6, 112, 112),
+    (5, 1, 6, 112, 112),
+    (5, 2, 6, 112, 192),
+    (5, 1, 6, 192, 192),
+    (5, 1, 6, 192, 192),
+    (5, 1, 6, 192, 192),
+    (3, 1, 6, 192, 320),
+];
+
+/// Blocks after which the maps are measured: the last one at each width, so that traces (early) and content (late) both count.
+pub const TAPS: [usize; 6] = [0, 2, 4, 7, 10, 15];
+
+/// Channels of the head convolution.
+pub const HEAD_CHANNELS: usize = 1280;
+
+/// Length of the feature vector: mean and deviation of 16 + 24 + 40 + 80 + 112 + 320 channels, and the head's means.
+pub const FEATURES: usize = 2 * (16 + 24 + 40 + 80 + 112 + 320) + HEAD_CHANNELS;
+
+/// Smallest side in pixels that the strides leave something of.
+pub const MIN_SIDE_PX: usize = 32;
+
+/// The backbone with its weights on a device.
+#[derive(Debug)]
+pub struct Backbone {
+    device: Device,
+    stem: Conv,
+    blocks: Vec<Block>,
+    head: Conv,
+}
+
+#[derive(Debug)]
+struct Conv {
+    weight: Tensor<4>,
+    bias: Tensor<1>,
+    kernel: usize,
+    stride: usize,
+    groups: usize,
+}
+
+#[derive(Debug)]
+struct Block {
+    expand: Option<Conv>,
+    depthwise: Conv,
+    project: Conv,
+    residual: bool,
+}
+
+impl Backbone {
+    /// Puts the weights on `device`.
+    ///
+    /// # Errors
+    /// [`NetworkError::Tensor`] where a tensor is missing or has another shape.
+    pub fn load(weights: &Weights, device: &Device) -> Result<Self, NetworkError> {
+        let conv = |name: &str, [c_out, c_in, kernel]: [usize; 3], stride, groups| -> Result<Conv, NetworkError> {
+            let shape = [c_out, c_in, kernel, kernel];
+            let weight = weights.values(&format!("{name}.weight"), &shape)?;
+            let bias = weights.values(&format!("{name}.bias"), &[c_out])?;
+            Ok(Conv {
+                weight: Tensor::from_data(TensorData::new(weight, shape), device),
+                bias: Tensor::from_data(TensorData::new(bias, [c_out]), device),
+                kernel,
+                stride,
+                groups,
+            })
+        };
+        let mut blocks = Vec::with_capacity(BLOCKS.len());
+        for (i, (kernel, stride, expansion, c_in, c_out)) in BLOCKS.into_iter().enumerate() {
+            let wide = c_in * expansion;
+            blocks.push(Block {
+                expand: match expansion {
+                    1 => None,
+                    _ => Some(conv(&format!("blocks.{i}.expand"), [wide, c_in, 1], 1, 1)?),
+                },
+                depthwise: conv(&format!("blocks.{i}.depthwise"), [wide, 1, kernel], stride, wide)?,
+                project: conv(&format!("blocks.{i}.project"), [c_out, wide, 1], 1, 1)?,
+                residual: stride == 1 && c_in == c_out,
+            });
+        }
+        Ok(Self {
+            device: device.clone(),
+            stem: conv("stem", [32, 3, 3], 2, 1)?,
+            blocks,
+            head: conv("head", [HEAD_CHANNELS, 320, 1], 1, 1)?,
+        })
+    }
+
+    /// The device that holds the weights.
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    /// Features `[n, FEATURES]` of pictures `[n, 3, h, w]`; both sides at least [`MIN_SIDE_PX`].
+    pub fn features(&self, x: Tensor<4>) -> Tensor<2> {
+        let mut measured = Vec::with_capacity(2 * TAPS.len() + 1);
+        let mut x = relu6(self.stem.forward(x));
+        for (i, block) in self.blocks.iter().enumerate() {
+            x = block.forward(x);
+            if TAPS.contains(&i) {
+                let (mean, deviation) = mean_and_deviation(x.clone());
+                measured.push(mean);
+                measured.push(deviation);
+            }
+        }
+        measured.push(mean(relu6(self.head.forward(x))));
+        let features = Tensor::cat(measured, 1);
+        debug_assert_eq!(features.dims()[1], FEATURES);
+        features
+    }
+}
+
+impl Conv {
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let [_, _, height, width] = x.dims();
+        let (top, bottom) = same_padding(height, self.kernel, self.stride);
+        let (left, right) = same_padding(width, self.kernel, self.stride);
+        let options = |padding| ConvOptions::new([self.stride; 2], padding, [1, 1], self.groups);
+        let x_padded = if (top, left) == (bottom, right) {
+            return conv2d(x, self.weight.clone(), Some(self.bias.clone()), options([top, left]));
+        } else {
+            x.pad([(top, bottom), (left, right)], 0.0)
+        };
+        conv2d(x_padded, self.weight.clone(), Some(self.bias.clone()), options([0, 0]))
+    }
+}
+
+impl Block {
+    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
+        let wide = match &self.expand {
+            Some(expand) => relu6(expand.forward(x.clone())),
+            None => x.clone(),
+        };
+        let y = self.project.forward(relu6(self.depthwise.forward(wide)));
+        if self.residual { x + y } else { y }
+    }
+}
+
+/// TensorFlow's "same": as many outputs as `ceil(n / stride)`, the odd pixel of padding last.
+fn same_padding(n: usize, kernel: usize, stride: usize) -> (usize, usize) {
+    let total = ((n.div_ceil(stride) - 1) * stride + kernel).saturating_sub(n);
+    (total / 2, total - total / 2)
+}
+
+fn relu6(x: Tensor<4>) -> Tensor<4> {
+    x.clamp(0.0, 6.0)
+}
+
+/// `[n, c, h, w]` → `[n, c]`.
+fn mean(x: Tensor<4>) -> Tensor<2> {
+    let [n, c, h, w] = x.dims();
+    x.reshape([n, c, h * w]).mean_dim(2).reshape([n, c])
+}
+
+/// `[n, c, h, w]` → `[n, c]` twice: mean, and the population's standard deviation.
+fn mean_and_deviation(x: Tensor<4>) -> (Tensor<2>, Tensor<2>) {
+    let [n, c, h, w] = x.dims();
+    let x = x.reshape([n, c, h * w]);
+    let mean = x.clone().mean_dim(2);
+    let difference = x - mean.clone();
+    let variance = (difference.clone() * difference).mean_dim(2);
+    (mean.reshape([n, c]), variance.sqrt().reshape([n, c]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn same_padding_follows_tensorflow() {
+        assert_eq!(same_padding(224, 3, 2), (0, 1));
+        assert_eq!(same_padding(225, 3, 2), (1, 1));
+        assert_eq!(same_padding(224, 5, 2), (1, 2));
+        assert_eq!(same_padding(10, 5, 1), (2, 2));
+        assert_eq!(same_padding(10, 1, 1), (0, 0));
+    }
+}

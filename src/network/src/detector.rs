@@ -1,0 +1,163 @@
+//! A loaded and tested network.
+
+use burn::tensor::{Device, Tensor, TensorData};
+use telltale_pixels::{Raster, ScoreGrid, ScoreMap};
+
+use crate::{
+    Head, ModelSpec, NetworkError,
+    backbone::{Backbone, FEATURES},
+    golden::{self, Golden, GoldenLogits},
+    spec::logistic,
+    views::{Plan, View, ViewKind, plan_views, tensor_values},
+    weights::Weights,
+};
+
+/// The network, ready to look.
+#[derive(Debug)]
+pub struct Detector {
+    spec: ModelSpec,
+    backbone: Backbone,
+    whole: Head,
+    tile: Head,
+}
+
+impl Detector {
+    /// Checks the weights' hash and puts them on the device. Run [`Self::self_test`] before trusting it.
+    ///
+    /// # Errors
+    /// Weights that are missing, are not the ones that the description names, or do not fit the architecture.
+    pub fn load(spec: ModelSpec, weights: &[u8], device: &Device) -> Result<Self, NetworkError> {
+        let weights = Weights::open(weights, &spec.sha256)?;
+        Ok(Self {
+            backbone: Backbone::load(&weights, device)?,
+            whole: Head::load(&weights, "whole")?,
+            tile: Head::load(&weights, "tile")?,
+            spec,
+        })
+    }
+
+    /// The description.
+    pub fn spec(&self) -> &ModelSpec {
+        &self.spec
+    }
+
+    /// The looks at a picture; none where it is too small.
+    pub fn plan(&self, picture: &Raster) -> Option<Plan> {
+        plan_views(picture.width() as u32, picture.height() as u32, &self.spec.views)
+    }
+
+    /// One look: the logit of its head.
+    ///
+    /// # Errors
+    /// [`NetworkError::Run`] where the device fails or the result is not a number.
+    pub async fn look(&self, picture: &Raster, view: &View) -> Result<f64, NetworkError> {
+        let pixels = view.pixels(picture).ok_or_else(|| NetworkError::Run("a view outside the picture".into()))?;
+        let features = self.features(&pixels).await?;
+        let head = match view.kind {
+            ViewKind::Whole => &self.whole,
+            ViewKind::Tile { .. } => &self.tile,
+        };
+        Ok(head.logit(&features))
+    }
+
+    /// Features of a view's pixels, `FEATURES` values.
+    ///
+    /// # Errors
+    /// [`NetworkError::Run`] where the device fails or a value is not finite.
+    pub async fn features(&self, pixels: &Raster) -> Result<Vec<f32>, NetworkError> {
+        features(&self.backbone, pixels).await
+    }
+
+    /// All looks of a plan, made into scores: `logits` in the order of `plan.views`.
+    pub fn scores(&self, picture: &Raster, plan: &Plan, logits: &[f64]) -> ScoreMap {
+        let (width, height) = (picture.width() as f32, picture.height() as f32);
+        let mut grid = ScoreGrid {
+            columns: plan.columns,
+            rows: plan.rows,
+            cell_width_px: width / plan.columns as f32,
+            cell_height_px: height / plan.rows as f32,
+            values: vec![f32::NAN; plan.columns as usize * plan.rows as usize],
+        };
+        let (mut whole, mut tiles) = (0.0, Vec::with_capacity(plan.views.len()));
+        for (view, logit) in plan.views.iter().zip(logits) {
+            match view.kind {
+                ViewKind::Whole => whole = *logit,
+                ViewKind::Tile { cell } => {
+                    tiles.push(*logit);
+                    if let Some(value) = grid.values.get_mut(cell) {
+                        *value = logistic(*logit) as f32;
+                    }
+                }
+            }
+        }
+        ScoreMap {
+            model: self.spec.facts(),
+            picture: self.spec.combination.score(whole, &tiles) as f32,
+            whole: logistic(whole) as f32,
+            grid,
+            rarity: self.spec.calibration.picture.clone(),
+            tile_threshold: self.spec.calibration.tile_threshold,
+        }
+    }
+
+    /// Looks everywhere the plan says; none where the picture is too small.
+    ///
+    /// # Errors
+    /// [`NetworkError::Run`] where the device fails.
+    pub async fn score(&self, picture: &Raster) -> Result<Option<ScoreMap>, NetworkError> {
+        let Some(plan) = self.plan(picture) else { return Ok(None) };
+        let mut logits = Vec::with_capacity(plan.views.len());
+        for view in &plan.views {
+            logits.push(self.look(picture, view).await?);
+        }
+        Ok(Some(self.scores(picture, &plan, &logits)))
+    }
+
+    /// Golden inputs → golden outputs. Returns the largest difference of a logit.
+    ///
+    /// # Errors
+    /// [`NetworkError::SelfTest`] above [`golden::TOLERANCE`], and whatever the device reports.
+    pub async fn self_test(&self, golden_json: &str) -> Result<f64, NetworkError> {
+        let golden: Golden = serde_json::from_str(golden_json).map_err(|e| NetworkError::Spec(e.to_string()))?;
+        let measured = self.golden_logits().await?;
+        if golden.sha256 != self.spec.sha256 || golden.logits.len() != measured.len() {
+            return Err(NetworkError::Spec("the golden outputs belong to other weights".into()));
+        }
+        let pairs = golden.logits.iter().zip(&measured);
+        let difference = pairs.map(|(g, m)| (g.whole - m.whole).abs().max((g.tile - m.tile).abs())).fold(0.0, f64::max);
+        // Written so that a difference that is not a number fails.
+        if difference <= golden::TOLERANCE {
+            Ok(difference)
+        } else {
+            Err(NetworkError::SelfTest { difference, tolerance: golden::TOLERANCE })
+        }
+    }
+
+    /// Logits of the golden inputs, for the trainer to write down and for the self-test.
+    ///
+    /// # Errors
+    /// [`NetworkError::Run`] where the device fails.
+    pub async fn golden_logits(&self) -> Result<Vec<GoldenLogits>, NetworkError> {
+        let mut logits = Vec::new();
+        for input in golden::inputs() {
+            let features = self.features(&input).await?;
+            logits.push(GoldenLogits { whole: self.whole.logit(&features), tile: self.tile.logit(&features) });
+        }
+        Ok(logits)
+    }
+}
+
+/// Features of one picture as the backbone sees it.
+///
+/// # Errors
+/// [`NetworkError::Run`] where the device fails or a value is not finite.
+pub async fn features(backbone: &Backbone, pixels: &Raster) -> Result<Vec<f32>, NetworkError> {
+    let shape = [1, 3, pixels.height(), pixels.width()];
+    let input = Tensor::<4>::from_data(TensorData::new(tensor_values(pixels), shape), backbone.device());
+    let data = backbone.features(input).into_data_async().await.map_err(|e| NetworkError::Run(format!("{e:?}")))?;
+    let features = data.to_vec::<f32>().map_err(|e| NetworkError::Run(format!("{e:?}")))?;
+    if features.len() != FEATURES || features.iter().any(|v| !v.is_finite()) {
+        return Err(NetworkError::Run("a result is not a finite number".into()));
+    }
+    Ok(features)
+}

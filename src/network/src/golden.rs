@@ -1,0 +1,53 @@
+//! The self-test: fixed inputs, and what the shipped weights make of them.
+//!
+//! The inputs are computed, not stored: a gradient, stripes and noise, each 96 × 64. They pass through the same path as a picture
+//! (view, backbone, head), and each logit must come out as `golden.json` says.
+//!
+//! Tolerance: see [`TOLERANCE`].
+
+use serde::{Deserialize, Serialize};
+use telltale_pixels::Raster;
+
+/// Largest difference of a logit that passes.
+///
+/// Backends differ in the order of their sums: burn's CPU backend in WebAssembly and WebGPU (SwiftShader) were 2e-6 and 5e-6 away
+/// from the native CPU at most, on logits of size 1 to 10. Devices that may contract multiplications and additions are allowed 400
+/// times that. One wrong channel scale or one skipped tap moves a logit by more than 0.05, and a logit that is off by 0.002 moves a
+/// score by at most 0.0005, far below the steps of the calibration.
+pub const TOLERANCE: f64 = 2e-3;
+
+/// Golden outputs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Golden {
+    /// SHA-256 of the weights that made them.
+    pub sha256: String,
+    /// One entry for each of [`inputs`], in order.
+    pub logits: Vec<GoldenLogits>,
+}
+
+/// Logits of both heads for one input.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct GoldenLogits {
+    /// The head for whole views.
+    pub whole: f64,
+    /// The head for tiles.
+    pub tile: f64,
+}
+
+/// The golden inputs.
+pub fn inputs() -> Vec<Raster> {
+    let (width, height) = (96usize, 64usize);
+    let gradient = |x: usize, y: usize| [(x * 255 / 95) as u8, (y * 255 / 63) as u8, ((x + y) * 255 / 158) as u8];
+    let stripes = |x: usize, y: usize| if (x / 3 + y / 5).is_multiple_of(2) { [230, 180, 40] } else { [20, 60, 200] };
+    let noise = |x: usize, y: usize| {
+        // One step of a 32-bit permuted congruential generator on the position.
+        let state = ((y * width + x) as u32).wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+        let word = ((state >> ((state >> 28) + 4)) ^ state).wrapping_mul(277_803_737);
+        [(word >> 24) as u8, (word >> 16) as u8, (word >> 8) as u8]
+    };
+    let render = |pixel: &dyn Fn(usize, usize) -> [u8; 3]| {
+        let rgb = (0..height).flat_map(|y| (0..width).flat_map(move |x| pixel(x, y))).collect();
+        Raster::from_rgb(width, height, rgb)
+    };
+    [&gradient as &dyn Fn(usize, usize) -> [u8; 3], &stripes, &noise].into_iter().filter_map(render).collect()
+}

@@ -1,0 +1,144 @@
+//! Where the network looks: the whole picture seen small, and native tiles.
+//!
+//! The whole view keeps the aspect and has about `whole_side_px²` pixels, so that neither size nor shape of the picture becomes a
+//! feature; it is never enlarged. The closer looks are crops at native resolution, because resizing destroys traces of a generator:
+//! the picture is divided into a grid of cells of at most `tile_px` a side, and the look at a cell is the `tile_px` square around its
+//! middle, moved inside. Where there are more cells than `max_tiles`, the looks are spread evenly and the other cells stay marked
+//! as not looked at.
+
+use telltale_pixels::{Raster, resize};
+use telltale_report::RectPx;
+
+use crate::{ViewSpec, backbone::MIN_SIDE_PX};
+
+/// One look at a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct View {
+    /// Which kind of look.
+    pub kind: ViewKind,
+    /// What is looked at, in the upright picture.
+    pub rect: RectPx,
+    /// Size in which the network sees it.
+    pub size_px: (u32, u32),
+}
+
+/// Kind of a [`View`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ViewKind {
+    /// The whole picture, small.
+    Whole,
+    /// One cell of the grid at native resolution.
+    Tile {
+        /// Index of the cell, row by row.
+        cell: usize,
+    },
+}
+
+/// All looks at a picture, and the grid that the tiles belong to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Cells in a row.
+    pub columns: u32,
+    /// Rows of cells.
+    pub rows: u32,
+    /// The whole view first, then the tiles in order of their cells.
+    pub views: Vec<View>,
+}
+
+/// Plans the looks at a picture of `width × height`; none where a side is shorter than `spec.min_side_px`.
+pub fn plan_views(width: u32, height: u32, spec: &ViewSpec) -> Option<Plan> {
+    if width.min(height) < spec.min_side_px {
+        return None;
+    }
+    let whole = RectPx { x: 0, y: 0, width, height };
+    let mut views = vec![View { kind: ViewKind::Whole, rect: whole, size_px: whole_size(width, height, spec.whole_side_px) }];
+    let (columns, rows) = (width.div_ceil(spec.tile_px), height.div_ceil(spec.tile_px));
+    let n_cells = columns as usize * rows as usize;
+    let n_tiles = n_cells.min(spec.max_tiles);
+    for i in 0..n_tiles {
+        // Middle of the i-th of `n_tiles` equal stretches of the cells, in an order that steps through columns and rows alike.
+        let cell = spread((2 * i + 1) * n_cells / (2 * n_tiles), columns as usize, rows as usize);
+        let (column, row) = (cell as u32 % columns, cell as u32 / columns);
+        let (x, tile_width) = around(column, columns, width, spec.tile_px);
+        let (y, tile_height) = around(row, rows, height, spec.tile_px);
+        let rect = RectPx { x, y, width: tile_width, height: tile_height };
+        views.push(View { kind: ViewKind::Tile { cell }, rect, size_px: (tile_width, tile_height) });
+    }
+    views[1..].sort_by_key(|view| (view.rect.y, view.rect.x));
+    Some(Plan { columns, rows, views })
+}
+
+/// The `k`-th cell in an order that walks rows boustrophedon, shifted by a golden-ratio step in each row, so that evenly spaced `k`
+/// do not line up in columns.
+fn spread(k: usize, columns: usize, rows: usize) -> usize {
+    let (row, column) = ((k / columns).min(rows - 1), k % columns);
+    let shift = (row as f64 * 0.618_033_988_75).fract() * columns as f64;
+    row * columns + (column + shift as usize) % columns
+}
+
+/// Start and length of a window of `tile` pixels around the middle of a cell, inside `0..n`.
+fn around(cell: u32, n_cells: u32, n: u32, tile: u32) -> (u32, u32) {
+    let length = tile.min(n);
+    let middle = ((f64::from(cell) + 0.5) * f64::from(n) / f64::from(n_cells)) as u32;
+    (middle.saturating_sub(length / 2).min(n - length), length)
+}
+
+/// Size of the whole view: aspect kept, about `side²` pixels, never enlarged, no side too short for the backbone.
+fn whole_size(width: u32, height: u32, side: u32) -> (u32, u32) {
+    let area = f64::from(width) * f64::from(height);
+    let scale = (f64::from(side) / area.sqrt()).min(1.0);
+    let scaled = |n: u32| ((f64::from(n) * scale).round() as u32).max(MIN_SIDE_PX as u32);
+    (scaled(width), scaled(height))
+}
+
+impl View {
+    /// The pixels as the network sees them; none where the view lies outside the picture.
+    pub fn pixels(&self, picture: &Raster) -> Option<Raster> {
+        let (width, height) = (self.size_px.0 as usize, self.size_px.1 as usize);
+        match self.kind {
+            ViewKind::Whole => Some(resize(picture, width, height)),
+            ViewKind::Tile { .. } => picture.crop(self.rect),
+        }
+    }
+}
+
+/// Samples as the backbone wants them: `[3, h, w]`, `(x − 127) / 128`.
+pub fn tensor_values(pixels: &Raster) -> Vec<f32> {
+    let n = pixels.width() * pixels.height();
+    let mut values = vec![0f32; 3 * n];
+    for (i, pixel) in pixels.rgb().chunks_exact(3).enumerate() {
+        for (channel, sample) in pixel.iter().enumerate() {
+            values[channel * n + i] = (f32::from(*sample) - 127.0) / 128.0;
+        }
+    }
+    values
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPEC: ViewSpec = ViewSpec { whole_side_px: 288, tile_px: 288, max_tiles: 8, min_side_px: 64 };
+
+    #[test]
+    fn looks_stay_inside_and_within_their_number() {
+        for (width, height) in [(64, 64), (288, 288), (289, 288), (600, 400), (4000, 3000), (20_000, 64), (100, 9000)] {
+            let plan = plan_views(width, height, &SPEC).expect("large enough");
+            assert!(plan.views.len() <= 1 + SPEC.max_tiles);
+            for view in &plan.views {
+                assert!(view.rect.x + view.rect.width <= width && view.rect.y + view.rect.height <= height);
+                assert!(view.size_px.0.min(view.size_px.1) >= MIN_SIDE_PX as u32);
+            }
+            let mut cells: Vec<_> = plan.views.iter().map(|v| v.kind).collect();
+            cells.dedup();
+            assert_eq!(cells.len(), plan.views.len(), "no cell twice at {width}×{height}");
+        }
+        assert_eq!(plan_views(63, 5000, &SPEC), None);
+    }
+
+    #[test]
+    fn the_whole_view_keeps_its_area_and_is_never_enlarged() {
+        assert_eq!(whole_size(4000, 3000, 288), (333, 249));
+        assert_eq!(whole_size(200, 100, 288), (200, 100));
+    }
+}

@@ -1,0 +1,77 @@
+//! The headers that Telltale asks of whoever hosts it.
+//!
+//! Two policies: the page's own, which leaves open only what is needed until the page seals itself, and the worker's, which is
+//! closed from its first instruction. A `<meta>` policy of the page does not reach a worker that was loaded from an address, so
+//! the worker's closure can only come from here.
+
+/// The page's policy while it loads. The page closes it further before it reads a picture.
+pub const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+     img-src 'self' blob: data:; worker-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; \
+     frame-ancestors 'self'";
+
+/// The worker's policy: it may instantiate the compiled module that it is sent, and nothing else.
+pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
+/// What a page of this kind has no use for, switched off for it and for every frame in it.
+pub const PERMISSIONS: &str = "accelerometer=(), bluetooth=(), browsing-topics=(), display-capture=(), geolocation=(), \
+     gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+/// The file that is served with the worker's policy.
+pub const WORKER_FILE: &str = "worker.js";
+
+/// Name and value of every header that belongs to the file at `path`, which has no leading slash.
+pub fn for_path(path: &str) -> Vec<(&'static str, &'static str)> {
+    let policy = if path == WORKER_FILE { WORKER_POLICY } else { PAGE_POLICY };
+    vec![
+        ("Content-Type", media_type(path)),
+        ("Content-Security-Policy", policy),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", PERMISSIONS),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+        ("X-DNS-Prefetch-Control", "off"),
+        // Names here carry no version, so a copy may be kept but must be asked about; `ETag` makes that answer short.
+        ("Cache-Control", "no-cache"),
+    ]
+}
+
+/// The media type by file name. With `nosniff`, a wrong one means that the browser refuses the file.
+fn media_type(path: &str) -> &'static str {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    match extension {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "toml" | "txt" | "ts" | "ftl" => "text/plain; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(path: &str, name: &str) -> &'static str {
+        for_path(path).into_iter().find(|(header, _)| *header == name).map_or("", |(_, value)| value)
+    }
+
+    #[test]
+    fn the_worker_is_closed_and_the_page_is_not_yet() {
+        assert!(value("index.html", "Content-Security-Policy").contains("connect-src 'self'"));
+        assert!(!value("worker.js", "Content-Security-Policy").contains("self"));
+    }
+
+    #[test]
+    fn modules_get_the_types_that_browsers_insist_on() {
+        assert_eq!(value("viewer_bg.wasm", "Content-Type"), "application/wasm");
+        assert_eq!(value("app.js", "Content-Type"), "text/javascript; charset=utf-8");
+        assert_eq!(value("models/a/weights.safetensors", "Content-Type"), "application/octet-stream");
+    }
+}

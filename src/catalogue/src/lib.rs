@@ -22,6 +22,7 @@ pub const LANGUAGES: &[&str] = &["en"];
 const EN: &[&str] = &[
     include_str!("../en/findings.ftl"),
     include_str!("../en/reasons.ftl"),
+    include_str!("../en/network.ftl"),
     include_str!("../en/page.ftl"),
     include_str!("../en/command-line.ftl"),
 ];

@@ -155,7 +155,7 @@ pub async fn features(backbone: &Backbone, pixels: &Raster) -> Result<Vec<f32>, 
     let shape = [1, 3, pixels.height(), pixels.width()];
     let input = Tensor::<4>::from_data(TensorData::new(tensor_values(pixels), shape), backbone.device());
     let data = backbone.features(input).into_data_async().await.map_err(|e| NetworkError::Run(format!("{e:?}")))?;
-    let features = data.to_vec::<f32>().map_err(|e| NetworkError::Run(format!("{e:?}")))?;
+    let features = data.try_to_vec::<f32>().map_err(|e| NetworkError::Run(format!("{e:?}")))?;
     if features.len() != FEATURES || features.iter().any(|v| !v.is_finite()) {
         return Err(NetworkError::Run("a result is not a finite number".into()));
     }

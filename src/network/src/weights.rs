@@ -75,7 +75,7 @@ impl<'a> Weights<'a> {
 }
 
 /// Builds a weights file.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct WeightsBuilder {
     tensors: BTreeMap<String, (Dtype, Vec<usize>, Vec<u8>)>,
 }

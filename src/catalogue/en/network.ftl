@@ -1,0 +1,24 @@
+### The network's state: what it runs on and why, and why it may not run.
+
+## What it runs on
+
+backend-native-cpu = The network ran on the processor.
+backend-webgpu = The network runs on the graphics processor (WebGPU).
+backend-forced-cpu = The network runs on the processor, because the page’s address asks for it.
+backend-forced-webgpu = The network runs on WebGPU, because the page’s address asks for it.
+backend-no-webgpu = The network runs on the processor, because this browser offers no WebGPU.
+backend-no-adapter = The network runs on the processor, because WebGPU found no graphics adapter.
+backend-software-adapter = The network runs on the processor, because WebGPU would only imitate a graphics processor in software, which is slower.
+backend-webgpu-failed = The network runs on the processor, because WebGPU failed: { $problem }
+backend-webgpu-lost = The network continued on the processor, because WebGPU stopped working: { $problem }
+backend-none = The network did not run: { $problem }
+backend-switched-off = The network was switched off.
+
+## Why it cannot run
+
+network-spec-unreadable = The network’s description could not be read ({ $detail }).
+network-weights-changed = The network’s weights are not the ones that its description names. They were changed or damaged on the way, so they are not used.
+network-weights-missing = The network’s weights could not be loaded.
+network-weights-unfit = The network’s weights do not fit: { $tensor } { $problem }.
+network-self-test-failed = The network failed its self-test: its results were off by { $difference }, and at most { $tolerance } is allowed.
+network-run-failed = The network could not be computed ({ $detail }).

@@ -1,0 +1,64 @@
+//! Intervals of rates.
+
+/// Upper end of the one-sided 95 % Clopper–Pearson interval for `shown` of `n`: the rate at which seeing `shown` or fewer has a
+/// probability of 5 %. In 0..=1; 1 where `n` is 0 or `shown ≥ n`.
+///
+/// # Sources
+/// Clopper and Pearson (1934), The use of confidence or fiducial limits, Biometrika 26.
+pub fn clopper_pearson_upper_95(shown: u32, n: u32) -> f64 {
+    if shown >= n {
+        return 1.0;
+    }
+    let (mut low, mut high) = (f64::from(shown) / f64::from(n), 1.0);
+    for _ in 0..60 {
+        let rate = 0.5 * (low + high);
+        if binomial_at_most(shown, n, rate) > 0.05 {
+            low = rate;
+        } else {
+            high = rate;
+        }
+    }
+    high
+}
+
+/// Probability of at most `k` successes in `n` tries at `rate`, 0 < rate < 1.
+fn binomial_at_most(k: u32, n: u32, rate: f64) -> f64 {
+    let odds = (rate / (1.0 - rate)).ln();
+    let mut log_term = f64::from(n) * (1.0 - rate).ln();
+    let mut sum = log_term.exp();
+    for i in 0..k {
+        log_term += (f64::from(n - i) / f64::from(i + 1)).ln() + odds;
+        sum += log_term.exp();
+    }
+    sum
+}
+
+/// The value below which a share `p` (0..=1) of `values` lies, by the nearest rank; none for an empty list. Sorts `values`.
+pub fn percentile(values: &mut [f64], p: f64) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    let rank = (p * values.len() as f64).ceil().max(1.0) as usize;
+    values.get(rank.min(values.len()).checked_sub(1)?).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn none_of_a_thousand_is_the_rule_of_three() {
+        // 1 − 0.05^(1/1000)
+        assert!((clopper_pearson_upper_95(0, 1000) - 0.002_991_2).abs() < 1e-6);
+        // 5 of 100: 10.225 %, from tables.
+        assert!((clopper_pearson_upper_95(5, 100) - 0.102_25).abs() < 1e-4);
+        assert_eq!(clopper_pearson_upper_95(3, 3), 1.0);
+        assert_eq!(clopper_pearson_upper_95(0, 0), 1.0);
+    }
+
+    #[test]
+    fn percentiles_are_values_that_occur() {
+        let mut values = [3.0, 1.0, 2.0, 4.0];
+        assert_eq!(percentile(&mut values, 0.5), Some(2.0));
+        assert_eq!(percentile(&mut values, 1.0), Some(4.0));
+        assert_eq!(percentile(&mut [], 0.5), None);
+    }
+}

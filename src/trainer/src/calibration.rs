@@ -1,0 +1,73 @@
+//! What a score means: how often ordinary photos reach it.
+//!
+//! Ordinary photos are the photos of the training set, scored by heads that never saw their source. All lives of a photo count as
+//! one photo, with its highest score. Thresholds are cross-fitted: the threshold that a fold is judged by comes from the other
+//! folds, and the counts are pooled over all folds, so every photo counts and none counts for itself. The shipped threshold is the
+//! one that the same rule gives on all photos. The upper end of the interval decides how high the word may be.
+
+use telltale_metrics::{clopper_pearson_upper_95, percentile, threshold_at_rate};
+use telltale_network::{Calibration, logistic};
+use telltale_report::{RarityStep, RarityTable};
+
+use crate::{
+    folds::FOLDS,
+    heads::{Fitted, HeldOut},
+};
+
+/// Name of the set in reports: `test-set-<name>` in the catalogue.
+const TEST_SET: &str = "training-photos";
+
+/// Upper bounds that the product's words Low and Moderate allow.
+const WORDS: [f64; 2] = [0.05, 0.01];
+
+/// Rates and thresholds from held-out photos.
+pub(crate) fn of(fitted: &Fitted) -> Calibration {
+    let photos: Vec<(usize, f64)> = fitted.held_out.iter().filter(|h| !h.generated).map(|h| (h.fold, highest(fitted, h))).collect();
+    let steps = WORDS.iter().filter_map(|allowed| step(&photos, *allowed)).collect();
+    let mut tiles: Vec<f64> = fitted
+        .held_out
+        .iter()
+        .filter(|h| !h.generated)
+        .flat_map(|h| h.lives.iter().flat_map(|l| l.tiles.iter().map(|t| logistic(*t))))
+        .collect();
+    Calibration {
+        tile_threshold: percentile(&mut tiles, 0.95).unwrap_or(1.0) as f32,
+        picture: RarityTable { test_set: TEST_SET.into(), photos: photos.len() as u32, steps },
+    }
+}
+
+fn highest(fitted: &Fitted, photo: &HeldOut) -> f64 {
+    photo.lives.iter().map(|l| fitted.combination.score(l.whole, &l.tiles)).fold(0.0, f64::max)
+}
+
+/// The most generous rate whose pooled held-out count still has an upper bound of at most `allowed`.
+fn step(photos: &[(usize, f64)], allowed: f64) -> Option<RarityStep> {
+    let n = photos.len() as u32;
+    (1..=n).rev().map(|k| f64::from(k) / f64::from(n)).filter(|rate| *rate <= allowed).find_map(|rate| {
+        let of = |keep: &dyn Fn(usize) -> bool| -> Vec<f64> { photos.iter().filter(|p| keep(p.0)).map(|p| p.1).collect() };
+        let shown: usize = (0..FOLDS)
+            .map(|fold| {
+                let threshold = threshold_at_rate(&of(&|f| f != fold), rate);
+                of(&|f| f == fold).into_iter().filter(|score| *score >= threshold).count()
+            })
+            .sum();
+        let upper_95 = clopper_pearson_upper_95(shown as u32, n);
+        let at_least = threshold_at_rate(&of(&|_| true), rate);
+        (upper_95 <= allowed && at_least.is_finite()).then_some(RarityStep { at_least, shown: shown as u32, upper_95 })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_upper_bound_keeps_below_the_words_limit() {
+        let photos: Vec<(usize, f64)> = (0..1000).map(|i| (i % FOLDS, f64::from((i * 7919 % 1000) as u32) / 1000.0)).collect();
+        for allowed in WORDS {
+            let step = step(&photos, allowed).expect("a thousand photos suffice");
+            assert!(step.upper_95 <= allowed && f64::from(step.shown) / 1000.0 < allowed);
+            assert!(step.at_least > 1.0 - allowed);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The model card: what the network is, what it was made from, what it can and cannot do, with the figures of this very run.
+
+use std::fmt::Write as _;
+
+use telltale_network::ModelSpec;
+
+use crate::evaluation::Evaluation;
+
+pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation) -> String {
+    let mut card = format!(
+        "<!-- Written by `telltale-train`; edit `src/trainer/src/card.rs`. -->\n# {}\n\n{}.\n\n{}",
+        spec.id, spec.description, ABOUT
+    );
+    let views = &spec.views;
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        card,
+        "\n## How it looks\n\nThe whole picture at about {0} × {0} pixels (aspect kept, never enlarged), and up to {1} tiles of {2} px at \
+         native resolution. Pictures with a side below {3} px are not looked at. Weights: {4} bytes, {5}.",
+        views.whole_side_px, views.max_tiles, views.tile_px, views.min_side_px, spec.bytes, spec.quantization
+    );
+    card.push_str("\n## Figures\n\nOn the evaluation set, whose sources are not in the training set, both classes re-encoded alike:\n\n");
+    card.push_str("| re-encoding | AUC (95 % interval) | whole view alone | tiles alone | photos | generated |\n|---|---|---|---|---|---|\n");
+    for v in &evaluation.views {
+        let (low, high) = v.auc_interval_95;
+        let _ = writeln!(
+            card,
+            "| {}: {} | {:.3} ({low:.3}–{high:.3}) | {:.3} | {:.3} | {} | {} |",
+            v.view, v.encoding, v.auc, v.auc_whole, v.auc_tiles, v.photos, v.generated
+        );
+    }
+    card.push_str("\nWhat the words mean, measured on ordinary photos of the training set whose source the heads had not seen, and what they do on the evaluation set:\n\n");
+    card.push_str("| score at least | ordinary photos that reach it | upper end of the 95 % interval |");
+    for v in &evaluation.views {
+        let _ = write!(card, " {0}: photos below it | {0}: generated pictures that reach it |", v.view);
+    }
+    card.push_str(&format!("\n|{}\n", "---|".repeat(3 + 2 * evaluation.views.len())));
+    for (i, step) in spec.calibration.picture.steps.iter().enumerate() {
+        let _ = write!(
+            card,
+            "| {:.4} | {} of {} | {:.2} % |",
+            step.at_least,
+            step.shown,
+            spec.calibration.picture.photos,
+            100.0 * step.upper_95
+        );
+        for figures in evaluation.views.iter().filter_map(|v| v.steps.get(i)) {
+            let _ = write!(card, " {:.1} % | {:.1} % |", 100.0 * figures.real_accuracy, 100.0 * figures.recall);
+        }
+        card.push('\n');
+    }
+    card.push_str("\nBy source, at the lower step (photos: share below it; generated: share that reaches it):\n\n");
+    card.push_str("| source | class | pictures | right (web) | AUC (web) | right (hard) | AUC (hard) |\n|---|---|---|---|---|---|---|\n");
+    if let [web, hard] = evaluation.views.as_slice() {
+        for (w, h) in web.sources.iter().zip(&hard.sources) {
+            let _ = writeln!(
+                card,
+                "| {} | {} | {} | {:.2} | {:.3} | {:.2} | {:.3} |",
+                w.source, w.class, w.pictures, w.right, w.auc, h.right, h.auc
+            );
+        }
+    }
+    card.push_str(LIMITS);
+    card
+}
+
+const ABOUT: &str = "\
+**Backbone**: EfficientNet-Lite0 as trained on ImageNet (Apache-2.0), batch normalisation folded in, not fine-tuned. **Heads**: two
+logistic regressions on the mean and deviation of its feature maps at six depths and the mean of its last 1,280 channels, weighted so
+that both classes weigh the same and large sources do not drown small ones. **Training pictures**: 1,111 photos and 1,552 generated
+pictures of 149 sources, each re-encoded at random three times, in the same way for both classes (shrunk, saved at quality 40–95,
+sometimes twice). **Score**: a logistic combination of both heads, fitted on held-out sources.
+
+Rebuild: `cargo run --release -p telltale_trainer`.
+";
+
+const LIMITS: &str = "
+## What it cannot do
+
+- It ranks pictures; the score is not the chance that a picture was generated. Alone it never gives more than \"Moderate\".
+- Frozen features read content and style as much as traces: studio light, smooth faces and square food pictures score higher whoever
+  made them, and where content gives no hint it is much weaker (see the sources above).
+- It was not trained on partly generated photos. The map says which tiles the score comes from, not what was changed.
+- Illustrations, renderings, screenshots and scans are outside of what was measured. Below 160 px or JPEG quality 40 nothing was measured.
+- Sources and generator names are those that publishers gave.
+";

@@ -1,0 +1,55 @@
+//! Pictures and what is known of them: `manifest.csv` and `img/<id>.jpg`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde::Deserialize;
+use telltale_pixels::Raster;
+
+/// One picture of a set.
+#[derive(Debug, Clone)]
+pub(crate) struct Picture {
+    /// Stable name.
+    pub id: String,
+    /// Whether a generator made it.
+    pub generated: bool,
+    /// Where it was published.
+    pub source: String,
+    path: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    id: String,
+    label: String,
+    source: String,
+}
+
+/// Reads a set; pictures in order of their ids.
+pub(crate) fn read(folder: &Path) -> Result<Vec<Picture>> {
+    let manifest = folder.join("manifest.csv");
+    let mut reader = csv::Reader::from_path(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
+    let mut pictures = Vec::new();
+    for row in reader.deserialize() {
+        let Row { id, label, source } = row?;
+        let path = folder.join("img").join(format!("{id}.jpg"));
+        pictures.push(Picture { generated: label == "ai", source, path, id });
+    }
+    pictures.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(pictures)
+}
+
+impl Picture {
+    /// The decoded picture.
+    pub(crate) fn decode(&self) -> Result<Raster> {
+        let bytes = std::fs::read(&self.path).with_context(|| format!("cannot read {}", self.path.display()))?;
+        decode(&bytes).with_context(|| format!("cannot decode {}", self.path.display()))
+    }
+}
+
+/// Decodes a file.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Raster> {
+    let picture = image::load_from_memory(bytes)?.into_rgb8();
+    let (width, height) = picture.dimensions();
+    Raster::from_rgb(width as usize, height as usize, picture.into_raw()).context("an empty picture")
+}

@@ -1,0 +1,56 @@
+//! Writes `models/<id>/`: weights, description, golden outputs, figures and the model card.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+use telltale_network::{Calibration, Detector, ModelSpec, device, golden::Golden, weights::WeightsBuilder, weights::sha256_hex};
+
+use crate::{VIEWS, backbone::Imported, card, evaluation::Evaluation, heads::Fitted};
+
+pub(crate) fn write(
+    folder: &Path,
+    id: &str,
+    backbone: &Imported,
+    fitted: &Fitted,
+    calibration: &Calibration,
+    evaluation: &Evaluation,
+) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let weights = weights(backbone, fitted)?;
+    let spec = ModelSpec {
+        id: id.to_owned(),
+        description: "Traces of a generator: EfficientNet-Lite0 features with linear heads for the whole picture and for native tiles".into(),
+        sha256: sha256_hex(&weights),
+        bytes: weights.len() as u64,
+        quantization: "int8 per output channel; stem, biases and heads f32".into(),
+        views: VIEWS,
+        combination: fitted.combination.clone(),
+        calibration: calibration.clone(),
+    };
+    // The file that ships is loaded as a reader's browser loads it; its own outputs are the golden ones.
+    let detector = Detector::load(spec.clone(), &weights, &device::cpu())?;
+    let golden = Golden { sha256: spec.sha256.clone(), logits: pollster::block_on(detector.golden_logits())? };
+
+    let put = |name: &str, bytes: &[u8]| fs::write(folder.join(name), bytes).with_context(|| format!("cannot write {name}"));
+    put("weights.safetensors", &weights)?;
+    put("model.toml", format!("# Written by `telltale-train`.\n{}", toml::to_string(&spec)?).as_bytes())?;
+    put("golden.json", pretty(&golden)?.as_bytes())?;
+    put("eval.json", pretty(&json!({ "model": id, "sha256": spec.sha256, "views": evaluation.views }))?.as_bytes())?;
+    put("README.md", card::text(&spec, evaluation).as_bytes())?;
+    let index = folder.with_file_name("index.json");
+    fs::write(&index, pretty(&json!({ "default": id }))?).with_context(|| format!("cannot write {}", index.display()))
+}
+
+fn weights(backbone: &Imported, fitted: &Fitted) -> Result<Vec<u8>> {
+    let mut builder: WeightsBuilder = backbone.builder.clone();
+    for (name, head) in [("whole", &fitted.whole), ("tile", &fitted.tile)] {
+        builder.add_f32(&format!("heads.{name}.weight"), &[head.weight.len()], &head.weight);
+        builder.add_f32(&format!("heads.{name}.bias"), &[1], &[head.bias]);
+    }
+    Ok(builder.build()?)
+}
+
+fn pretty(value: &impl serde::Serialize) -> Result<String> {
+    Ok(format!("{}\n", serde_json::to_string_pretty(value)?))
+}

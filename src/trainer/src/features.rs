@@ -1,0 +1,167 @@
+//! Features of all views, computed once and kept.
+//!
+//! A cache file holds one picture: for each life and each view the kind and `FEATURES` values, little-endian `f32`. The folder's
+//! name carries the backbone's hash and the recipe's version, so a change of either starts afresh.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result, anyhow};
+use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use telltale_network::{
+    Plan, ViewKind,
+    backbone::{Backbone, FEATURES},
+    features, plan_views,
+};
+use telltale_pixels::Raster;
+
+use crate::{
+    VIEWS,
+    dataset::Picture,
+    lives::{self, Chance},
+};
+
+/// Raised when [`lives`] or the choice of views changes.
+const RECIPE: u32 = 1;
+
+/// Tiles of a training life that are kept: neighbours of one picture say much the same.
+const TRAINING_TILES: usize = 2;
+
+/// One view as the heads see it.
+pub(crate) struct Look {
+    pub kind: ViewKind,
+    pub features: Vec<f32>,
+}
+
+/// One life of a picture: its whole view, then its tiles.
+pub(crate) struct Life {
+    pub looks: Vec<Look>,
+}
+
+/// A picture with all its lives.
+pub(crate) struct Looked {
+    pub picture: Picture,
+    pub lives: Vec<Life>,
+}
+
+/// Where features are kept.
+pub(crate) struct Cache {
+    folder: PathBuf,
+}
+
+impl Cache {
+    pub(crate) fn open(folder: &Path, backbone_sha256: &str) -> Result<Self> {
+        let folder = folder.join(format!("features-{}-{RECIPE}", &backbone_sha256[..12]));
+        fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        Ok(Self { folder })
+    }
+
+    /// The lives of a picture, from the cache or computed by `make`.
+    fn lives(&self, name: &str, make: impl FnOnce() -> Result<Vec<Life>>) -> Result<Vec<Life>> {
+        let path = self.folder.join(name);
+        if let Ok(bytes) = fs::read(&path)
+            && let Some(lives) = unpack(&bytes)
+        {
+            return Ok(lives);
+        }
+        let lives = make()?;
+        // A run that is stopped in the middle of a file must not leave half of it under its name.
+        let partial = path.with_extension("partial");
+        fs::write(&partial, pack(&lives))?;
+        fs::rename(&partial, &path)?;
+        Ok(lives)
+    }
+}
+
+/// Training: `n` random lives of each picture, each with its whole view and a few of its tiles.
+pub(crate) fn of_training_lives(network: &Backbone, pictures: &[Picture], n: usize, cache: &Cache) -> Result<Vec<Looked>> {
+    over(pictures, "training pictures", |picture| {
+        cache.lives(&format!("train-{}-{n}", picture.id), || {
+            let decoded = picture.decode()?;
+            let life = |i| {
+                let mut chance = Chance::new(&picture.id, i);
+                let life = lives::random(&decoded, &mut chance)?;
+                let mut plan = plan(&life)?;
+                while plan.views.len() > 1 + TRAINING_TILES {
+                    let out = 1 + (chance.unit() * (plan.views.len() - 1) as f64) as usize;
+                    plan.views.remove(out);
+                }
+                look(network, &life, &plan)
+            };
+            (0..n).map(life).collect()
+        })
+    })
+}
+
+/// Evaluation: each picture as the web (long side 768, quality 85) and as a hard life (512, quality 40) leave it, looked at exactly as
+/// the shipped detector looks.
+pub(crate) fn of_evaluation_views(network: &Backbone, pictures: &[Picture], cache: &Cache) -> Result<Vec<Looked>> {
+    over(pictures, "evaluation pictures", |picture| {
+        cache.lives(&format!("val-{}", picture.id), || {
+            let decoded = picture.decode()?;
+            let lives = [lives::web(&decoded, 768, 85.0)?, lives::web(&decoded, 512, 40.0)?];
+            lives.iter().map(|life| look(network, life, &plan(life)?)).collect()
+        })
+    })
+}
+
+fn over(pictures: &[Picture], what: &str, lives: impl Fn(&Picture) -> Result<Vec<Life>> + Sync) -> Result<Vec<Looked>> {
+    let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta} left")?;
+    let bar = ProgressBar::new(pictures.len() as u64).with_style(style).with_message(what.to_owned());
+    let looked = |picture: &Picture| Ok(Looked { picture: picture.clone(), lives: lives(picture)? });
+    pictures.par_iter().progress_with(bar).map(looked).collect()
+}
+
+fn plan(picture: &Raster) -> Result<Plan> {
+    plan_views(picture.width() as u32, picture.height() as u32, &VIEWS).ok_or_else(|| anyhow!("a picture too small to look at"))
+}
+
+fn look(network: &Backbone, picture: &Raster, plan: &Plan) -> Result<Life> {
+    let mut looks = Vec::with_capacity(plan.views.len());
+    for view in &plan.views {
+        let pixels = view.pixels(picture).context("a view outside the picture")?;
+        looks.push(Look { kind: view.kind, features: pollster::block_on(features(network, &pixels))? });
+    }
+    Ok(Life { looks })
+}
+
+fn pack(lives: &[Life]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut word = |n: u32| bytes.extend_from_slice(&n.to_le_bytes());
+    word(lives.len() as u32);
+    for life in lives {
+        word(life.looks.len() as u32);
+        for look in &life.looks {
+            word(match look.kind {
+                ViewKind::Whole => u32::MAX,
+                ViewKind::Tile { cell } => cell as u32,
+            });
+            look.features.iter().for_each(|v| word(v.to_bits()));
+        }
+    }
+    bytes
+}
+
+fn unpack(bytes: &[u8]) -> Option<Vec<Life>> {
+    let mut words = bytes.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
+    let mut lives = Vec::new();
+    for _ in 0..words.next()? {
+        let mut looks = Vec::new();
+        for _ in 0..words.next()? {
+            let kind = match words.next()? {
+                u32::MAX => ViewKind::Whole,
+                cell => ViewKind::Tile { cell: cell as usize },
+            };
+            let features: Vec<f32> = words.by_ref().take(FEATURES).map(f32::from_bits).collect();
+            if features.len() != FEATURES {
+                return None;
+            }
+            looks.push(Look { kind, features });
+        }
+        lives.push(Life { looks });
+    }
+    Some(lives)
+}

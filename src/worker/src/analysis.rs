@@ -1,0 +1,58 @@
+//! One file through all checks, each result posted as soon as it is there.
+
+use telltale_forensics::{ANALYZERS, Input, Limits, Subject, assemble};
+use telltale_report::{Backend, Code, Runtime, Text, protocol::Response};
+
+use crate::{
+    messages,
+    network::{Network, Scored},
+    wanted,
+};
+
+/// Analyses; posts `Opened`, then `Running` and `Finished` for each check, then `Done`; or `Refused`; or `Cancelled`.
+pub(crate) async fn run(id: u32, bytes: &[u8], file_name: &str, skip: &[Code], mut network: Option<&mut Network>) {
+    let mut subject = match Subject::parse(bytes, file_name, &Limits::default()) {
+        Ok(subject) => subject,
+        Err(refused) => {
+            let refused = *refused;
+            let response = Response::Refused { id, file: refused.facts, kind: refused.kind, reason: refused.reason };
+            return messages::post(&response, &[]);
+        }
+    };
+    let planned = ANALYZERS.iter().map(|analyzer| analyzer.planned()).collect();
+    messages::post(&Response::Opened { id, file: subject.facts().clone(), planned }, &[]);
+
+    let mut examined = Vec::with_capacity(ANALYZERS.len());
+    for analyzer in ANALYZERS {
+        messages::pause().await;
+        if !wanted(id) {
+            return messages::post(&Response::Cancelled { id }, &[]);
+        }
+        messages::post(&Response::Running { id, code: analyzer.code.clone() }, &[]);
+        let started_ms = messages::now_ms();
+        let mut ended = if skip.contains(&analyzer.code) {
+            analyzer.broken()
+        } else {
+            if analyzer.needs.contains(&Input::Scores)
+                && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
+            {
+                match network.score(id, &picture).await {
+                    Scored::Scores(scores) => subject.scores = Ok(*scores),
+                    Scored::Not(reason) => subject.scores = Err(reason),
+                    Scored::Cancelled => return messages::post(&Response::Cancelled { id }, &[]),
+                }
+            }
+            analyzer.run(&subject)
+        };
+        ended.check.duration_ms = Some(messages::now_ms() - started_ms);
+        let response = Response::Finished { id, check: ended.check.clone(), findings: ended.findings.clone() };
+        messages::post(&response, &[]);
+        examined.push(ended);
+    }
+    let (model, runtime) = match network {
+        Some(network) => (network.model(), network.runtime().clone()),
+        None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),
+    };
+    let (report, maps) = assemble(&subject, examined, model, runtime);
+    messages::post(&Response::Done { id, report, maps: maps.clone() }, &maps);
+}

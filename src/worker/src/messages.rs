@@ -1,0 +1,55 @@
+//! Values to and from the page.
+
+use js_sys::{Array, ArrayBuffer, Float32Array, Uint8Array};
+use serde::Serialize as _;
+use telltale_report::{Heatmap, protocol::Response};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DedicatedWorkerGlobalScope, MessageChannel};
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+/// Posts `[response, …values of the maps]`; the maps' buffers are transferred.
+pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    let value = match response.serialize(&serializer) {
+        Ok(value) => value,
+        Err(e) => return post_panic(&format!("unwritable response: {e}")),
+    };
+    let message = Array::of1(&value);
+    let transfer = Array::new();
+    for map in maps {
+        let values = Float32Array::from(map.values.as_slice()).buffer();
+        message.push(&values);
+        transfer.push(&values);
+    }
+    // Posting fails only for values that cannot be cloned, and these all can.
+    let _ = scope().post_message_with_transfer(&message, &transfer);
+}
+
+/// Tells the page that this worker is beyond use.
+pub(crate) fn post_panic(message: &str) {
+    let _ = scope().post_message(&Array::of2(&"panicked".into(), &message.into()));
+}
+
+/// The bytes of an `ArrayBuffer`; none for anything else.
+pub(crate) fn bytes(value: &JsValue) -> Vec<u8> {
+    value.dyn_ref::<ArrayBuffer>().map(|buffer| Uint8Array::new(buffer).to_vec()).unwrap_or_default()
+}
+
+/// Milliseconds since the worker began.
+pub(crate) fn now_ms() -> f64 {
+    scope().performance().map_or(0.0, |p| p.now())
+}
+
+/// Returns to the event loop once, so that waiting messages are heard. A message channel, because browsers stretch nested timeouts
+/// to 4 ms.
+pub(crate) async fn pause() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let turn = js_sys::Promise::new(&mut |resolve, _| channel.port1().set_onmessage(Some(&resolve)));
+    let _ = channel.port2().post_message(&JsValue::NULL);
+    let _ = JsFuture::from(turn).await;
+    channel.port1().close();
+}

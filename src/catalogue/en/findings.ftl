@@ -3,3 +3,96 @@
 ### and for a finding
 ###   <stem>-name, <stem>-phenomenon, <stem>-reasoning, <stem>-ordinary-1…n (two or more), <stem>-next.
 ### Words never used: real, fake, authentic, verified, tampered, proves.
+
+## file/type
+
+file-type-check = File type and file name
+file-type-looks-for = Compares what the file contains with the ending of its name.
+file-type-blind-to = It says nothing when the name has no ending, or an ending that belongs to no picture.
+
+file-type-name = File name
+file-type-phenomenon = The file contains a { $format } picture, but its name ends in “.{ $extension }”.
+file-type-reasoning = A program that saves a picture normally gives the name the ending of the format. Here the file was renamed, or converted without a new name.
+file-type-ordinary-1 = Websites and messengers often convert a picture and keep the old name.
+file-type-ordinary-2 = Someone may have renamed the file by hand so that a program would accept it.
+file-type-next = Ask for the file as it came from the camera or the first program, and how it was passed on.
+
+file-animation-name = Moving picture
+file-animation-phenomenon = The file contains more than one frame. The checks looked at the first frame only.
+file-animation-reasoning = Later frames can differ from the first one, and nothing here describes them.
+file-animation-ordinary-1 = Animations and short loops are ordinary uses of this file type.
+file-animation-ordinary-2 = Some programs store a preview or several sizes as extra frames.
+file-animation-next = If another frame matters, save it as a picture of its own and look at that.
+
+## file/damage
+
+file-damage-check = Completeness of the file
+file-damage-looks-for = Looks for a missing end, for parts that do not fit the file format, and for data behind the end of the picture.
+file-damage-blind-to = It cannot see damage in picture data that still decodes, nor changes made by a program that writes a correct file.
+
+file-damage-name = Incomplete picture data
+file-damage-phenomenon-truncated = The file ends at byte { $offset }, before the picture is complete.
+file-damage-phenomenon-undecodable = The picture data cannot be read from byte { $offset } on.
+file-damage-reasoning = A complete file ends with a mark that closes the picture. What lies behind the break is missing and was not checked.
+file-damage-ordinary-1 = A download or an upload was interrupted.
+file-damage-ordinary-2 = A memory card or a disk was damaged, or the file was restored after it had been deleted.
+file-damage-next = Ask for the file again, and compare the sizes of both copies.
+
+file-odd-parts-name = Parts that do not fit the format
+file-odd-parts-phenomenon = { $count ->
+    [one] One part of the file does not fit the file format. It begins at byte { $offset }.
+   *[other] { $count } parts of the file do not fit the file format. The first one begins at byte { $offset }.
+}
+file-odd-parts-reasoning = Programs that follow the format do not write such parts. Most viewers skip them.
+file-odd-parts-ordinary-1 = A small or old program wrote the file with mistakes.
+file-odd-parts-ordinary-2 = The file was slightly damaged when it was copied or sent.
+file-odd-parts-next = Ask which program saved the file, and ask for an earlier copy.
+
+file-trailing-data-name = Data behind the end of the picture
+file-trailing-data-phenomenon = { $bytes ->
+    [one] One byte follows the end of the picture, at byte { $offset }.
+   *[other] { $bytes } bytes follow the end of the picture, from byte { $offset } on.
+}
+file-trailing-data-reasoning = Viewers ignore what stands there, so it can hold anything. It was not read.
+file-trailing-data-ordinary-1 = Phones store a short film, a depth map or a second picture there.
+file-trailing-data-ordinary-2 = Some programs and servers append padding or notes of their own.
+file-trailing-data-next = If the file came from a phone, this is expected. Otherwise ask which program saved it.
+
+## jpeg/quantization-tables
+
+jpeg-quantization-tables-check = JPEG compression settings
+jpeg-quantization-tables-looks-for = Reads how strongly the picture was compressed when it was last saved.
+jpeg-quantization-tables-blind-to = It knows the last save only. A program can also copy the settings of the file that it opened.
+
+jpeg-quantization-tables-name = Last JPEG compression
+jpeg-quantization-tables-phenomenon-standard = The file was last saved with standard tables of quality { $luma } (of 100). { $process } { $sampling }
+jpeg-quantization-tables-phenomenon-mixed = The file was last saved with standard tables of quality { $luma } for brightness and { $chroma } for colour (of 100). { $process } { $sampling }
+jpeg-quantization-tables-phenomenon-custom = The file was last saved with tables of its own. They are nearest to quality { $luma } (of 100) for brightness and { $chroma } for colour. { $process } { $sampling }
+jpeg-quantization-tables-reasoning = The tables say how much detail the last save removed. Strong compression hides the traces that other checks look for.
+jpeg-quantization-tables-ordinary-1 = Standard tables are used by most programs, websites and messengers.
+jpeg-quantization-tables-ordinary-2 = Tables of their own are used by many cameras, phones and photo editors.
+jpeg-quantization-tables-next = If the source names a camera or a program, compare its usual settings with these.
+
+jpeg-progressive = The picture data are stored in several passes (progressive).
+jpeg-sequential = The picture data are stored in one pass (sequential).
+jpeg-subsampling = The colour sampling is { $name }.
+jpeg-no-subsampling = There are no separate colour channels of the usual kind.
+
+## network/generator-traces
+
+network-generator-traces-check = Traces of picture generators
+network-generator-traces-looks-for = A network compares fine detail in the whole picture and in single places with that of generated pictures and of photos.
+network-generator-traces-blind-to = It can miss new generators, small changed places, and pictures that were made smaller or strongly compressed.
+
+network-generator-traces-name = Traces that fit generated pictures
+network-generator-traces-phenomenon = The network measured { $score } on its scale from 0 to 1. { $places ->
+    [0] No single place stands out.
+    [one] One place stands out.
+   *[other] { $places } places stand out.
+}
+network-generator-traces-reasoning = Among { $photos } ordinary photos, { $shown } reached this value or a higher one. The network alone cannot say where the picture comes from.
+network-generator-traces-ordinary-1 = The photo was strongly retouched, smoothed or cleaned of noise, for example by a phone’s night mode.
+network-generator-traces-ordinary-2 = The picture is a 3-D rendering, an illustration or a screenshot.
+network-generator-traces-ordinary-3 = The picture was enlarged or sharpened by a program.
+network-generator-traces-ordinary-4 = The picture was compressed strongly or several times.
+network-generator-traces-next = Look at the places that stand out, and ask for the first file from the camera or the program.

@@ -1,3 +1,41 @@
-### Why a check could not be used, why a file was refused, what a report cannot tell.
+### Why a check could not be used, why a file was refused, what a report cannot tell, and the names of measurements.
 
 reason-check-broke = The check stopped with an error. The other checks are not affected.
+
+## Why a check could not be used
+
+reason-not-jpeg = This check needs a JPEG file, and this file is not one.
+reason-jpeg-incomplete = The file lacks tables or picture data that this check needs.
+reason-jpeg-process = The file uses a rare kind of JPEG that this check cannot read.
+reason-no-pixels-variety = The picture data are of a kind that Telltale cannot decode, so there are no pixels to look at.
+reason-no-pixels-damaged = The picture data are damaged, so there are no pixels to look at.
+reason-no-pixels-memory = Decoding the picture would need too much memory, so there are no pixels to look at.
+reason-no-scores = The network did not run on this picture.
+reason-scores-not-numbers = The network gave no usable number for this picture.
+reason-too-small-for-network = The picture is too small for the network. It needs at least { $limit } pixels on each side.
+
+## Why a file was refused
+
+refused-empty = The file is empty. It has no bytes at all.
+refused-unknown-type = Telltale does not recognise this type of file.
+refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG, PNG, WebP, GIF, TIFF and BMP pictures.
+refused-too-many-bytes = The file has { $found } MiB. The limit is { $limit } MiB.
+refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels. Save a smaller part of it and look at that.
+refused-side-too-long = The longest side of the picture has { $found } pixels. The limit is { $limit } pixels.
+refused-damaged = The file begins like a picture, but nothing behind its beginning can be read.
+
+## What a report cannot tell
+
+limit-authenticity = If nothing was found, that does not show where a picture comes from. Many changes leave no trace that these checks can see.
+limit-closed-watermarks = Some generators hide marks that only their makers can read, such as SynthID. These checks cannot see such marks.
+limit-ordinary-photos = The error rates come from the photos that were tested. Other kinds of pictures, such as scans, drawings and screenshots, can behave differently.
+
+## Names of measurements
+
+measurement-offset = Position in the file
+measurement-trailing-bytes = Data behind the end
+measurement-file-bytes = Size of the file
+measurement-quality-luma = Quality for brightness
+measurement-quality-chroma = Quality for colour
+measurement-score-picture = Network, whole result
+measurement-score-whole = Network, picture seen small

@@ -11,12 +11,20 @@
 //! the same bytes give the same report, natively and in WebAssembly.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod limits;
-mod subject;
 pub mod analyzers;
 mod assemble;
+pub mod container;
+mod decode;
+mod format;
+pub mod jpeg;
+mod limits;
+pub mod metadata;
+mod regions;
+mod subject;
 
 pub use analyzers::{ANALYZERS, Analyzer, Examined, Input, Outcome, Source};
 pub use assemble::assemble;
+pub use container::Container;
+pub use format::{Detected, Format, detect};
 pub use limits::Limits;
 pub use subject::{Refused, Subject};

@@ -1,14 +1,32 @@
 //! A file, read once.
 
+use sha2::{Digest, Sha256};
 use telltale_pixels::{Orientation, Raster, ScoreMap};
 use telltale_report::{FileFacts, Text, protocol::Refusal};
 
-use crate::{Input, Limits};
+use crate::{
+    Container, Format, Input, Limits,
+    container::{self, IrregularityKind},
+    decode::{self, NoPixels},
+    format::{Detected, detect},
+    jpeg::{Blank, Coefficients, Wanted},
+    metadata::Metadata,
+};
 
 /// Everything that the bytes say, read once; checks only look at it.
 #[derive(Debug)]
 pub struct Subject {
     facts: FileFacts,
+    /// Type by content.
+    pub format: Format,
+    /// Extension of the file's name, in lower case, without the dot; empty where it has none.
+    pub extension: String,
+    /// How the file is built.
+    pub container: Container,
+    /// What the file says about itself.
+    pub metadata: Metadata,
+    /// Quantised luma coefficients of a JPEG, or why there are none.
+    pub coefficients: Result<Coefficients, Text>,
     /// How the stored picture must be turned to stand upright.
     pub orientation: Orientation,
     /// Pixels in the file's orientation, or why there are none.
@@ -33,13 +51,86 @@ impl Subject {
     ///
     /// # Errors
     /// [`Refused`] where there are no bytes, no known type, a picture above the limits, or nothing readable behind the header.
-    pub fn parse(_bytes: &[u8], _file_name: &str, _limits: &Limits) -> Result<Self, Box<Refused>> {
-        unreachable!()
+    pub fn parse(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Self, Box<Refused>> {
+        let mut facts = FileFacts {
+            sha256: hexadecimal(&Sha256::digest(bytes)),
+            bytes: bytes.len() as u64,
+            format: "unknown".into(),
+            width_px: 0,
+            height_px: 0,
+            orientation: 1,
+        };
+        let refused = |facts: &FileFacts, kind, reason| Err(Box::new(Refused { facts: facts.clone(), kind, reason }));
+        if bytes.is_empty() {
+            return refused(&facts, Refusal::Empty, Text::new("refused-empty"));
+        }
+        let format = match detect(bytes) {
+            Detected::Readable(format) => format,
+            Detected::Other(name) => {
+                facts.format = name.into();
+                let reason = Text::new("refused-other-type").verbatim("type", name);
+                return refused(&facts, Refusal::Unsupported, reason);
+            }
+            Detected::Unknown => return refused(&facts, Refusal::Unsupported, Text::new("refused-unknown-type")),
+        };
+        facts.format = format.name().into();
+        if facts.bytes > limits.max_bytes {
+            let mebibytes = |n: u64| n.div_ceil(1 << 20);
+            let reason = Text::new("refused-too-many-bytes")
+                .integer("found", mebibytes(facts.bytes))
+                .integer("limit", mebibytes(limits.max_bytes));
+            return refused(&facts, Refusal::TooLarge, reason);
+        }
+        let mut container = container::read(bytes, format, limits);
+        // The size comes from the header and is judged before any memory is taken for pixels.
+        let Some(size) = container.size_px.or_else(|| match format {
+            Format::Tiff => decode::size_px(bytes, format),
+            _ => None,
+        }) else {
+            return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
+        };
+        (facts.width_px, facts.height_px) = size;
+        if let Some(reason) = too_large(size, limits) {
+            return refused(&facts, Refusal::TooLarge, reason);
+        }
+        let metadata = Metadata::read(&container.raw, bytes, format);
+        container.raw = Default::default();
+        let orientation = metadata.orientation;
+        facts.orientation = orientation.exif();
+        (facts.width_px, facts.height_px) = orientation.size_in_view(size.0, size.1);
+        let coefficients = match &container.jpeg {
+            Some(structure) => Coefficients::read(bytes, structure, Wanted::Luma).map_err(|blank| match blank {
+                Blank::Incomplete => Text::new("reason-jpeg-incomplete"),
+                Blank::Process => Text::new("reason-jpeg-process"),
+            }),
+            None => Err(Text::new("reason-not-jpeg")),
+        };
+        let decoded = decode::decode(bytes, format, &container, size, limits);
+        let nothing_else = metadata.statements.is_empty() && coefficients.is_err();
+        if matches!(decoded, Err(NoPixels::Damaged)) && nothing_else {
+            return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
+        }
+        note_damage(&mut container, &coefficients, &decoded, bytes.len());
+        let raster = decoded.map(|decoded| decoded.raster).map_err(|failure| {
+            Text::new(match failure {
+                NoPixels::Variety => "reason-no-pixels-variety",
+                NoPixels::Damaged => "reason-no-pixels-damaged",
+                NoPixels::Memory => "reason-no-pixels-memory",
+            })
+        });
+        let extension = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
+        let scores = Err(Text::new("reason-no-scores"));
+        Ok(Self { facts, format, extension, container, metadata, coefficients, orientation, raster, scores })
     }
 
     /// The file as it came.
     pub fn facts(&self) -> &FileFacts {
         &self.facts
+    }
+
+    /// Width and height as stored in the file, before orientation.
+    pub fn size_in_file(&self) -> (u32, u32) {
+        self.orientation.size_in_view(self.facts.width_px, self.facts.height_px)
     }
 
     /// The picture as a reader sees it, for the network; none where there are no pixels.
@@ -51,8 +142,48 @@ impl Subject {
     pub(crate) fn missing(&self, input: Input) -> Option<Text> {
         match input {
             Input::Raster => self.raster.as_ref().err().cloned(),
-            Input::Coefficients => None,
+            Input::Coefficients => self.coefficients.as_ref().err().cloned(),
             Input::Scores => self.scores.as_ref().err().cloned(),
         }
     }
+}
+
+fn too_large((width, height): (u32, u32), limits: &Limits) -> Option<Text> {
+    let n_pixels = u64::from(width) * u64::from(height);
+    if n_pixels > limits.max_pixels {
+        let megapixels = |n: u64| n as f64 / 1e6;
+        Some(
+            Text::new("refused-too-many-pixels")
+                .integer("width", width)
+                .integer("height", height)
+                .number("found", megapixels(n_pixels), 0)
+                .number("limit", megapixels(limits.max_pixels), 0),
+        )
+    } else if width.max(height) > limits.max_side_px {
+        let reason = Text::new("refused-side-too-long");
+        Some(reason.integer("found", width.max(height)).integer("limit", limits.max_side_px))
+    } else {
+        None
+    }
+}
+
+/// What decoding has shown of damage joins what the structure has.
+fn note_damage(
+    container: &mut Container,
+    coefficients: &Result<Coefficients, Text>,
+    decoded: &Result<decode::Decoded, NoPixels>,
+    len: usize,
+) {
+    let is_known = container.irregularities.iter().any(|i| i.kind == IrregularityKind::Truncated);
+    let broken_at = coefficients.as_ref().ok().and_then(|c| c.broken_at);
+    if let Some(at) = broken_at.filter(|_| !is_known) {
+        container.irregular(IrregularityKind::BadData, at..at);
+    } else if broken_at.is_none() && !is_known && decoded.as_ref().map_or_else(|e| *e == NoPixels::Damaged, |d| !d.is_complete) {
+        container.irregular(IrregularityKind::BadData, len..len);
+    }
+    container.irregularities.sort_by_key(|i| i.offset_bytes);
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,13 +4,19 @@
 //! (`<stem>-check`, `-looks-for`, `-blind-to`, and those of its findings) into the catalogue. Page, command line, documentation and
 //! tests all walk the same table.
 
+mod damage;
+mod file_type;
+mod generator_traces;
+mod quantization_tables;
+
 use telltale_pixels::ScoreMap;
 use telltale_report::{Basis, Check, Code, Finding, Heatmap, Status, Text, protocol::PlannedCheck};
 
 use crate::Subject;
 
 /// All checks, in the order in which they run and are shown.
-pub const ANALYZERS: &[&Analyzer] = &[];
+pub const ANALYZERS: &[&Analyzer] =
+    &[&file_type::ANALYZER, &damage::ANALYZER, &quantization_tables::ANALYZER, &generator_traces::ANALYZER];
 
 /// One check: what it is called, what it needs, and the function that looks.
 #[derive(Debug)]

@@ -1,0 +1,437 @@
+//! The quantised coefficients of a JPEG, baseline and progressive.
+//!
+//! Reads Huffman-coded 8-bit JPEGs block by block into `i16`, natural order. Tolerant: where a scan breaks, the rest of it up to
+//! the next restart marker stays as it was, and the place is noted. Work is bounded, because a hostile file can ask for the same
+//! large picture in thousands of tiny scans.
+//!
+//! Blind to: arithmetic coding, lossless and hierarchical processes, 12-bit samples.
+//!
+//! # Sources
+//! ITU-T T.81 (1992), annexes A.2, F.2 and G.2.
+
+use std::ops::Range;
+
+use super::huffman::{Bits, Huffman};
+use crate::container::jpeg::{Coding, Component, Frame, JpegStructure, ZIGZAG};
+
+/// How often all blocks of a picture may be visited, over all scans together. Encoders write about ten scans of one to three
+/// components; 100 leaves ample room and still ends a hostile file in seconds.
+const MAX_VISITS_PER_BLOCK: u64 = 100;
+
+/// The coefficients of one component.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plane {
+    /// Blocks in a row that carry picture, padding to whole units not counted.
+    pub columns_blk: usize,
+    /// Rows of blocks that carry picture.
+    pub rows_blk: usize,
+    /// Blocks in a row as stored.
+    stride_blk: usize,
+    /// All blocks as stored, row by row, 64 coefficients each in natural order (row by row).
+    blocks: Vec<[i16; 64]>,
+    /// Quantisation table in natural order.
+    pub table: [u16; 64],
+}
+
+impl Plane {
+    /// One block in natural order; zeros outside.
+    pub fn block(&self, column_blk: usize, row_blk: usize) -> &[i16; 64] {
+        const ZERO: &[i16; 64] = &[0; 64];
+        self.blocks.get(row_blk * self.stride_blk + column_blk).unwrap_or(ZERO)
+    }
+}
+
+/// The coefficients of a JPEG.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coefficients {
+    /// Planes of the components asked for, luma first.
+    pub planes: Vec<Plane>,
+    /// Where the first scan that broke did so, as an offset in the file; none where all could be read.
+    pub broken_at: Option<usize>,
+    /// Rows of luma blocks that were reached before the first scan broke.
+    pub complete_rows_blk: usize,
+}
+
+/// Which components to keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// The first component only.
+    Luma,
+    /// All.
+    All,
+}
+
+/// Why there are no coefficients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blank {
+    /// No frame header, no scan, or a table is missing.
+    Incomplete,
+    /// A process or a precision that is not read.
+    Process,
+}
+
+/// One component while decoding.
+struct Decoding {
+    component: Component,
+    columns_blk: usize,
+    rows_blk: usize,
+    stride_blk: usize,
+    blocks: Option<Vec<[i16; 64]>>,
+    dc: i32,
+}
+
+/// Parameters of one scan.
+struct Scan {
+    /// Index of the component, DC and AC table numbers.
+    members: Vec<(usize, usize, usize)>,
+    first: usize,
+    last: usize,
+    high: u8,
+    low: u8,
+}
+
+impl Coefficients {
+    /// Reads the coefficients of a file whose structure is known.
+    ///
+    /// # Errors
+    /// [`Blank`] where nothing can be read; a file that breaks in the middle is no error.
+    pub fn read(bytes: &[u8], structure: &JpegStructure, wanted: Wanted) -> Result<Self, Blank> {
+        let frame = structure.frame.as_ref().ok_or(Blank::Incomplete)?;
+        if !matches!(frame.marker, 0xc0..=0xc2) || frame.precision != 8 {
+            return Err(Blank::Process);
+        }
+        if frame.width_px == 0 || frame.height_px == 0 {
+            return Err(Blank::Incomplete);
+        }
+        let mut state = State::new(frame, wanted);
+        let mut n_scans = 0;
+        for coding in &structure.coding {
+            match coding {
+                Coding::Huffman(range) => state.huffman(bytes.get(range.clone()).unwrap_or_default()),
+                Coding::RestartInterval(n) => state.restart_interval = usize::from(*n),
+                Coding::Scan { header, data } => {
+                    if let Some(scan) = state.scan_header(bytes.get(header.clone()).unwrap_or_default()) {
+                        n_scans += 1;
+                        state.scan(bytes, data.clone(), &scan);
+                    }
+                }
+            }
+        }
+        if n_scans == 0 {
+            return Err(Blank::Incomplete);
+        }
+        let luma_rows = state.components.first().map_or(0, |c| c.rows_blk);
+        let complete_rows_blk = state.broken_row_blk.unwrap_or(luma_rows).min(luma_rows);
+        let broken_at = state.broken_at;
+        let planes: Option<Vec<Plane>> = state
+            .components
+            .into_iter()
+            .filter_map(|c| {
+                let blocks = c.blocks?;
+                let table = structure.quantization.get(usize::from(c.component.table)).copied().flatten();
+                Some(table.map(|table| Plane {
+                    columns_blk: c.columns_blk,
+                    rows_blk: c.rows_blk,
+                    stride_blk: c.stride_blk,
+                    blocks,
+                    table,
+                }))
+            })
+            .collect();
+        Ok(Self { planes: planes.ok_or(Blank::Incomplete)?, broken_at, complete_rows_blk })
+    }
+
+    /// The first component.
+    pub fn luma(&self) -> Option<&Plane> {
+        self.planes.first()
+    }
+}
+
+struct State {
+    components: Vec<Decoding>,
+    progressive: bool,
+    max_v: usize,
+    mcus_per_row: usize,
+    mcu_rows: usize,
+    dc_tables: [Option<Huffman>; 4],
+    ac_tables: [Option<Huffman>; 4],
+    restart_interval: usize,
+    eob_run: u32,
+    visits_left: u64,
+    broken_at: Option<usize>,
+    broken_row_blk: Option<usize>,
+}
+
+impl State {
+    fn new(frame: &Frame, wanted: Wanted) -> Self {
+        let max = |f: fn(&Component) -> u8| frame.components.iter().map(f).max().unwrap_or(1) as usize;
+        let (max_h, max_v) = (max(|c| c.h), max(|c| c.v));
+        let (width, height) = (frame.width_px as usize, frame.height_px as usize);
+        let (mcus_per_row, mcu_rows) = (width.div_ceil(8 * max_h), height.div_ceil(8 * max_v));
+        let components: Vec<Decoding> = frame
+            .components
+            .iter()
+            .enumerate()
+            .map(|(i, component)| {
+                let (h, v) = (usize::from(component.h), usize::from(component.v));
+                let stride_blk = mcus_per_row * h;
+                let kept = wanted == Wanted::All || i == 0;
+                Decoding {
+                    component: *component,
+                    columns_blk: (width * h).div_ceil(8 * max_h),
+                    rows_blk: (height * v).div_ceil(8 * max_v),
+                    stride_blk,
+                    blocks: kept.then(|| vec![[0; 64]; stride_blk * mcu_rows * v]),
+                    dc: 0,
+                }
+            })
+            .collect();
+        let n_blocks: usize = components.iter().map(|c| c.columns_blk * c.rows_blk).sum();
+        Self {
+            components,
+            progressive: frame.is_progressive(),
+            max_v,
+            mcus_per_row,
+            mcu_rows,
+            dc_tables: [const { None }; 4],
+            ac_tables: [const { None }; 4],
+            restart_interval: 0,
+            eob_run: 0,
+            visits_left: n_blocks as u64 * MAX_VISITS_PER_BLOCK,
+            broken_at: None,
+            broken_row_blk: None,
+        }
+    }
+
+    fn huffman(&mut self, mut data: &[u8]) {
+        while let Some((&head, rest)) = data.split_first() {
+            let Some((counts, rest)) = rest.split_first_chunk::<16>() else { return };
+            let n_values = counts.iter().map(|n| usize::from(*n)).sum::<usize>();
+            let Some(values) = rest.get(..n_values) else { return };
+            let tables = if head >> 4 == 0 { &mut self.dc_tables } else { &mut self.ac_tables };
+            if let Some(slot) = tables.get_mut(usize::from(head & 15)) {
+                *slot = Huffman::new(counts, values);
+            }
+            data = rest.get(n_values..).unwrap_or_default();
+        }
+    }
+
+    fn scan_header(&self, data: &[u8]) -> Option<Scan> {
+        let n = usize::from(*data.first()?);
+        let mut members = Vec::with_capacity(n.min(4));
+        for i in 0..n.min(4) {
+            let [id, tables] = *data.get(1 + 2 * i..3 + 2 * i)? else { return None };
+            let index = self.components.iter().position(|c| c.component.id == id)?;
+            members.push((index, usize::from(tables >> 4), usize::from(tables & 15)));
+        }
+        let tail = data.get(1 + 2 * n..)?;
+        let (first, last) = (usize::from(*tail.first()?), usize::from(*tail.get(1)?));
+        let (high, low) = (tail.get(2)? >> 4, tail.get(2)? & 15);
+        let scan = if self.progressive {
+            Scan { members, first, last, high, low }
+        } else {
+            Scan { members, first: 0, last: 63, high: 0, low: 0 }
+        };
+        let valid = (1..=4).contains(&n) && scan.first <= scan.last && scan.last < 64 && scan.low < 14;
+        let progressive_ac = self.progressive && scan.first > 0;
+        (valid && (!progressive_ac || n == 1) && (!self.progressive || scan.first > 0 || scan.last == 0)).then_some(scan)
+    }
+
+    /// Decodes one scan into the blocks; notes where it broke.
+    fn scan(&mut self, bytes: &[u8], range: Range<usize>, scan: &Scan) {
+        // The AC scans of a component that nobody wants say nothing about the others.
+        if self.progressive && scan.first > 0 && !scan.members.iter().any(|(i, ..)| self.is_kept(*i)) {
+            return;
+        }
+        let data = bytes.get(range.clone()).unwrap_or_default();
+        let mut bits = Bits::new(data);
+        let single = scan.members.len() == 1;
+        let (units_per_row, unit_rows) = match scan.members.first().and_then(|(i, ..)| self.components.get(*i)) {
+            Some(c) if single => (c.columns_blk, c.rows_blk),
+            _ => (self.mcus_per_row, self.mcu_rows),
+        };
+        let n_units = units_per_row * unit_rows;
+        self.restart();
+        let mut unit = 0;
+        while unit < n_units {
+            if self.restart_interval > 0 && unit > 0 && unit.is_multiple_of(self.restart_interval) {
+                if !bits.restart() {
+                    self.broke(range.start + bits.position(), unit / units_per_row, single);
+                    return;
+                }
+                self.restart();
+            }
+            let decoded = self.unit(&mut bits, scan, unit % units_per_row, unit / units_per_row, single);
+            if decoded.is_none() || bits.is_exhausted() {
+                self.broke(range.start + bits.position(), unit / units_per_row, single);
+                // Only a restart marker tells where to go on.
+                let interval = self.restart_interval;
+                if interval == 0 || self.visits_left == 0 || (bits.is_exhausted() && bits.position() >= data.len()) {
+                    return;
+                }
+                unit = (unit / interval + 1) * interval;
+                if !bits.restart() {
+                    return;
+                }
+                self.restart();
+                continue;
+            }
+            unit += 1;
+        }
+    }
+
+    fn is_kept(&self, index: usize) -> bool {
+        self.components.get(index).is_some_and(|c| c.blocks.is_some())
+    }
+
+    fn restart(&mut self) {
+        self.eob_run = 0;
+        self.components.iter_mut().for_each(|c| c.dc = 0);
+    }
+
+    fn broke(&mut self, at: usize, unit_row: usize, single: bool) {
+        self.broken_at.get_or_insert(at);
+        let row_blk = if single { unit_row } else { unit_row * self.max_v };
+        self.broken_row_blk = Some(self.broken_row_blk.map_or(row_blk, |row| row.min(row_blk)));
+    }
+
+    fn unit(&mut self, bits: &mut Bits<'_>, scan: &Scan, column: usize, row: usize, single: bool) -> Option<()> {
+        for &(index, dc_table, ac_table) in &scan.members {
+            let Self { components, dc_tables, ac_tables, eob_run, visits_left, progressive, .. } = self;
+            let component = components.get_mut(index)?;
+            let (h, v) = if single { (1, 1) } else { (usize::from(component.component.h), usize::from(component.component.v)) };
+            let dc_table = dc_tables.get(dc_table)?.as_ref();
+            let ac_table = ac_tables.get(ac_table)?.as_ref();
+            for y in row * v..(row + 1) * v {
+                for x in column * h..(column + 1) * h {
+                    *visits_left = visits_left.checked_sub(1)?;
+                    let mut scratch = [0i16; 64];
+                    let position = y * component.stride_blk + x;
+                    let block = component.blocks.as_mut().and_then(|b| b.get_mut(position)).unwrap_or(&mut scratch);
+                    match (*progressive, scan.first, scan.high) {
+                        (false, ..) => baseline(bits, dc_table?, ac_table?, &mut component.dc, block)?,
+                        (true, 0, 0) => {
+                            component.dc = component.dc.wrapping_add(dc_difference(bits, dc_table?)?);
+                            block[0] = (component.dc << scan.low) as i16;
+                        }
+                        (true, 0, _) => block[0] |= (bits.take(1) << scan.low) as i16,
+                        (true, _, 0) => ac_first(bits, ac_table?, scan, eob_run, block)?,
+                        (true, ..) => ac_refine(bits, ac_table?, scan, eob_run, block)?,
+                    }
+                }
+            }
+        }
+        Some(())
+    }
+}
+
+#[inline]
+fn dc_difference(bits: &mut Bits<'_>, table: &Huffman) -> Option<i32> {
+    let n = table.decode(bits)?;
+    (n <= 15).then(|| bits.take_signed(u32::from(n)))
+}
+
+/// The slot of zigzag position `k`.
+#[inline]
+fn slot(block: &mut [i16; 64], k: usize) -> Option<&mut i16> {
+    block.get_mut(usize::from(*ZIGZAG.get(k)?))
+}
+
+fn baseline(bits: &mut Bits<'_>, dc: &Huffman, ac: &Huffman, last_dc: &mut i32, block: &mut [i16; 64]) -> Option<()> {
+    *last_dc = last_dc.wrapping_add(dc_difference(bits, dc)?);
+    block[0] = *last_dc as i16;
+    let mut k = 1;
+    while k < 64 {
+        let code = ac.decode(bits)?;
+        let (run, size) = (usize::from(code >> 4), u32::from(code & 15));
+        if size == 0 {
+            if run < 15 {
+                break;
+            }
+            k += 16;
+        } else {
+            k += run;
+            *slot(block, k)? = bits.take_signed(size) as i16;
+            k += 1;
+        }
+    }
+    Some(())
+}
+
+/// First scan of a band of AC coefficients (T.81, G.1.2.2).
+fn ac_first(bits: &mut Bits<'_>, table: &Huffman, scan: &Scan, eob_run: &mut u32, block: &mut [i16; 64]) -> Option<()> {
+    if *eob_run > 0 {
+        *eob_run -= 1;
+        return Some(());
+    }
+    let mut k = scan.first;
+    while k <= scan.last {
+        let code = table.decode(bits)?;
+        let (run, size) = (u32::from(code >> 4), u32::from(code & 15));
+        if size == 0 {
+            if run < 15 {
+                *eob_run = (1 << run) - 1 + bits.take(run);
+                break;
+            }
+            k += 16;
+        } else {
+            k += run as usize;
+            *slot(block, k)? = (bits.take_signed(size) << scan.low) as i16;
+            k += 1;
+        }
+    }
+    Some(())
+}
+
+/// Later scans of a band: one more bit for what is there, and new coefficients of one step (T.81, G.1.2.3).
+fn ac_refine(bits: &mut Bits<'_>, table: &Huffman, scan: &Scan, eob_run: &mut u32, block: &mut [i16; 64]) -> Option<()> {
+    let step = 1i16 << scan.low;
+    let mut k = scan.first;
+    if *eob_run == 0 {
+        while k <= scan.last {
+            let code = table.decode(bits)?;
+            let (mut run, size) = (u32::from(code >> 4), code & 15);
+            let mut new = 0;
+            match size {
+                0 if run < 15 => {
+                    *eob_run = (1 << run) + bits.take(run);
+                    break;
+                }
+                0 => {}
+                1 => new = if bits.take(1) == 1 { step } else { -step },
+                _ => return None,
+            }
+            // Skips `run` zeros, refining what is passed on the way.
+            while k <= scan.last {
+                let coefficient = slot(block, k)?;
+                if *coefficient != 0 {
+                    refine(bits, coefficient, step);
+                } else if run == 0 {
+                    *coefficient = new;
+                    k += 1;
+                    break;
+                } else {
+                    run -= 1;
+                }
+                k += 1;
+            }
+        }
+    }
+    if *eob_run > 0 {
+        while k <= scan.last {
+            let coefficient = slot(block, k)?;
+            if *coefficient != 0 {
+                refine(bits, coefficient, step);
+            }
+            k += 1;
+        }
+        *eob_run -= 1;
+    }
+    Some(())
+}
+
+fn refine(bits: &mut Bits<'_>, coefficient: &mut i16, step: i16) {
+    if bits.take(1) == 1 && *coefficient & step == 0 {
+        *coefficient = coefficient.saturating_add(if *coefficient > 0 { step } else { -step });
+    }
+}

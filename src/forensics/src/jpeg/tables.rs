@@ -1,0 +1,77 @@
+//! The quantisation tables of the Independent JPEG Group's encoder, and which quality a table comes from.
+//!
+//! The encoder scales one luma and one chroma table by a percentage: quality q < 50 gives s = 5000 / q, else s = 200 − 2q, and
+//! each entry becomes ⌊(entry · s + 50) / 100⌋ within 1..=255. Most programs use these tables; cameras and some editors have
+//! their own.
+//!
+//! # Sources
+//! ITU-T T.81 (1992), tables K.1 and K.2 (the two base tables); the scaling is that of the IJG's reference encoder.
+
+/// T.81, table K.1: luma, natural order.
+const LUMA: [u16; 64] = [
+    16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55, 14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80,
+    62, 18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92, 49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98,
+    112, 100, 103, 99,
+];
+
+/// T.81, table K.2: chroma, natural order.
+const CHROMA: [u16; 64] = [
+    17, 18, 24, 47, 99, 99, 99, 99, 18, 21, 26, 66, 99, 99, 99, 99, 24, 26, 56, 99, 99, 99, 99, 99, 47, 66, 99, 99, 99, 99, 99,
+    99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99, 99,
+    99, 99,
+];
+
+/// Which of the two base tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Base {
+    /// For brightness.
+    Luma,
+    /// For colour.
+    Chroma,
+}
+
+/// The table of a quality, 1..=100, natural order.
+pub fn standard(base: Base, quality: u8) -> [u16; 64] {
+    let quality = u32::from(quality.clamp(1, 100));
+    let scale = if quality < 50 { 5000 / quality } else { 200 - 2 * quality };
+    let table = match base {
+        Base::Luma => LUMA,
+        Base::Chroma => CHROMA,
+    };
+    table.map(|entry| ((u32::from(entry) * scale + 50) / 100).clamp(1, 255) as u16)
+}
+
+/// The quality whose table is exactly this one; the highest where several are.
+pub fn exact_quality(base: Base, table: &[u16; 64]) -> Option<u8> {
+    (1..=100).rev().find(|quality| standard(base, *quality) == *table)
+}
+
+/// The quality whose table lies nearest, by the mean distance of logarithms.
+pub fn nearest_quality(base: Base, table: &[u16; 64]) -> u8 {
+    let distance = |quality: u8| -> f64 {
+        standard(base, quality).iter().zip(table).map(|(a, b)| (f64::from(*a).ln() - f64::from((*b).max(1)).ln()).abs()).sum()
+    };
+    (1..=100).map(|q| (distance(q), q)).min_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map_or(1, |(_, q)| q)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_quality_is_found_again() {
+        for quality in 1..=100 {
+            for base in [Base::Luma, Base::Chroma] {
+                let table = standard(base, quality);
+                let found = exact_quality(base, &table).expect("a standard table");
+                assert_eq!(standard(base, found), table, "{base:?} {quality}");
+                assert_eq!(standard(base, nearest_quality(base, &table)), table);
+            }
+        }
+        assert_eq!(exact_quality(Base::Luma, &standard(Base::Luma, 75)), Some(75));
+        let mut custom = standard(Base::Luma, 80);
+        custom[5] += 1;
+        assert_eq!(exact_quality(Base::Luma, &custom), None);
+        assert_eq!(nearest_quality(Base::Luma, &custom), 80);
+    }
+}

@@ -1,0 +1,107 @@
+//! What the file says about itself, as a flat list of statements.
+//!
+//! Every statement has a key that names its place (`exif:Software`, `xmp:CreatorTool`, `png:parameters`, `iptc:Credit`), the words
+//! as they stand there, and the offset of the place in the file. Anyone can write such words: they are statements, no evidence.
+//!
+//! Values are cut to [`MAX_VALUE`] bytes and the list to [`MAX_STATEMENTS`] entries, so that a hostile file cannot grow them.
+
+#![deny(clippy::indexing_slicing)]
+
+mod exif;
+mod iptc;
+mod xmp;
+
+use telltale_pixels::Orientation;
+
+use crate::Format;
+
+/// Longest value that is kept, in bytes of UTF-8.
+pub const MAX_VALUE: usize = 256 << 10;
+/// Most statements that are kept of one file.
+pub const MAX_STATEMENTS: usize = 4_096;
+
+/// Metadata as it stands in the file, with offsets, not interpreted.
+#[derive(Debug, Default)]
+pub struct Raw {
+    /// EXIF: a TIFF structure.
+    pub exif: Option<(Vec<u8>, u64)>,
+    /// The file is itself a TIFF, so its directory is the EXIF.
+    pub tiff: bool,
+    /// XMP packets.
+    pub xmp: Vec<(String, u64)>,
+    /// IPTC-IIM records.
+    pub iptc: Vec<(Vec<u8>, u64)>,
+    /// Text chunks and comments.
+    pub texts: Vec<RawText>,
+}
+
+/// One text of the container itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawText {
+    /// Its key.
+    pub key: String,
+    /// Its words.
+    pub value: String,
+    /// Where its chunk or segment begins.
+    pub offset_bytes: u64,
+}
+
+/// One thing that the file says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Which place says it: `exif:Software`, `png:parameters` …
+    pub key: String,
+    /// The words.
+    pub value: String,
+    /// Where that place begins in the file.
+    pub offset_bytes: u64,
+}
+
+/// Everything that the file says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Metadata {
+    /// In the order: container texts, EXIF, XMP, IPTC.
+    pub statements: Vec<Statement>,
+    /// How the picture lies in the file.
+    pub orientation: Orientation,
+}
+
+impl Metadata {
+    /// Interprets what the container held. `bytes` is the file, for a TIFF that is its own EXIF.
+    pub fn read(raw: &Raw, bytes: &[u8], format: Format) -> Self {
+        let mut metadata = Self::default();
+        for text in &raw.texts {
+            metadata.state(&format!("{}:{}", format.name(), cut(&text.key, 80)), &text.value, text.offset_bytes);
+        }
+        if raw.tiff {
+            exif::read(bytes, 0, &mut metadata);
+        } else if let Some((tiff, offset)) = &raw.exif {
+            exif::read(tiff, *offset, &mut metadata);
+        }
+        for (packet, offset) in &raw.xmp {
+            xmp::read(packet, *offset, &mut metadata);
+        }
+        for (record, offset) in &raw.iptc {
+            iptc::read(record, *offset, &mut metadata);
+        }
+        metadata
+    }
+
+    /// All values under a key, in order.
+    pub fn values<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Statement> {
+        self.statements.iter().filter(move |s| s.key == key)
+    }
+
+    fn state(&mut self, key: &str, value: &str, offset_bytes: u64) {
+        let value = value.trim_matches(|c: char| c.is_whitespace() || c == '\0');
+        if !value.is_empty() && self.statements.len() < MAX_STATEMENTS {
+            self.statements.push(Statement { key: key.to_owned(), value: cut(value, MAX_VALUE).to_owned(), offset_bytes });
+        }
+    }
+}
+
+/// At most `max` bytes of `text`, cut between characters.
+pub(crate) fn cut(text: &str, max: usize) -> &str {
+    let end = (0..=max.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text.get(..end).unwrap_or_default()
+}

@@ -1,0 +1,90 @@
+//! From a grid of cells to places in the picture.
+
+use telltale_pixels::Orientation;
+use telltale_report::RectPx;
+
+/// Connected cells (neighbours share a side), as lists of positions in the grid, largest first.
+pub(crate) fn connected(columns: usize, marked: &[bool]) -> Vec<Vec<usize>> {
+    let mut seen = vec![false; marked.len()];
+    let mut regions = Vec::new();
+    let mut stack = Vec::new();
+    for start in 0..marked.len() {
+        if !marked[start] || seen[start] {
+            continue;
+        }
+        seen[start] = true;
+        stack.push(start);
+        let mut region = Vec::new();
+        while let Some(cell) = stack.pop() {
+            region.push(cell);
+            let (x, y) = (cell % columns, cell / columns);
+            let neighbours = [
+                (x > 0).then(|| cell - 1),
+                (x + 1 < columns).then(|| cell + 1),
+                (y > 0).then(|| cell - columns),
+                Some(cell + columns).filter(|n| *n < marked.len()),
+            ];
+            for n in neighbours.into_iter().flatten() {
+                if marked[n] && !seen[n] {
+                    seen[n] = true;
+                    stack.push(n);
+                }
+            }
+        }
+        regions.push(region);
+    }
+    regions.sort_by_key(|region| std::cmp::Reverse(region.len()));
+    regions
+}
+
+/// Columns `x0..x1` and rows `y0..y1` of a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cells {
+    pub x0: usize,
+    pub x1: usize,
+    pub y0: usize,
+    pub y1: usize,
+}
+
+/// The smallest box around a region; none for an empty one.
+pub(crate) fn bounding_cells(region: &[usize], columns: usize) -> Option<Cells> {
+    let x = || region.iter().map(|cell| cell % columns);
+    let y = || region.iter().map(|cell| cell / columns);
+    Some(Cells { x0: x().min()?, x1: x().max()? + 1, y0: y().min()?, y1: y().max()? + 1 })
+}
+
+/// The box around square cells of `cell_px`, in view; none where it lies outside the picture of `size_px` in the file.
+pub(crate) fn bounds(
+    region: &[usize],
+    columns: usize,
+    cell_px: u32,
+    size_px: (u32, u32),
+    orientation: Orientation,
+) -> Option<RectPx> {
+    let cells = bounding_cells(region, columns)?;
+    let rect = RectPx {
+        x: cells.x0 as u32 * cell_px,
+        y: cells.y0 as u32 * cell_px,
+        width: (cells.x1 - cells.x0) as u32 * cell_px,
+        height: (cells.y1 - cells.y0) as u32 * cell_px,
+    };
+    orientation.rect_in_view(rect, size_px.0, size_px.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_join_over_sides_and_not_over_corners_or_edges() {
+        let rows = ["#..#", "#..#", ".#..", "#..#"];
+        let marked: Vec<bool> = rows.iter().flat_map(|row| row.bytes().map(|b| b == b'#')).collect();
+        let sizes: Vec<usize> = connected(4, &marked).iter().map(Vec::len).collect();
+        assert_eq!(sizes, [2, 2, 1, 1, 1]);
+        let first = &connected(4, &marked)[0];
+        let rect = bounds(first, 4, 8, (30, 32), Orientation::default());
+        assert_eq!(rect, Some(RectPx { x: 0, y: 0, width: 8, height: 16 }));
+        let turned = bounds(first, 4, 8, (30, 32), Orientation::from_exif(3));
+        assert_eq!(turned, Some(RectPx { x: 22, y: 16, width: 8, height: 16 }));
+    }
+}

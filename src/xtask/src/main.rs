@@ -1,1 +1,62 @@
-fn main() {}
+//! `cargo xtask`: the one door to everything that plain cargo cannot do.
+//!
+//! It is compiled before anything else on a bare machine, so its dependencies are few. Each command is one file; what a command
+//! needs from the machine is found or installed by [`needs`], which says in plain words what it does.
+
+mod bench;
+mod build;
+mod lint;
+mod needs;
+mod project;
+mod release_check;
+mod serve;
+mod size;
+mod test;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Build, serve, test and measure Telltale.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build the viewer and serve it on this machine, with the headers of production.
+    Serve {
+        /// Where to listen on 127.0.0.1.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Build the viewer into target/site.
+    Build,
+    /// Everything that must hold: formatting, lints native and for the web, unit, golden and browser tests.
+    Test,
+    /// Bytes of what the browser loads, against their budgets.
+    Size,
+    /// Speed and memory, as ratios.
+    Bench,
+    /// The slow checks before a release: budgets, damaged files, timing of a second start.
+    ReleaseCheck,
+    /// Only find or install what the other commands need.
+    Setup,
+}
+
+fn main() -> Result<()> {
+    if let Some(status) = lint::as_wrapper() {
+        std::process::exit(status?);
+    }
+    match Arguments::parse().command {
+        Command::Serve { port } => serve::serve(port),
+        Command::Build => build::build().map(drop),
+        Command::Test => test::test(),
+        Command::Size => size::size(),
+        Command::Bench => bench::bench(),
+        Command::ReleaseCheck => release_check::release_check(),
+        Command::Setup => needs::everything(),
+    }
+}

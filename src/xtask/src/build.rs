@@ -1,0 +1,166 @@
+//! From sources to `target/site`: two WebAssembly modules, their scripts, the page's files and the models.
+//!
+//! The viewer becomes an ES module. The worker becomes one classic script without imports, because a sealed worker can load
+//! nothing: wasm-bindgen's import-free output with `src/worker/glue.js` behind it. Both come out of one cargo call, so that the
+//! crates that they share are compiled once.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use anyhow::{Context, Result, bail, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::needs::{self, WEB_TARGET, WebCompiler};
+use crate::project::{self, run, say};
+
+/// The profile in the root manifest: size first.
+pub const PROFILE: &str = "web";
+/// The two crates that run in the browser.
+pub const CRATES: [&str; 2] = ["telltale_worker", "telltale_viewer"];
+/// What the browser needs of a model; the rest of its folder is documentation.
+pub const MODEL_FILES: [&str; 3] = ["model.toml", "golden.json", "weights.safetensors"];
+
+/// Build the page; the folder it is in.
+pub fn build() -> Result<PathBuf> {
+    build_with(needs::web_compiler()?)
+}
+
+/// Build the page with this compiler.
+pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
+    say("compiling the viewer and its worker to WebAssembly (the first time takes a while).");
+    let mut cargo = compiler.cargo("build");
+    cargo.args(["--profile", PROFILE]);
+    for name in CRATES {
+        cargo.args(["-p", name]);
+    }
+    run(&mut cargo)?;
+
+    let site = project::site();
+    let stamp = project::target().join("site.stamp");
+    let inputs = inputs()?;
+    let state = state_of(&inputs)?;
+    if site.is_dir() && fs::read_to_string(&stamp).is_ok_and(|old| old == state) {
+        return Ok(site);
+    }
+    say("putting the page together in target/site.");
+    // Assembled beside the old one: whoever serves the folder never sees half a page.
+    let next = project::target().join("site.next");
+    if next.exists() {
+        fs::remove_dir_all(&next)?;
+    }
+    fs::create_dir_all(&next)?;
+    assemble(&next)?;
+    if site.exists() {
+        fs::remove_dir_all(&site)?;
+    }
+    fs::rename(&next, &site)?;
+    fs::write(stamp, state)?;
+    Ok(site)
+}
+
+fn assemble(site: &Path) -> Result<()> {
+    let root = project::root();
+    for file in files_below(&root.join("www"))? {
+        let place = file.strip_prefix(root.join("www"))?;
+        if place != Path::new("README.md") {
+            copy(&file, &site.join(place))?;
+        }
+    }
+    bind("viewer", site)?;
+    bind("worker", site)?;
+    let glue = root.join("src/worker/glue.js");
+    let glue = fs::read_to_string(&glue).with_context(|| format!("{} is missing", glue.display()))?;
+    let script = site.join("worker.js");
+    let bindings = fs::read_to_string(&script)?;
+    fs::write(script, format!("{bindings}\n{glue}"))?;
+    let mut ids = Vec::new();
+    for id in models()? {
+        for name in MODEL_FILES {
+            copy(&root.join("models").join(&id).join(name), &site.join("models").join(&id).join(name))?;
+        }
+        ids.push(format!("\"{id}\""));
+    }
+    fs::create_dir_all(site.join("models"))?;
+    fs::write(site.join("models/index.json"), format!("[{}]\n", ids.join(", ")))?;
+    Ok(())
+}
+
+/// wasm-bindgen, as a library: its version is the one in `Cargo.lock`, and there is nothing to install.
+fn bind(name: &str, site: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled(name)).out_name(name).typescript(false).remove_producers_section(true);
+    if name == "worker" {
+        bindgen.no_modules(true)?;
+    } else {
+        bindgen.web(true)?;
+    }
+    let mut output = bindgen.generate_output()?;
+    ensure!(
+        name != "worker" || (output.snippets().is_empty() && output.local_modules().is_empty()),
+        "a crate in the worker brings JavaScript of its own, but the worker has to be one script"
+    );
+    output.emit(site)
+}
+
+/// What cargo made of the crate `telltale_{name}`.
+pub fn compiled(name: &str) -> PathBuf {
+    project::target().join(WEB_TARGET).join(PROFILE).join(format!("telltale_{name}.wasm"))
+}
+
+/// The models in the repository, by the names of their folders, in order.
+pub fn models() -> Result<Vec<String>> {
+    let mut ids = Vec::new();
+    for entry in fs::read_dir(project::root().join("models"))? {
+        let entry = entry?;
+        if entry.path().join("model.toml").is_file() {
+            ids.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    ids.sort();
+    Ok(ids)
+}
+
+/// Everything that the page is put together from, this program included.
+fn inputs() -> Result<Vec<PathBuf>> {
+    let root = project::root();
+    let mut inputs = vec![std::env::current_exe()?, compiled("viewer"), compiled("worker"), root.join("src/worker/glue.js")];
+    inputs.extend(files_below(&root.join("www"))?);
+    for id in models()? {
+        inputs.extend(MODEL_FILES.map(|name| root.join("models").join(&id).join(name)));
+    }
+    Ok(inputs)
+}
+
+/// Changes when any input does: times and sizes are enough, and quick.
+fn state_of(inputs: &[PathBuf]) -> Result<String> {
+    let mut state = String::new();
+    for path in inputs {
+        let facts = path.metadata().with_context(|| format!("{} is missing", path.display()))?;
+        let changed = facts.modified()?.duration_since(UNIX_EPOCH)?.as_nanos();
+        writeln!(state, "{} {} {}", path.display(), facts.len(), changed)?;
+    }
+    Ok(state)
+}
+
+/// All files below a folder, in order.
+fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).with_context(|| format!("{} is missing", folder.display()))? {
+            let path = entry?.path();
+            if path.is_dir() { open.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    let Some(folder) = to.parent() else { bail!("{} has no folder", to.display()) };
+    fs::create_dir_all(folder)?;
+    fs::copy(from, to).with_context(|| format!("{} cannot be copied", from.display()))?;
+    Ok(())
+}

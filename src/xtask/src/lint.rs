@@ -1,0 +1,77 @@
+//! Lints without compiling the dependencies a second time.
+//!
+//! `cargo clippy` checks every dependency anew, in a mode that shares nothing with a build; for burn and wgpu that is minutes.
+//! Here clippy's driver stands in for the compiler instead, for the workspace's own crates only: dependencies are those of the
+//! build. Natively what it compiles is then also what the tests run. For the web it must not link, since that would optimise
+//! the whole program a second time: this program puts itself between cargo and the driver and takes the linking out.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::project;
+
+/// Set when this program is called in the compiler's place; its value is the driver.
+const DRIVER: &str = "TELLTALE_LINT_DRIVER";
+/// How cargo-clippy hands `-D warnings` to its driver.
+const DENY_WARNINGS: &str = "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__";
+
+/// Let clippy compile the workspace's crates in this command.
+pub fn native(cargo: &mut Command) -> &mut Command {
+    cargo.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("CLIPPY_ARGS", DENY_WARNINGS)
+}
+
+/// Let clippy check the browser's crates in this command, under the rules for the web, without linking them.
+pub fn web<'a>(cargo: &'a mut Command, driver: &Path) -> Result<&'a mut Command> {
+    Ok(cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?)
+        .env(DRIVER, driver)
+        .env("CLIPPY_CONF_DIR", project::root().join("src/xtask/web"))
+        .env("CLIPPY_ARGS", DENY_WARNINGS))
+}
+
+/// When cargo calls this program in the compiler's place: the driver's exit status.
+pub fn as_wrapper() -> Option<Result<i32>> {
+    let driver = env::var_os(DRIVER)?;
+    let arguments = without_linking(env::args_os().skip(1).collect());
+    let status = Command::new(&driver).args(arguments).env_remove(DRIVER).status();
+    Some(status.context("clippy-driver could not be started").map(|status| status.code().unwrap_or(1)))
+}
+
+/// The same compiler call, asking for metadata in the place of a finished module. Libraries stay as they are: what depends on
+/// them reads them.
+fn without_linking(arguments: Vec<OsString>) -> Vec<OsString> {
+    let links = arguments.windows(2).any(|pair| pair[0] == "--crate-type" && pair[1] == "cdylib");
+    if !links {
+        return arguments;
+    }
+    let emit = |argument: OsString| if is_emit(&argument) { "--emit=dep-info,metadata".into() } else { argument };
+    arguments.into_iter().map(emit).collect()
+}
+
+fn is_emit(argument: &OsString) -> bool {
+    argument.to_string_lossy().starts_with("--emit=")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rewritten(line: &str) -> String {
+        let arguments = without_linking(line.split(' ').map(OsString::from).collect());
+        arguments.iter().map(|argument| argument.to_string_lossy()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn only_finished_modules_lose_their_linking() {
+        assert_eq!(
+            rewritten("rustc --crate-name a --crate-type cdylib --emit=dep-info,link -C lto"),
+            "rustc --crate-name a --crate-type cdylib --emit=dep-info,metadata -C lto"
+        );
+        let library = "rustc --crate-name a --crate-type lib --emit=dep-info,metadata,link";
+        assert_eq!(rewritten(library), library);
+    }
+}

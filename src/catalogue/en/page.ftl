@@ -1,8 +1,273 @@
 ### The page around the findings.
 
-severity-info = Fact
+## Severity
+
+severity-info = A fact without direction
 severity-low = Slightly unusual
 severity-moderate = Unusual. Worth checking
 severity-high = Very unusual in ordinary photos
 
+severity-word-info = Fact
+severity-word-low = Low
+severity-word-moderate = Moderate
+severity-word-high = High
+
+## Layers of evidence
+
+basis-signed = Signed: a signature in the file
+basis-stated = Stated: what the file says about itself
+basis-structure = Structure: how the file is built
+basis-compression = Compression: traces of saving
+basis-pixels = Pixels: noise, colour and resizing
+basis-geometry = Geometry: repeated or impossible places
+basis-network = Network: a trained network
+basis-person = Person: somebody’s own judgement
+
+## Values
+
 value-share = { $percent } %
+value-plain = { $value }
+value-pixels = { $value } px
+value-bytes = { $value ->
+    [one] { $value } byte
+   *[other] { $value } bytes
+}
+value-kilobytes = { $value } kB
+value-megabytes = { $value } MB
+value-offset = byte { $value }
+value-jpeg-quality = quality { $value }
+value-network-score = { $value } of 1
+value-seconds = { $value } s
+value-range = { $low } to { $high }
+value-dimensions = { $width } × { $height } px
+value-none = –
+
+## Header and start
+
+page-title = Telltale
+page-tagline = Looks for signs of editing and generation in a picture. The picture stays on this computer.
+page-choose-other = Open another picture
+page-seal-open = Not sealed yet
+page-seal-closed = Sealed
+page-seal-hint-open = The page is still loading its parts. No picture is read before it has sealed itself.
+page-seal-hint-closed = This page can no longer reach any server. Check it yourself.
+
+page-drop-title = Drop a picture here
+page-drop-action = Choose a picture
+page-drop-other-ways = You can also paste one from the clipboard.
+page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels
+page-drop-release = Release to open this picture
+
+page-intro-title = What you will see
+page-intro-signs = Each sign says what was seen, where, why that is unusual, and what else causes it.
+page-intro-rates = How unusual a sign is comes from a count: how many ordinary photos show as much.
+page-intro-silence = A check that finds nothing is not good news, and a check that could not be used says why.
+page-intro-no-score = There is no score for the whole picture, because one number cannot carry that.
+
+page-loading-title = Getting ready …
+page-loading-parts = Loading the checks and the network. You can already drop a picture.
+page-loading-seal = Everything is loaded. The page seals itself now.
+page-ready = Ready. Everything is loaded, and the page has sealed itself.
+
+page-waiting = Getting ready … Your picture waits on this computer and is opened once the page has sealed itself.
+page-not-loaded = The checks could not be loaded, so no picture can be analysed. Look at the connection to the server and reload the page.
+page-no-worker = The analysis stopped too often, and this sealed page cannot start a new one. Please reload the page and open the picture again.
+page-reload = Reload the page
+
+## Stage
+
+page-stage-label = Picture
+page-stage-help = Arrow keys move the picture, plus and minus zoom, zero shows the whole picture.
+page-zoom-in = Zoom in
+page-zoom-out = Zoom out
+page-zoom-fit = Whole picture
+page-zoom-level = { $percent } %
+page-heat-toggle = Map
+page-heat-legend = Map of the check “{ $check }”. The colours mean the same in every picture.
+page-heat-blank = Blank below { $value }
+page-heat-unseen = Hatched: not looked at
+page-not-shown = Your browser cannot show this kind of picture. The checks read the file all the same.
+page-picture-alt = The picture that you opened: { $name }
+
+## Strip
+
+page-strip-label = Summary
+page-strongest-low = Strongest sign: low. Slightly unusual.
+page-strongest-moderate = Strongest sign: moderate. Unusual, worth checking.
+page-strongest-high = Strongest sign: high. Very unusual in ordinary photos.
+page-nothing-found = Nothing unusual found. That does not show the photo is authentic.
+page-nothing-usable = No check could be used on this file, so nothing can be said about it.
+page-strongest-so-far-none = Nothing unusual found so far.
+page-count-signs = { $count ->
+    [one] sign worth checking
+   *[other] signs worth checking
+}
+page-count-nothing = { $count ->
+    [one] check found nothing
+   *[other] checks found nothing
+}
+page-count-unusable = { $count ->
+    [one] could not be used
+   *[other] could not be used
+}
+
+## Analysis
+
+page-opening = Reading the file …
+page-starting-network = Preparing the network …
+page-progress = Check { $current } of { $total }: { $check }
+page-cancel = Cancel
+page-cancelling = Stopping …
+page-cancelled = Stopped. What was found until then is shown below; the other checks did not run.
+page-cancelled-early = Stopped before the first check ended.
+page-again = Analyse again
+page-analysed = The analysis is complete.
+page-replaced = { $left ->
+    [0] One part of the analysis broke and was replaced. There is no replacement left; reload the page before the next picture.
+    [one] One part of the analysis broke and was replaced. One more replacement is ready.
+   *[other] One part of the analysis broke and was replaced. { $left } more replacements are ready.
+}
+
+## Files that cannot be analysed
+
+page-refused-empty = This file is empty
+page-refused-empty-help = It has no bytes. A copy or a download may have been cut off; ask for it again.
+page-refused-unsupported = This kind of file cannot be read
+page-refused-unsupported-help = Telltale reads JPEG, PNG, WebP, GIF, TIFF and BMP. Ask for the file as it left the camera or the app, rather than converting it: each conversion removes traces.
+page-refused-too-large = This picture is too large
+page-refused-too-large-help = It would need more memory than a browser page has. Cut out the part that matters, without resizing it, and open that part.
+page-refused-damaged = This picture is damaged
+page-refused-damaged-help = The file begins like a picture, but nothing of it can be read. Ask for another copy.
+page-refused-broken = The analysis of this file stopped with an error
+page-refused-broken-help = Nothing is said about this file. You can try again, or open another picture.
+page-refused-unreadable = The browser could not read this file
+page-refused-unreadable-help = It may have been moved, changed or deleted since you chose it. Choose it again.
+page-file-above-limit = The file has { $size }; the limit is { $limit }.
+
+## Cards and detail
+
+page-findings-title = Signs and facts
+page-card-open = Show the details
+page-detail-reasoning = Why this is unusual
+page-detail-reasoning-fact = What this means
+page-detail-ordinary = What else causes it
+page-detail-next = What you can do next
+page-detail-rarity = How unusual
+page-detail-measurements = Measurements
+page-detail-places = Places in the picture
+page-detail-basis = Rests on
+page-detail-code = Code
+
+page-rarity = { $shown ->
+    [0] None of { $photos } ordinary photos shows as much. With 95 % confidence, at most { $upper } % of such photos do.
+    [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
+   *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
+}
+page-rarity-set = Counted on the test set “{ $set }”.
+page-rarity-capped = This kind of evidence alone is never called more than { $word }.
+page-rarity-rule = No rate stands behind this word, but a rule: { $rule }
+page-rarity-fact = This is a fact about the file. It points in no direction by itself.
+
+page-table-what = What
+page-table-value = Here
+page-table-ordinary = 95 % of ordinary photos
+page-table-place = Place
+page-table-left = Left
+page-table-top = Top
+page-table-width = Width
+page-table-height = Height
+page-places-more = { $count ->
+    [one] One smaller place is not listed.
+   *[other] { $count } smaller places are not listed.
+}
+page-region-whole = The whole picture
+page-region-bytes = A stretch of the file: { $len } from { $offset }
+
+## Checks, file, runtime
+
+page-checks-title = What was checked
+page-checks-found = Found something
+page-checks-nothing = Found nothing
+page-checks-unusable = Could not be used, because
+page-checks-failed = Failed. The other checks stay valid
+page-checks-pending = Not run yet
+
+page-file-title = The file
+page-file-name = Name
+page-file-kind = Type by content
+page-file-kind-unknown = unknown
+page-file-size = Size
+page-file-dimensions = Picture
+page-file-hash = SHA-256
+page-file-orientation = Orientation
+page-file-orientation-turned = stored turned, shown upright (EXIF { $value })
+
+page-runtime-title = How it ran
+page-runtime-backend = Network runs on
+page-runtime-cpu = the processor (CPU)
+page-runtime-webgpu = the graphics processor (WebGPU)
+page-runtime-none = nothing: the network does not take part
+page-runtime-reason = Because
+page-runtime-model = Network
+page-runtime-quantization = Weights
+page-runtime-problem = Network left out
+page-runtime-self-test = Self-test, largest difference
+page-runtime-version = Version
+
+page-limits-title = What this report cannot tell
+page-save = Save report (JSON)
+
+## Check it yourself
+
+page-privacy-title = Check it yourself
+page-privacy-close = Close
+page-privacy-idea = This page seals itself before it reads a picture. Everything it needs is loaded first. Then it adds a rule that the browser enforces and that no script can take back: from this page, nothing can be sent to any server, not even to the one it came from.
+page-privacy-state-open = Not sealed yet. No picture has been read.
+page-privacy-state-closed = Sealed since { $seconds } s after the page was opened.
+page-privacy-policy-title = The rule, line by line
+page-privacy-policy-directive = Rule
+page-privacy-policy-meaning = In plain words
+page-policy-default = Whatever is not named below is forbidden.
+page-policy-script = No more scripts can be loaded. The WebAssembly code that is already here may go on.
+page-policy-style = No style sheet can be loaded.
+page-policy-img = Pictures can come only from this computer’s memory.
+page-policy-connect = No connection to any server.
+page-policy-worker = No new background scripts.
+page-policy-form = No form can be sent.
+page-policy-base = Addresses in the page cannot be redirected.
+page-policy-frame = No other page can be shown inside this one.
+page-privacy-rtc = Policies do not cover calls from browser to browser (WebRTC), so the page removed them before it sealed itself.
+page-privacy-requests-title = Every request since the page was opened
+page-privacy-requests-count = { $count ->
+    [one] One request, before the seal. Requests after the seal: { $after }.
+   *[other] { $count } requests. Requests after the seal: { $after }.
+}
+page-privacy-requests-what = What
+page-privacy-requests-when = When
+page-privacy-requests-size = Size
+page-privacy-requests-after = after the seal
+page-privacy-leak-title = Let the page try to break out
+page-privacy-leak-help = The button makes the page and its background worker try to reach this server and another one ({ $origin }), without any part of a picture. It can be used once the page is sealed.
+page-privacy-leak-button = Try to leak
+page-privacy-leak-running = Trying …
+page-privacy-leak-all-blocked = { $count ->
+    [one] One try, and it was blocked.
+   *[other] { $count } tries, and all of them were blocked.
+}
+page-privacy-leak-open = { $count ->
+    [one] One try was not blocked. Do not open a confidential picture in this browser.
+   *[other] { $count } tries were not blocked. Do not open a confidential picture in this browser.
+}
+page-privacy-leak-try = Try
+page-privacy-leak-page = From the page
+page-privacy-leak-worker = From the worker
+page-privacy-leak-blocked = blocked
+page-privacy-leak-not-blocked = not blocked
+page-privacy-leak-none = not tried
+page-privacy-leak-same = this server
+page-privacy-leak-other = another server
+page-privacy-leak-no-worker = No spare worker answered, so only the page itself was tried.
+page-privacy-not-covered-title = What a page cannot block
+page-privacy-not-covered-navigation = What you do yourself: following a link, typing an address, sharing or uploading the picture elsewhere.
+page-privacy-not-covered-browser = What the browser and its extensions do, and what the operating system does.
+page-privacy-aeroplane = To be sure without trusting anyone: wait until the page says “Sealed”, switch off the network, open the picture, and close the page before you switch the network on again.

@@ -1,1 +1,45 @@
-//! viewer
+//! Telltale's page: a picture, and beside it the signs that the worker finds in it.
+//!
+//! ```text
+//! components ── show ──▶ state ◀── messages ── bridge ◀──▶ workers
+//!      └───── open, cancel ──────────────────────▲
+//! ```
+//!
+//! [`state`], [`dispatch`], [`view`], [`heat`] and [`words`] are plain Rust and tested natively. The other modules touch the browser:
+//! [`load`] fetches, [`seal`] closes the page, [`pool`] holds the workers, [`bridge`] ties them together, `components` shows.
+//! Nothing here reads a pixel, and nothing here can reach a server once the page is sealed.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+mod app;
+pub mod bridge;
+mod components;
+pub mod dispatch;
+pub mod files;
+pub mod heat;
+pub mod leak;
+pub mod load;
+mod page;
+pub mod pool;
+pub mod seal;
+pub mod sentence;
+pub mod state;
+pub mod view;
+pub mod words;
+
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+
+pub use page::{report, sealed, state_name};
+
+/// Shows the page in the element `app`, or in the body where there is none.
+#[wasm_bindgen(start)]
+pub fn start() {
+    let document = leptos::prelude::document();
+    match document.get_element_by_id("app").and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        Some(element) => {
+            element.set_inner_html("");
+            leptos::mount::mount_to(element, app::App).forget();
+        }
+        None => leptos::mount::mount_to_body(app::App),
+    }
+}

@@ -1,0 +1,304 @@
+//! The page's side of the protocol: loads, starts the pool of workers, carries out what the dispatcher decides, and puts what the
+//! workers say into the page's state.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Float32Array, Promise};
+use leptos::prelude::{GetUntracked, RwSignal, Update, WithUntracked};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use telltale_report::Backend;
+use telltale_report::protocol::{Request, Response};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{File, Url};
+
+use crate::dispatch::{Attempt, Dispatcher, News, Step};
+use crate::load::{self, ModelFiles, part};
+use crate::pool::Pool;
+use crate::seal;
+use crate::state::{Phase, Preparation, State};
+
+/// One that works and three replacements: a file that breaks two checks still gets its report, and a spare is left for the next.
+const N_WORKERS: usize = 4;
+/// 20 s for the workers to take their module in; the slowest of them are given up then.
+const WORKERS_MS: i32 = 20_000;
+/// Pause between two looks at whether the workers have answered.
+const POLL_MS: i32 = 30;
+/// Pause between two looks at whether the active worker still answers.
+const TICK_MS: i32 = 500;
+/// 15 s for a worker's tries to break out: there are about ten, and each waits for the browser's answer.
+const LEAK_TEST_MS: i32 = 15_000;
+
+struct Bridge {
+    state: RwSignal<State>,
+    dispatcher: Dispatcher,
+    pool: Pool,
+    model: ModelFiles,
+    file: Option<File>,
+    n_opened: u32,
+    /// Waits for a spare worker's answer to a leak test.
+    leak_listener: Option<js_sys::Function>,
+}
+
+thread_local! {
+    static BRIDGE: RefCell<Option<Bridge>> = const { RefCell::new(None) };
+}
+
+/// Every entry goes through here. State changes reach the page's effects only later, so nothing re-enters while it is borrowed.
+fn with<T: Default>(f: impl FnOnce(&mut Bridge) -> T) -> T {
+    BRIDGE.with(|bridge| match bridge.try_borrow_mut() {
+        Ok(mut bridge) => bridge.as_mut().map(f).unwrap_or_default(),
+        Err(_) => T::default(),
+    })
+}
+
+/// Milliseconds since the page was opened.
+pub fn now_ms() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+}
+
+/// Loads everything, starts the workers, seals the page and takes the first worker into service.
+pub fn start(state: RwSignal<State>) {
+    let module = load::start_module();
+    let dispatcher = Dispatcher::new(N_WORKERS, forced_backend());
+    let pool = Pool::start(N_WORKERS, hear, broke);
+    let bridge = Bridge { state, dispatcher, pool, model: ModelFiles::default(), file: None, n_opened: 0, leak_listener: None };
+    BRIDGE.with(|slot| *slot.borrow_mut() = Some(bridge));
+    spawn_local(async move {
+        if prepare(module).await.is_err() {
+            state.update(|state| state.preparation = Preparation::Failed);
+        }
+    });
+}
+
+async fn prepare(module: Promise) -> Result<(), JsValue> {
+    let model = load::model().await;
+    with(|bridge| bridge.model = model);
+    let module = load::module(module).await?;
+    with(|bridge| bridge.pool.send_module(&module));
+    let started_ms = now_ms();
+    while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
+        pause(POLL_MS).await;
+    }
+    // Nothing is fetched after this line, and no file is read before it.
+    seal::seal()?;
+    with(|bridge| {
+        bridge.state.update(|state| (state.preparation, state.sealed_ms) = (Preparation::Loaded, Some(now_ms())));
+        let steps = bridge.dispatcher.activate(now_ms());
+        if bridge.dispatcher.is_out_of_workers() {
+            bridge.state.update(|state| state.hear(News::NoneLeft));
+        }
+        bridge.carry_out(steps);
+        bridge.show_and_analyze();
+    });
+    loop {
+        pause(TICK_MS).await;
+        if let Some(worker) = with(|bridge| bridge.dispatcher.tick(now_ms())) {
+            broke(worker);
+        }
+    }
+}
+
+/// The reader's picture: kept as a handle until the page is sealed, opened after that.
+pub fn open(file: File) {
+    with(|bridge| {
+        bridge.n_opened += 1;
+        let old_url = bridge.state.with_untracked(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()));
+        let (id, name, bytes) = (bridge.n_opened, file.name(), file.size() as u64);
+        bridge.file = Some(file);
+        let mut wanted = false;
+        bridge.state.update(|state| wanted = state.open(id, name, bytes));
+        if let Some(url) = old_url {
+            // An address that is already gone is no loss.
+            let _ = Url::revoke_object_url(&url);
+        }
+        if wanted {
+            bridge.show_and_analyze();
+        } else {
+            let steps = bridge.dispatcher.cancel(now_ms());
+            bridge.carry_out(steps);
+        }
+    });
+}
+
+/// The same file once more.
+pub fn again() {
+    if let Some(file) = with(|bridge| bridge.file.clone()) {
+        open(file);
+    }
+}
+
+/// Stops the analysis.
+pub fn cancel() {
+    with(|bridge| {
+        bridge.state.update(|state| state.run.stopping = true);
+        let steps = bridge.dispatcher.cancel(now_ms());
+        bridge.carry_out(steps);
+    });
+}
+
+/// Lets a spare worker try to reach `origin`; the promise gives its rows, or `null` where no spare is left.
+pub fn leak_in_worker(origin: &str) -> Promise {
+    let message = Array::of2(&"leak-test".into(), &origin.into());
+    Promise::new(&mut |resolve, _| {
+        with(|bridge| match bridge.dispatcher.spare() {
+            Some(worker) => {
+                bridge.leak_listener = Some(resolve.clone());
+                bridge.pool.post(worker, &message);
+                // A worker that never answers gives no rows; the first answer counts.
+                set_timeout(&resolve, LEAK_TEST_MS);
+            }
+            // The listener of a promise cannot fail.
+            None => drop(resolve.call1(&JsValue::NULL, &JsValue::NULL)),
+        });
+    })
+}
+
+/// A message from a worker.
+fn hear(worker: usize, message: JsValue) {
+    let head = part(&message, 0);
+    match head.as_string().as_deref() {
+        Some("alive") => with(|bridge| bridge.dispatcher.alive(worker)),
+        Some("leak-test") => {
+            if let Some(listener) = with(|bridge| bridge.leak_listener.take()) {
+                let _ = listener.call1(&JsValue::NULL, &part(&message, 1));
+            }
+        }
+        Some(_) => broke(worker),
+        None => match serde_wasm_bindgen::from_value::<Response>(head) {
+            Ok(response) => with(|bridge| bridge.answer(worker, response, &message)),
+            Err(_) => broke(worker),
+        },
+    }
+}
+
+/// A worker broke, fell silent, or speaks another language.
+fn broke(worker: usize) {
+    with(|bridge| {
+        let running = bridge.state.with_untracked(|state| state.run.running.clone());
+        let steps = bridge.dispatcher.broke(worker, running, now_ms());
+        bridge.carry_out(steps);
+    });
+}
+
+impl Bridge {
+    fn answer(&mut self, worker: usize, response: Response, message: &JsValue) {
+        if !self.dispatcher.is_active(worker) {
+            return;
+        }
+        self.dispatcher.heard(now_ms());
+        let (mut ended, mut values) = (None, Vec::new());
+        let is_ready = matches!(response, Response::Ready { .. });
+        match &response {
+            Response::Done { id, maps, .. } => {
+                ended = Some(*id);
+                let buffers = (1..=maps.len()).map(|i| part(message, i as u32));
+                values = buffers.map(|buffer| Float32Array::new(&buffer).to_vec()).collect();
+            }
+            Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
+            _ => {}
+        }
+        self.state.update(|state| state.apply(response, values));
+        let now_ms = now_ms();
+        let steps = match ended {
+            Some(id) => self.dispatcher.ended(id, now_ms),
+            None if is_ready => self.dispatcher.ready(now_ms),
+            None => Vec::new(),
+        };
+        self.carry_out(steps);
+    }
+
+    fn show_and_analyze(&mut self) {
+        let state = self.state.get_untracked();
+        let (Some(file), Some(picture), Some(_), false) = (&self.file, &state.picture, state.sealed_ms, state.run.is_over())
+        else {
+            return;
+        };
+        let url = Url::create_object_url_with_blob(file).unwrap_or_default();
+        let id = picture.id;
+        self.state.update(|state| state.show(url));
+        let steps = self.dispatcher.open(id, now_ms());
+        self.carry_out(steps);
+    }
+
+    fn carry_out(&mut self, steps: Vec<Step>) {
+        for step in steps {
+            match step {
+                Step::Start { worker, attempt } => self.send_start(worker, attempt),
+                Step::Analyze { worker, job } => {
+                    let request = Request::Analyze { id: job.id, file_name: self.file_name(), skip: job.skip };
+                    if let Some(file) = self.file.clone() {
+                        spawn_local(read_and_send(worker, job.id, request, file));
+                    }
+                }
+                Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),
+                Step::Terminate { worker } => self.pool.terminate(worker),
+                Step::Tell(news) => self.state.update(|state| state.hear(news)),
+            }
+        }
+    }
+
+    fn send_start(&mut self, worker: usize, attempt: Attempt) {
+        let backend = match attempt {
+            Attempt::AsAsked(backend) => backend,
+            Attempt::OnCpu | Attempt::WithoutModel => Some(Backend::Cpu),
+        };
+        let none = ModelFiles::default();
+        let files = if attempt == Attempt::WithoutModel { &none } else { &self.model };
+        let request = Request::Start { model_toml: files.model_toml.clone(), golden_json: files.golden_json.clone(), backend };
+        // A copy goes over; the page keeps the weights for the replacements.
+        self.send(worker, &request, Some(&files.weights.slice(0)));
+    }
+
+    fn send(&self, worker: usize, request: &Request, buffer: Option<&js_sys::ArrayBuffer>) {
+        if let Ok(head) = request.serialize(&Serializer::json_compatible()) {
+            self.pool.post_with(worker, &head, buffer);
+        }
+    }
+
+    fn file_name(&self) -> String {
+        self.file.as_ref().map(File::name).unwrap_or_default()
+    }
+}
+
+async fn read_and_send(worker: usize, id: u32, request: Request, file: File) {
+    let bytes = JsFuture::from(file.array_buffer()).await;
+    with(|bridge| match (bridge.dispatcher.is_wanted(id), bytes) {
+        (true, Ok(bytes)) => bridge.send(worker, &request, Some(bytes.unchecked_ref())),
+        (wanted, _) => {
+            let phase = if wanted { Phase::Unreadable } else { Phase::Cancelled };
+            bridge.state.update(|state| {
+                if state.picture.as_ref().is_some_and(|picture| picture.id == id) {
+                    state.end(phase);
+                }
+            });
+            let steps = bridge.dispatcher.ended(id, now_ms());
+            bridge.carry_out(steps);
+        }
+    });
+}
+
+/// `?backend=cpu` or `?backend=webgpu` in the page's address.
+fn forced_backend() -> Option<Backend> {
+    let search = web_sys::window()?.location().search().ok()?;
+    match web_sys::UrlSearchParams::new_with_str(&search).ok()?.get("backend")?.as_str() {
+        "cpu" => Some(Backend::Cpu),
+        "webgpu" => Some(Backend::Webgpu),
+        _ => None,
+    }
+}
+
+async fn pause(ms: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        set_timeout(&resolve, ms);
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+fn set_timeout(f: &js_sys::Function, ms: i32) {
+    if let Some(window) = web_sys::window() {
+        // Without a timer the promise never settles, and the page stays unsealed and without a picture.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(f, ms);
+    }
+}

@@ -1,0 +1,59 @@
+//! Files in and out: dropped, pasted or chosen pictures, and the saved report.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+};
+
+use crate::bridge;
+
+/// Opens the first file of a drop.
+pub fn dropped(event: &DragEvent) {
+    event.prevent_default();
+    open_first(event.data_transfer().and_then(|data| data.files()));
+}
+
+/// Lets a drop happen here, instead of the browser leaving the page for the file.
+pub fn dragged_over(event: &DragEvent) {
+    event.prevent_default();
+}
+
+/// Opens the first file on the clipboard.
+pub fn pasted(event: &ClipboardEvent) {
+    let files = event.clipboard_data().as_ref().and_then(DataTransfer::files);
+    if files.as_ref().is_some_and(|files| files.length() > 0) {
+        event.prevent_default();
+        open_first(files);
+    }
+}
+
+/// Opens the file that was chosen in the picker, and forgets it there, so that the same file can be chosen again.
+pub fn chosen(event: &Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        open_first(input.files());
+        input.set_value("");
+    }
+}
+
+fn open_first(files: Option<FileList>) {
+    if let Some(file) = files.and_then(|files| files.get(0)) {
+        bridge::open(file);
+    }
+}
+
+/// Offers `text` as a download. It comes from this computer's memory: no request is made.
+///
+/// # Errors
+/// Where the browser refuses one of the steps.
+pub fn save(text: &str, name: &str) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link: HtmlAnchorElement = leptos::prelude::document().create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}

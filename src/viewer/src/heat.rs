@@ -1,0 +1,135 @@
+//! Heat maps as pixels to show: an absolute colour scale, blank below the threshold, hatched where nothing was looked at.
+//!
+//! The colours run from dark violet over red to pale yellow with evenly rising lightness in the OKLab space, so that equal steps of
+//! the value look like equal steps, also in grey and to colour-blind eyes. The result goes into a `<canvas>` and is never read back.
+//!
+//! # Sources
+//! B. Ottosson, "A perceptual color space for image processing" (OKLab), 2020.
+
+use telltale_report::Heatmap;
+
+/// OKLab (lightness, a, b) of the low end, the middle and the high end of the scale.
+const STOPS: [[f64; 3]; 3] = [[0.36, 0.07, -0.14], [0.64, 0.19, 0.07], [0.93, -0.01, 0.15]];
+/// The picture stays visible through the map.
+const OPACITY: u8 = 150;
+/// Grey of the hatch, visible on dark and on light pictures.
+const HATCH: [u8; 4] = [128, 128, 128, 190];
+
+/// Colour of a share 0..1 of the scale, sRGB.
+pub fn colour(share: f64) -> [u8; 3] {
+    let at = share.clamp(0.0, 1.0) * 2.0;
+    let (low, high, t) = if at < 1.0 { (STOPS[0], STOPS[1], at) } else { (STOPS[1], STOPS[2], at - 1.0) };
+    let [l, a, b] = [0, 1, 2].map(|i| low[i] + (high[i] - low[i]) * t);
+    let cone = |ka: f64, kb: f64| (l + ka * a + kb * b).powi(3);
+    let (l, m, s) = (
+        cone(0.396_337_777_4, 0.215_803_757_3),
+        cone(-0.105_561_345_8, -0.063_854_172_8),
+        cone(-0.089_484_177_5, -1.291_485_548),
+    );
+    let linear = [
+        4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
+        -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
+        -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701 * s,
+    ];
+    linear.map(|c| {
+        let c = c.clamp(0.0, 1.0);
+        let encoded = if c <= 0.003_130_8 { 12.92 * c } else { 1.055 * c.powf(1.0 / 2.4) - 0.055 };
+        (encoded * 255.0).round() as u8
+    })
+}
+
+/// Pixels for each cell and side: enough for a visible hatch, few enough for the finest maps.
+pub fn cell_px(map: &Heatmap) -> usize {
+    (1024 / map.columns.max(map.rows).max(1) as usize).clamp(1, 8)
+}
+
+/// The map as RGBA rows, `columns × rows` cells of [`cell_px`] pixels each side; empty for a map whose values are not complete.
+pub fn paint(map: &Heatmap) -> Vec<u8> {
+    let (columns, rows, cell) = (map.columns as usize, map.rows as usize, cell_px(map));
+    if map.values.len() != columns * rows {
+        return Vec::new();
+    }
+    let mut rgba = Vec::with_capacity(columns * rows * cell * cell * 4);
+    for y in 0..rows * cell {
+        for x in 0..columns * cell {
+            let value = map.values[y / cell * columns + x / cell];
+            rgba.extend(pixel(map, value, cell > 2 && (x + y) % 4 == 0));
+        }
+    }
+    rgba
+}
+
+/// The legend: `width` pixels of one row, from the low to the high end of the scale, blank below the threshold.
+pub fn legend(map: &Heatmap, width: usize) -> Vec<u8> {
+    let (low, high) = map.scale;
+    let value = |x: usize| low + (high - low) * (x as f32 + 0.5) / width as f32;
+    (0..width).flat_map(|x| pixel(map, value(x), false).map(|c| if c == OPACITY { 255 } else { c })).collect()
+}
+
+/// Position of the threshold on the scale, a share 0..1.
+pub fn threshold_share(map: &Heatmap) -> f64 {
+    share(map, map.threshold)
+}
+
+fn share(map: &Heatmap, value: f32) -> f64 {
+    let (low, high) = (f64::from(map.scale.0), f64::from(map.scale.1));
+    ((f64::from(value) - low) / (high - low).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0)
+}
+
+fn pixel(map: &Heatmap, value: f32, on_hatch: bool) -> [u8; 4] {
+    if value.is_nan() {
+        return if on_hatch { HATCH } else { [0; 4] };
+    }
+    if value < map.threshold {
+        return [0; 4];
+    }
+    let [r, g, b] = colour(share(map, value));
+    [r, g, b, OPACITY]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use telltale_report::MapId;
+
+    fn map(values: &[f32]) -> Heatmap {
+        Heatmap {
+            id: MapId("network/generator".into()),
+            columns: values.len() as u32,
+            rows: 1,
+            cell_width_px: 32.0,
+            cell_height_px: 32.0,
+            scale: (0.0, 1.0),
+            threshold: 0.5,
+            values: values.to_vec(),
+        }
+    }
+
+    #[test]
+    fn lightness_rises_along_the_scale() {
+        let luma = |s: f64| {
+            let [r, g, b] = colour(s).map(f64::from);
+            0.2126 * r + 0.7152 * g + 0.0722 * b
+        };
+        for step in 0..20 {
+            let share = f64::from(step) / 20.0;
+            assert!(luma(share + 0.05) > luma(share), "at {share}");
+        }
+    }
+
+    #[test]
+    fn below_the_threshold_is_blank_and_the_unseen_is_hatched() {
+        let map = map(&[0.49, 0.5, f32::NAN]);
+        let (cell, rgba) = (cell_px(&map), paint(&map));
+        let alpha = |column: usize, x: usize, y: usize| rgba[(y * 3 * cell + column * cell + x) * 4 + 3];
+        assert_eq!(alpha(0, 3, 3), 0);
+        assert_eq!(alpha(1, 3, 3), OPACITY);
+        assert_eq!((alpha(2, 0, 0), alpha(2, 1, 0)), (HATCH[3], 0));
+    }
+
+    #[test]
+    fn the_same_value_has_the_same_colour_beside_any_other() {
+        assert_eq!(paint(&map(&[0.7, 0.6]))[..4], paint(&map(&[0.7, 1.0]))[..4]);
+        assert!(paint(&Heatmap { columns: 9, ..map(&[0.1]) }).is_empty());
+    }
+}

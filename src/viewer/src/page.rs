@@ -1,0 +1,112 @@
+//! What every component can reach, and what scripts and tests may ask the page.
+
+use std::cell::Cell;
+
+use leptos::prelude::*;
+use telltale_catalogue::report_json;
+use telltale_report::Heatmap;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::state::State;
+use crate::view::{Size, View};
+use crate::words::with_catalogue;
+
+/// The page's signals, handed down as context.
+#[derive(Debug, Clone, Copy)]
+pub struct Page {
+    /// What the page knows.
+    pub state: RwSignal<State>,
+    /// Size of the stage in CSS pixels.
+    pub stage: RwSignal<Option<Size>>,
+    /// Size of the upright picture as the browser shows it, in pixels.
+    pub shown: RwSignal<Option<Size>>,
+    /// Where the reader moved the picture to; none while it is shown as a whole.
+    pub framing: RwSignal<Option<View>>,
+    /// Whether the chosen finding's heat map is drawn.
+    pub with_map: RwSignal<bool>,
+    /// Whether the privacy panel is open.
+    pub panel_open: RwSignal<bool>,
+}
+
+thread_local! {
+    static PAGE: Cell<Option<Page>> = const { Cell::new(None) };
+}
+
+impl Page {
+    /// Makes the page's signals and remembers them for [`report`] and [`state_name`].
+    pub fn new() -> Self {
+        let page = Self {
+            state: RwSignal::new(State::default()),
+            stage: RwSignal::new(None),
+            shown: RwSignal::new(None),
+            framing: RwSignal::new(None),
+            with_map: RwSignal::new(true),
+            panel_open: RwSignal::new(false),
+        };
+        PAGE.with(|slot| slot.set(Some(page)));
+        page
+    }
+
+    /// A part of the state, recomputed when the state changes and handed on only when it differs.
+    pub fn part<T: Clone + PartialEq + Send + Sync + 'static>(self, f: impl Fn(&State) -> T + Send + Sync + 'static) -> Memo<T> {
+        Memo::new(move |_| self.state.with(&f))
+    }
+
+    /// Size of the picture: the file's own, or the browser's until the file was read.
+    pub fn picture_size(self) -> Memo<Option<Size>> {
+        Memo::new(move |_| {
+            let of_file = self.state.with(|state| {
+                state
+                    .run
+                    .file
+                    .as_ref()
+                    .filter(|file| file.width_px > 0 && file.height_px > 0)
+                    .map(|file| Size { width: file.width_px.into(), height: file.height_px.into() })
+            });
+            of_file.or(self.shown.get())
+        })
+    }
+
+    /// Where the picture lies now.
+    pub fn view(self, picture: Memo<Option<Size>>) -> Memo<Option<View>> {
+        Memo::new(move |_| {
+            let (stage, picture) = (self.stage.get()?, picture.get()?);
+            Some(self.framing.get().unwrap_or_else(|| View::fit(stage, picture)))
+        })
+    }
+
+    /// The heat map of the chosen finding.
+    pub fn chosen_map(state: &State) -> Option<std::sync::Arc<Heatmap>> {
+        match &state.chosen()?.region {
+            telltale_report::Region::Map { map, .. } => state.run.maps.iter().find(|m| m.id == *map).cloned(),
+            _ => None,
+        }
+    }
+}
+
+fn ask<T>(f: impl FnOnce(&State) -> T) -> Option<T> {
+    PAGE.with(Cell::get).map(|page| page.state.with_untracked(f))
+}
+
+/// The report as JSON, once the analysis is complete.
+#[wasm_bindgen]
+pub fn report() -> Option<String> {
+    ask(|state| state.run.report.as_ref().map(report_text)).flatten()
+}
+
+/// The report as indented JSON text.
+pub fn report_text(report: &telltale_report::Report) -> String {
+    with_catalogue(|catalogue| format!("{:#}\n", report_json(report, catalogue)))
+}
+
+/// The name of the page's state.
+#[wasm_bindgen(js_name = "state")]
+pub fn state_name() -> String {
+    ask(State::name).unwrap_or("loading").to_owned()
+}
+
+/// Whether the page has sealed itself.
+#[wasm_bindgen]
+pub fn sealed() -> bool {
+    ask(|state| state.sealed_ms.is_some()).unwrap_or(false)
+}

@@ -1,0 +1,365 @@
+//! What the page knows: plain data and the rules by which messages change it. Tested natively; no browser in here.
+
+use std::{cmp::Reverse, sync::Arc};
+
+use telltale_report::protocol::{PlannedCheck, Refusal, Response};
+use telltale_report::{Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Status, Summary, Text};
+
+use crate::dispatch::News;
+
+/// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
+pub const MAX_FILE_BYTES: u64 = 256 << 20;
+
+/// Everything that the page shows.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct State {
+    /// How far the page itself is.
+    pub preparation: Preparation,
+    /// Milliseconds after the page was opened at which it sealed itself.
+    pub sealed_ms: Option<f64>,
+    /// What the network runs on, once a worker has said so.
+    pub runtime: Option<Runtime>,
+    /// The network.
+    pub model: Option<ModelFacts>,
+    /// Why there is none.
+    pub model_problem: Option<Text>,
+    /// Replacements left after a worker broke on this picture.
+    pub replaced: Option<usize>,
+    /// Every worker has broken.
+    pub worker_missing: bool,
+    /// The picture that is open.
+    pub picture: Option<Picture>,
+    /// What is known of it.
+    pub run: Run,
+    /// The chosen finding, by its key.
+    pub selected: Option<String>,
+}
+
+/// How far the page itself is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Preparation {
+    /// Fetching and compiling.
+    #[default]
+    Loading,
+    /// Everything is here.
+    Loaded,
+    /// The checks could not be had.
+    Failed,
+}
+
+/// The picture that is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Counts up with every picture.
+    pub id: u32,
+    /// Name of the file, shown as text only.
+    pub name: String,
+    /// Length in bytes.
+    pub bytes: u64,
+    /// Address in this computer's memory; none before the page is sealed.
+    pub url: Option<String>,
+}
+
+/// Where an analysis stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Phase {
+    /// No picture yet.
+    #[default]
+    Empty,
+    /// A picture waits for the seal.
+    Waiting,
+    /// Under way.
+    Analysing,
+    /// Complete.
+    Done,
+    /// Stopped by the reader.
+    Cancelled,
+    /// Not possible with this file.
+    Refused(Refusal, Text),
+    /// It broke outside of a check.
+    Broken,
+    /// The browser could not read the file.
+    Unreadable,
+}
+
+/// What is known of one picture.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Run {
+    /// Where the analysis stands.
+    pub phase: Phase,
+    /// Cancel was pressed.
+    pub stopping: bool,
+    /// The file.
+    pub file: Option<FileFacts>,
+    /// The checks that run, in order.
+    pub planned: Vec<PlannedCheck>,
+    /// The check that is running.
+    pub running: Option<Code>,
+    /// Checks that have ended.
+    pub checks: Vec<Check>,
+    /// Findings, strongest first, each with a key that stays.
+    pub findings: Vec<(String, Finding)>,
+    /// Heat maps.
+    pub maps: Vec<Arc<Heatmap>>,
+    /// The complete report.
+    pub report: Option<Report>,
+}
+
+impl State {
+    /// The name of the state for tests, embedding pages and style sheets.
+    pub fn name(&self) -> &'static str {
+        match (&self.run.phase, self.preparation) {
+            (_, Preparation::Failed) => "not-loaded",
+            (Phase::Empty | Phase::Waiting | Phase::Analysing, _) if self.worker_missing => "no-worker",
+            (Phase::Empty, Preparation::Loading) => "loading",
+            (Phase::Empty, Preparation::Loaded) => "empty",
+            (Phase::Waiting, _) => "waiting",
+            (Phase::Analysing, _) => "analysing",
+            (Phase::Done, _) => "done",
+            (Phase::Cancelled, _) => "cancelled",
+            (Phase::Refused(Refusal::Empty, _), _) => "empty-file",
+            (Phase::Refused(Refusal::Unsupported, _), _) => "unsupported",
+            (Phase::Refused(Refusal::TooLarge, _), _) => "too-large",
+            (Phase::Refused(Refusal::Damaged, _), _) => "damaged",
+            (Phase::Broken, _) => "broken",
+            (Phase::Unreadable, _) => "unreadable",
+        }
+    }
+
+    /// A new picture takes the place of the last one. Says whether it is to be analysed at all.
+    pub fn open(&mut self, id: u32, name: String, bytes: u64) -> bool {
+        self.picture = Some(Picture { id, name, bytes, url: None });
+        let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
+        self.run = Run { phase, ..Run::default() };
+        (self.selected, self.replaced) = (None, None);
+        if bytes <= MAX_FILE_BYTES {
+            return true;
+        }
+        let size = |bytes| crate::words::size_text(bytes);
+        let reason = Text::new("page-file-above-limit").message("size", size(bytes)).message("limit", size(MAX_FILE_BYTES));
+        self.run.phase = Phase::Refused(Refusal::TooLarge, reason);
+        false
+    }
+
+    /// The page is sealed, and the picture that waited is shown.
+    pub fn show(&mut self, url: String) {
+        if let Some(picture) = &mut self.picture {
+            picture.url = Some(url);
+        }
+        if self.run.phase == Phase::Waiting {
+            self.run.phase = Phase::Analysing;
+        }
+    }
+
+    /// What the pool of workers reports.
+    pub fn hear(&mut self, news: News) {
+        match news {
+            News::Begun(id) if self.shows(id) => self.run = Run { phase: Phase::Analysing, ..Run::default() },
+            News::Stopped(id) if self.shows(id) => self.end(Phase::Cancelled),
+            News::Broken(id) if self.shows(id) => self.end(Phase::Broken),
+            News::Replaced { left } => self.replaced = Some(left),
+            News::NoneLeft => self.worker_missing = true,
+            News::Begun(_) | News::Stopped(_) | News::Broken(_) => {}
+        }
+    }
+
+    /// A message from the active worker, with the values of its maps. Messages about another picture change nothing.
+    pub fn apply(&mut self, response: Response, values: Vec<Vec<f32>>) {
+        match response {
+            Response::Ready { runtime, model, model_problem } => {
+                (self.runtime, self.model, self.model_problem) = (Some(runtime), model, model_problem);
+            }
+            Response::Opened { id, file, planned } if self.shows(id) => {
+                (self.run.file, self.run.planned) = (Some(file), planned);
+            }
+            Response::Running { id, code } if self.shows(id) => self.run.running = Some(code),
+            Response::Finished { id, check, findings } if self.shows(id) => {
+                self.run.running = None;
+                self.run.checks.push(check);
+                self.run.add(findings);
+            }
+            Response::Done { id, report, maps } if self.shows(id) => {
+                self.run.checks.clone_from(&report.checks);
+                self.run.findings.clear();
+                self.run.add(report.findings.clone());
+                self.run.maps = with_values(maps, values);
+                self.run.file = Some(report.file.clone());
+                self.runtime = Some(report.runtime.clone());
+                self.run.report = Some(report);
+                self.end(Phase::Done);
+            }
+            Response::Refused { id, file, kind, reason } if self.shows(id) => {
+                self.run.file = Some(file);
+                self.end(Phase::Refused(kind, reason));
+            }
+            Response::Cancelled { id } if self.shows(id) => self.end(Phase::Cancelled),
+            _ => {}
+        }
+    }
+
+    /// Chooses a finding, or lets go of it when it is chosen already.
+    pub fn toggle(&mut self, key: &str) {
+        self.selected = if self.selected.as_deref() == Some(key) { None } else { Some(key.to_owned()) };
+    }
+
+    /// The chosen finding.
+    pub fn chosen(&self) -> Option<&Finding> {
+        let key = self.selected.as_ref()?;
+        self.run.findings.iter().find(|(k, _)| k == key).map(|(_, finding)| finding)
+    }
+
+    fn shows(&self, id: u32) -> bool {
+        self.picture.as_ref().is_some_and(|picture| picture.id == id) && !self.run.is_over()
+    }
+
+    /// Ends the run; what was found until then stays.
+    pub fn end(&mut self, phase: Phase) {
+        self.run.phase = phase;
+        (self.run.running, self.run.stopping) = (None, false);
+    }
+}
+
+impl Run {
+    /// The counters of the strip.
+    pub fn summary(&self) -> Summary {
+        let findings: Vec<Finding> = self.findings.iter().map(|(_, finding)| finding.clone()).collect();
+        Summary::of(&self.checks, &findings)
+    }
+
+    /// Planned checks that have not ended.
+    pub fn pending(&self) -> impl Iterator<Item = &PlannedCheck> {
+        self.planned.iter().filter(|planned| self.checks.iter().all(|check| check.code != planned.code))
+    }
+
+    /// Whether any check ran to its end.
+    pub fn any_usable(&self) -> bool {
+        self.checks.iter().any(|check| matches!(check.status, Status::Found | Status::NothingFound))
+    }
+
+    /// Whether nothing more will come.
+    pub fn is_over(&self) -> bool {
+        !matches!(self.phase, Phase::Waiting | Phase::Analysing)
+    }
+
+    fn add(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            let n_before = self.findings.iter().filter(|(_, f)| f.code == finding.code).count();
+            self.findings.push((format!("{}-{n_before}", finding.code.message_stem()), finding));
+        }
+        self.findings.sort_by_key(|(_, finding)| (Reverse(finding.severity), finding.basis));
+    }
+}
+
+fn with_values(maps: Vec<Heatmap>, values: Vec<Vec<f32>>) -> Vec<Arc<Heatmap>> {
+    maps.into_iter().zip(values).map(|(map, values)| Arc::new(Heatmap { values, ..map })).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use telltale_report::{Backend, Basis, Grounds, Rarity, Region, SCHEMA, Severity, Tool};
+
+    const CODE: Code = Code::new("jpeg/double-quantization");
+
+    fn facts() -> FileFacts {
+        FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1 }
+    }
+
+    fn finding(shown: u32) -> Finding {
+        let rarity = Rarity { shown, photos: 1000, upper_95: f64::from(shown) / 1000.0, test_set: "t".into() };
+        let mut finding = Finding::new(CODE, Basis::Compression, Grounds::Rate { rarity, cap: Severity::High }, 2);
+        finding.region = Region::Whole;
+        finding
+    }
+
+    fn check(status: Status) -> Check {
+        Check { code: CODE, name: Text::new("n"), basis: Basis::Compression, status, duration_ms: None }
+    }
+
+    fn opened() -> State {
+        let mut state = State { preparation: Preparation::Loaded, sealed_ms: Some(1.0), ..State::default() };
+        assert!(state.open(7, "a.jpg".into(), 10));
+        state.show("blob:x".into());
+        let planned = vec![PlannedCheck { code: CODE, name: Text::new("n"), basis: Basis::Compression }];
+        state.apply(Response::Opened { id: 7, file: facts(), planned }, Vec::new());
+        state
+    }
+
+    #[test]
+    fn a_picture_waits_for_the_seal_and_is_then_analysed() {
+        let mut state = State::default();
+        assert_eq!(state.name(), "loading");
+        state.open(1, "a.jpg".into(), 10);
+        assert_eq!(state.name(), "waiting");
+        state.show("blob:x".into());
+        assert_eq!(state.name(), "analysing");
+    }
+
+    #[test]
+    fn findings_stream_in_strongest_first_and_keep_their_keys() {
+        let mut state = opened();
+        state.apply(Response::Running { id: 7, code: CODE }, Vec::new());
+        assert_eq!((state.run.running.clone(), state.run.pending().count()), (Some(CODE), 1));
+        let findings = vec![finding(40), finding(2)];
+        state.apply(Response::Finished { id: 7, check: check(Status::Found), findings }, Vec::new());
+        let keys: Vec<&str> = state.run.findings.iter().map(|(key, _)| key.as_str()).collect();
+        assert_eq!(keys, ["jpeg-double-quantization-1", "jpeg-double-quantization-0"]);
+        assert_eq!((state.run.running.clone(), state.run.pending().count()), (None, 0));
+        assert_eq!(state.run.summary().strongest, Some(Severity::High));
+        state.toggle("jpeg-double-quantization-0");
+        assert_eq!(state.chosen().map(|f| f.severity), Some(Severity::Low));
+        state.toggle("jpeg-double-quantization-0");
+        assert_eq!(state.chosen(), None);
+    }
+
+    #[test]
+    fn messages_about_another_picture_change_nothing() {
+        let mut state = opened();
+        let before = state.clone();
+        let refused = Response::Refused { id: 6, file: facts(), kind: Refusal::Damaged, reason: Text::new("r") };
+        state.apply(refused, Vec::new());
+        state.hear(News::Stopped(6));
+        assert_eq!(state, before);
+    }
+
+    #[test]
+    fn the_report_has_the_last_word() {
+        let mut state = opened();
+        let report = Report {
+            schema: SCHEMA,
+            tool: Tool { name: "telltale".into(), version: "0".into() },
+            file: facts(),
+            model: None,
+            runtime: Runtime { backend: Backend::None, reason: Text::new("r"), self_test_error: None },
+            checks: vec![check(Status::NothingFound)],
+            findings: Vec::new(),
+            limits: Vec::new(),
+        };
+        state.apply(Response::Done { id: 7, report, maps: Vec::new() }, Vec::new());
+        assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
+        state.hear(News::Broken(7));
+        assert_eq!(state.name(), "done");
+    }
+
+    #[test]
+    fn what_was_found_before_cancelling_stays() {
+        let mut state = opened();
+        state.apply(Response::Finished { id: 7, check: check(Status::Found), findings: vec![finding(1)] }, Vec::new());
+        state.hear(News::Stopped(7));
+        assert_eq!((state.name(), state.run.findings.len()), ("cancelled", 1));
+    }
+
+    #[test]
+    fn a_file_beyond_the_limit_is_not_read() {
+        let mut state = State { preparation: Preparation::Loaded, ..State::default() };
+        assert!(!state.open(1, "a.tif".into(), MAX_FILE_BYTES + 1));
+        assert_eq!(state.name(), "too-large");
+    }
+
+    #[test]
+    fn without_a_worker_only_a_reload_helps() {
+        let mut state = opened();
+        state.hear(News::NoneLeft);
+        assert_eq!(state.name(), "no-worker");
+    }
+}

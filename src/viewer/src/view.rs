@@ -1,0 +1,123 @@
+//! Where the picture lies on the stage: plain geometry of pan and zoom.
+
+use telltale_report::RectPx;
+
+/// 4 % of the stage stay free around a picture that is shown as a whole, and around a place that was zoomed to.
+const MARGIN: f64 = 0.04;
+/// One picture pixel as 32 × 32 screen pixels is the most that still helps.
+const MAX_SCALE: f64 = 32.0;
+/// A place is enlarged to a third of the stage at most, so that its surroundings stay in sight.
+const FOCUS_SHARE: f64 = 0.34;
+
+/// Width and height, in whatever unit both sides share.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Size {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// `stage = picture × scale + (x, y)`, in CSS pixels of the stage.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct View {
+    /// CSS pixels for each picture pixel.
+    pub scale: f64,
+    /// Left edge of the picture on the stage.
+    pub x: f64,
+    /// Top edge of the picture on the stage.
+    pub y: f64,
+}
+
+impl View {
+    /// The whole picture, centred; a small picture is not enlarged beyond 4 ×.
+    pub fn fit(stage: Size, picture: Size) -> Self {
+        let free = 1.0 - 2.0 * MARGIN;
+        let scale = (stage.width * free / picture.width).min(stage.height * free / picture.height).clamp(1e-4, 4.0);
+        Self::centred(stage, scale, picture.width / 2.0, picture.height / 2.0)
+    }
+
+    /// Zoomed by `factor` with the stage point (`x`, `y`) staying where it is; never smaller than half of the whole picture.
+    #[must_use]
+    pub fn zoomed(self, factor: f64, x: f64, y: f64, stage: Size, picture: Size) -> Self {
+        let least = Self::fit(stage, picture).scale.min(1.0) / 2.0;
+        let scale = (self.scale * factor).clamp(least, MAX_SCALE);
+        let ratio = scale / self.scale;
+        Self { scale, x: x - (x - self.x) * ratio, y: y - (y - self.y) * ratio }.held(stage, picture)
+    }
+
+    /// Moved by (`dx`, `dy`) on the stage.
+    #[must_use]
+    pub fn moved(self, dx: f64, dy: f64, stage: Size, picture: Size) -> Self {
+        Self { x: self.x + dx, y: self.y + dy, ..self }.held(stage, picture)
+    }
+
+    /// The places in `rects` together, with room around them; none without rectangles.
+    pub fn focus(rects: &[RectPx], stage: Size, picture: Size) -> Option<Self> {
+        let left = rects.iter().map(|r| r.x).min()?;
+        let top = rects.iter().map(|r| r.y).min()?;
+        let right = rects.iter().map(|r| r.x.saturating_add(r.width)).max()?;
+        let bottom = rects.iter().map(|r| r.y.saturating_add(r.height)).max()?;
+        let (width, height) = (f64::from(right - left).max(1.0), f64::from(bottom - top).max(1.0));
+        let fit = Self::fit(stage, picture).scale;
+        let wanted = (stage.width * FOCUS_SHARE / width).min(stage.height * FOCUS_SHARE / height);
+        let centre = (f64::from(left) + width / 2.0, f64::from(top) + height / 2.0);
+        Some(Self::centred(stage, wanted.clamp(fit, fit.max(8.0)), centre.0, centre.1).held(stage, picture))
+    }
+
+    fn centred(stage: Size, scale: f64, x: f64, y: f64) -> Self {
+        Self { scale, x: stage.width / 2.0 - x * scale, y: stage.height / 2.0 - y * scale }
+    }
+
+    /// Keeps the stage filled where the picture is larger, and the picture inside where it is smaller.
+    fn held(self, stage: Size, picture: Size) -> Self {
+        let hold = |offset: f64, stage: f64, picture: f64| {
+            let margin = stage * MARGIN;
+            let free = stage - picture * self.scale;
+            if free >= 2.0 * margin { free / 2.0 } else { offset.clamp(free - margin, margin) }
+        };
+        Self { scale: self.scale, x: hold(self.x, stage.width, picture.width), y: hold(self.y, stage.height, picture.height) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STAGE: Size = Size { width: 800.0, height: 600.0 };
+    const PICTURE: Size = Size { width: 4000.0, height: 2000.0 };
+
+    #[test]
+    fn the_whole_picture_is_centred_and_inside() {
+        let view = View::fit(STAGE, PICTURE);
+        assert!((view.scale * 4000.0 - 736.0).abs() < 1e-9);
+        assert!((view.x - 32.0).abs() < 1e-9);
+        assert!((2.0 * view.y + 2000.0 * view.scale - 600.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn zooming_keeps_the_point_under_the_pointer() {
+        let before = View { scale: 1.0, x: -500.0, y: -300.0 };
+        let after = before.zoomed(2.0, 400.0, 300.0, STAGE, PICTURE);
+        let under = |v: View| ((400.0 - v.x) / v.scale, (300.0 - v.y) / v.scale);
+        assert_eq!(under(before), under(after));
+    }
+
+    #[test]
+    fn the_picture_cannot_be_lost() {
+        let view = View { scale: 1.0, x: 0.0, y: 0.0 }.moved(1e6, -1e6, STAGE, PICTURE);
+        assert_eq!((view.x, view.y), (32.0, 600.0 - 2000.0 - 24.0));
+        let tiny = View::fit(STAGE, PICTURE).zoomed(1e-9, 0.0, 0.0, STAGE, PICTURE);
+        assert!(tiny.scale >= View::fit(STAGE, PICTURE).scale / 2.0);
+    }
+
+    #[test]
+    fn a_place_comes_to_the_middle() {
+        let rect = RectPx { x: 1900, y: 950, width: 200, height: 100 };
+        let view = View::focus(&[rect], STAGE, PICTURE).unwrap();
+        assert!((2000.0 * view.scale + view.x - 400.0).abs() < 1e-9);
+        assert!((1000.0 * view.scale + view.y - 300.0).abs() < 1e-9);
+        assert!(view.scale > View::fit(STAGE, PICTURE).scale);
+        assert_eq!(View::focus(&[], STAGE, PICTURE), None);
+    }
+}

@@ -1,0 +1,154 @@
+//! Words: the message catalogue, and numbers in the form in which the page shows them.
+
+use telltale_catalogue::Catalogue;
+use telltale_report::{Basis, Measurement, Severity, Text, Unit};
+
+thread_local! {
+    static CATALOGUE: Catalogue = Catalogue::default();
+}
+
+/// Gives the catalogue to a function, for whole reports.
+pub fn with_catalogue<T>(f: impl FnOnce(&Catalogue) -> T) -> T {
+    CATALOGUE.with(f)
+}
+
+/// A message without arguments.
+pub fn t(id: &'static str) -> String {
+    CATALOGUE.with(|catalogue| catalogue.plain(id))
+}
+
+/// A text of a report, or a message with arguments.
+pub fn say(text: &Text) -> String {
+    CATALOGUE.with(|catalogue| catalogue.sentence(text))
+}
+
+/// A message by its computed id, or `fallback` where the catalogue has none: for names that come from elsewhere.
+pub fn t_or(id: String, fallback: &str) -> String {
+    CATALOGUE.with(|catalogue| if catalogue.has(&id) { catalogue.sentence(&Text::new(id)) } else { fallback.to_owned() })
+}
+
+/// The short word of a severity.
+pub fn severity_word(severity: Severity) -> String {
+    t(match severity {
+        Severity::Info => "severity-word-info",
+        Severity::Low => "severity-word-low",
+        Severity::Moderate => "severity-word-moderate",
+        Severity::High => "severity-word-high",
+    })
+}
+
+/// The wording of a severity.
+pub fn severity_wording(severity: Severity) -> String {
+    t(match severity {
+        Severity::Info => "severity-info",
+        Severity::Low => "severity-low",
+        Severity::Moderate => "severity-moderate",
+        Severity::High => "severity-high",
+    })
+}
+
+/// The name of a severity for style sheets and tests.
+pub fn severity_key(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "info",
+        Severity::Low => "low",
+        Severity::Moderate => "moderate",
+        Severity::High => "high",
+    }
+}
+
+/// The layer of evidence in words.
+pub fn basis_words(basis: Basis) -> String {
+    t(match basis {
+        Basis::Signed => "basis-signed",
+        Basis::Stated => "basis-stated",
+        Basis::Structure => "basis-structure",
+        Basis::Compression => "basis-compression",
+        Basis::Pixels => "basis-pixels",
+        Basis::Geometry => "basis-geometry",
+        Basis::Network => "basis-network",
+        Basis::Person => "basis-person",
+    })
+}
+
+/// A count of bytes, in the unit that a reader expects.
+pub fn size(bytes: u64) -> String {
+    say(&size_text(bytes))
+}
+
+/// [`size`] as an argument for another message.
+pub fn size_text(bytes: u64) -> Text {
+    match bytes {
+        0..1_000 => Text::new("value-bytes").integer("value", bytes),
+        1_000..1_000_000 => Text::new("value-kilobytes").number("value", bytes as f64 / 1e3, 1),
+        _ => Text::new("value-megabytes").number("value", bytes as f64 / 1e6, 1),
+    }
+}
+
+/// A number with its unit.
+pub fn value(unit: Unit, value: f64, decimals: u8) -> String {
+    if !value.is_finite() {
+        return t("value-none");
+    }
+    say(&match unit {
+        Unit::Count | Unit::Plain => Text::new("value-plain").number("value", value, decimals),
+        Unit::Share => Text::new("value-share").number("percent", value * 100.0, decimals),
+        Unit::Pixels => Text::new("value-pixels").number("value", value, decimals),
+        Unit::Bytes => Text::new("value-bytes").integer("value", value as i64),
+        Unit::Offset => Text::new("value-offset").integer("value", value as i64),
+        Unit::JpegQuality => Text::new("value-jpeg-quality").number("value", value, decimals),
+        Unit::NetworkScore => Text::new("value-network-score").number("value", value, decimals),
+    })
+}
+
+/// The measured value of a measurement.
+pub fn measured(measurement: &Measurement) -> String {
+    value(measurement.unit, measurement.value, measurement.decimals)
+}
+
+/// The range of ordinary photos, or a dash where none was measured.
+pub fn ordinary(measurement: &Measurement) -> String {
+    let end = |v| value(measurement.unit, v, measurement.decimals);
+    match measurement.ordinary {
+        Some((low, high)) => say(&Text::new("value-range").verbatim("low", end(low)).verbatim("high", end(high))),
+        None => t("value-none"),
+    }
+}
+
+/// The decimals after which a small share still shows two digits: 0.3 % and 12 %, but 0.04 %.
+pub fn percent(share: f64) -> Text {
+    let percent = share * 100.0;
+    let decimals = if percent >= 10.0 {
+        0
+    } else if percent >= 1.0 {
+        1
+    } else {
+        2
+    };
+    Text::new("value-plain").number("value", percent, decimals)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_and_units_read_as_people_write_them() {
+        assert_eq!(size(1), "1 byte");
+        assert_eq!(size(2_345_678), "2.3 MB");
+        assert_eq!(value(Unit::Share, 0.1234, 1), "12.3 %");
+        assert_eq!(value(Unit::Plain, f64::NAN, 1), "–");
+        assert_eq!(say(&percent(0.0004)), "0.04");
+    }
+
+    #[test]
+    fn every_severity_and_basis_has_words() {
+        for severity in [Severity::Info, Severity::Low, Severity::Moderate, Severity::High] {
+            assert!(!severity_word(severity).contains("severity-"));
+            assert!(!severity_wording(severity).contains("severity-"));
+        }
+        for basis in [Basis::Signed, Basis::Stated, Basis::Structure, Basis::Compression, Basis::Pixels, Basis::Geometry] {
+            assert!(!basis_words(basis).contains("basis-"));
+        }
+    }
+}

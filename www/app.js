@@ -1,0 +1,37 @@
+// @ts-check
+// Asks whether this browser can run the page, starts it, and says in a sentence what is missing where it cannot.
+
+// The smallest module that uses a SIMD instruction: one function that makes a vector and drops it.
+const SIMD = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11,
+]);
+
+/** @returns {string | null} what is missing, as a sentence */
+function missing() {
+  if (typeof WebAssembly !== "object") return "This browser does not run WebAssembly, or its settings forbid it.";
+  if (!WebAssembly.validate(SIMD)) return "This browser is too old: it does not know WebAssembly SIMD.";
+  if (typeof Worker !== "function") return "This browser does not allow background scripts (workers).";
+  return null;
+}
+
+/** @param {string} sentence */
+function say(sentence) {
+  const status = document.getElementById("start-status");
+  if (status) status.textContent = sentence;
+}
+
+async function start() {
+  const problem = missing();
+  if (problem) return say(`${problem} Telltale needs it. A current Firefox, Chrome, Edge or Safari has it.`);
+  try {
+    const viewer = await import("./viewer.js");
+    await viewer.default();
+    const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
+    Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
+  } catch (error) {
+    console.error(error);
+    say("Telltale could not be loaded. Look at the connection to the server and reload the page.");
+  }
+}
+
+start();

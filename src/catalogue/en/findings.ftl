@@ -58,6 +58,43 @@ file-trailing-data-ordinary-1 = Phones store a short film, a depth map or a seco
 file-trailing-data-ordinary-2 = Some programs and servers append padding or notes of their own.
 file-trailing-data-next = If the file came from a phone, this is expected. Otherwise ask which program saved it.
 
+## metadata/generator
+
+metadata-generator-check = Statements about a generator
+metadata-generator-looks-for = Reads whether the file itself names a picture generator, its settings, or a source type that means “generated”.
+metadata-generator-blind-to = Most websites remove such statements. Without them it finds nothing, whatever the picture is.
+
+metadata-generator-name = Statement about the origin
+metadata-generator-phenomenon-whole = The file says that a generator made this picture. The statement stands in “{ $place }”. { $program } { $model } { $seed } { $prompt }
+metadata-generator-phenomenon-parts = The file says that parts of this picture were generated. The statement stands in “{ $place }”. { $program } { $model } { $seed } { $prompt }
+metadata-generator-phenomenon-algorithm = The file says that an algorithm computed this picture. The statement stands in “{ $place }”. { $program } { $model } { $seed } { $prompt }
+metadata-generator-reasoning = Cameras and ordinary editors do not write such statements. The statement is not signed, so anyone could have written it.
+metadata-generator-ordinary-1 = The picture was made with a generator on purpose and shared openly as such.
+metadata-generator-ordinary-2 = An editor used a generating tool for a small correction and noted it for the whole file.
+metadata-generator-ordinary-3 = Someone copied or typed the statement into a photo.
+metadata-generator-next = Ask the source how the picture was made, and whether a version without this statement exists.
+
+generator-program = It names { $value }.
+generator-model = The model is { $value }.
+generator-seed = The seed is { $value }.
+generator-prompt = The prompt begins: “{ $value }”.
+generator-nothing-more = { "" }
+
+rule-stated-unsigned = The file states it itself. The statement is unsigned, so anyone could have written it.
+
+## metadata/editor
+
+metadata-editor-check = Statements about an editor
+metadata-editor-looks-for = Reads whether the file names a program for editing pictures.
+metadata-editor-blind-to = Many programs leave no name, and names can be removed or changed.
+
+metadata-editor-name = Editing program
+metadata-editor-phenomenon = The file says that it was saved by { $names }.
+metadata-editor-reasoning = The name says which program wrote the file, not what was changed in it.
+metadata-editor-ordinary-1 = Photographers and newsrooms crop, resize and correct nearly every picture in such a program.
+metadata-editor-ordinary-2 = Some programs write their name when they only copy or turn a picture.
+metadata-editor-next = Ask which steps were made in this program, and ask for the file from before.
+
 ## jpeg/quantization-tables
 
 jpeg-quantization-tables-check = JPEG compression settings

@@ -39,3 +39,4 @@ measurement-quality-luma = Quality for brightness
 measurement-quality-chroma = Quality for colour
 measurement-score-picture = Network, whole result
 measurement-score-whole = Network, picture seen small
+measurement-history-steps = Steps in the editing history

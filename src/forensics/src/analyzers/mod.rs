@@ -5,7 +5,9 @@
 //! tests all walk the same table.
 
 mod damage;
+mod editor_metadata;
 mod file_type;
+mod generator_metadata;
 mod generator_traces;
 mod quantization_tables;
 

@@ -15,8 +15,8 @@ use telltale_pixels::Orientation;
 
 use crate::Format;
 
-/// Longest value that is kept, in bytes of UTF-8.
-pub const MAX_VALUE: usize = 256 << 10;
+/// Longest value that is kept, in bytes of UTF-8. Workflows of generators reach hundreds of kilobytes.
+pub const MAX_VALUE: usize = 1 << 20;
 /// Most statements that are kept of one file.
 pub const MAX_STATEMENTS: usize = 4_096;
 

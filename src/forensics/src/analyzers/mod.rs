@@ -17,8 +17,14 @@ use telltale_report::{Basis, Check, Code, Finding, Heatmap, Status, Text, protoc
 use crate::Subject;
 
 /// All checks, in the order in which they run and are shown.
-pub const ANALYZERS: &[&Analyzer] =
-    &[&file_type::ANALYZER, &damage::ANALYZER, &quantization_tables::ANALYZER, &generator_traces::ANALYZER];
+pub const ANALYZERS: &[&Analyzer] = &[
+    &file_type::ANALYZER,
+    &damage::ANALYZER,
+    &generator_metadata::ANALYZER,
+    &editor_metadata::ANALYZER,
+    &quantization_tables::ANALYZER,
+    &generator_traces::ANALYZER,
+];
 
 /// One check: what it is called, what it needs, and the function that looks.
 #[derive(Debug)]
@@ -119,3 +125,6 @@ impl Analyzer {
 pub(crate) fn scores(subject: &Subject) -> Option<&ScoreMap> {
     subject.scores.as_ref().ok()
 }
+
+#[cfg(test)]
+mod tests;

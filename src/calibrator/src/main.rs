@@ -1,0 +1,2 @@
+//! Measures how often ordinary photos show what the checks look for.
+fn main() {}

@@ -1,0 +1,202 @@
+//! What holds for every check, on pictures drawn by our own code.
+
+use telltale_catalogue::Catalogue;
+use telltale_pixels::{ScoreGrid, ScoreMap};
+use telltale_report::{Backend, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, protocol::Refusal};
+use telltale_scenes as scenes;
+
+use crate::{ANALYZERS, Limits, Refused, Subject, assemble};
+
+const SIZE: (usize, usize) = (320, 240);
+
+fn subject(bytes: &[u8], name: &str) -> Subject {
+    Subject::parse(bytes, name, &Limits::default()).expect("readable")
+}
+
+fn refused(bytes: &[u8]) -> Box<Refused> {
+    Subject::parse(bytes, "x.png", &Limits::default()).expect_err("refused")
+}
+
+fn report(subject: &Subject) -> Report {
+    let examined = ANALYZERS.iter().map(|analyzer| analyzer.run(subject)).collect();
+    let runtime = Runtime { backend: Backend::None, reason: Text::new("reason-no-scores"), self_test_error: None };
+    assemble(subject, examined, None, runtime).0
+}
+
+fn codes(bytes: &[u8], name: &str) -> Vec<String> {
+    report(&subject(bytes, name)).findings.iter().map(|f| f.code.to_string()).collect()
+}
+
+fn scored(mut subject: Subject, picture: f32) -> Subject {
+    subject.scores = Ok(ScoreMap {
+        model: ModelFacts { id: "m".into(), sha256: String::new(), quantization: String::new() },
+        picture,
+        whole: picture,
+        grid: ScoreGrid { columns: 2, rows: 1, cell_width_px: 160.0, cell_height_px: 240.0, values: vec![picture, 0.1] },
+        rarity: RarityTable {
+            test_set: "t".into(),
+            photos: 500,
+            steps: vec![RarityStep { at_least: 0.9, shown: 1, upper_95: 0.0095 }],
+        },
+        tile_threshold: 0.8,
+    });
+    subject
+}
+
+/// Files that make every check say everything that it can say.
+fn samples() -> Vec<Subject> {
+    let scene = scenes::render(1, SIZE.0, SIZE.1);
+    let jpeg = scenes::encode_jpeg(&scene, 90, scenes::Sampling::Halved);
+    let web_ui = "a cat\nNegative prompt: dog\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 42, Model: m";
+    let png = scenes::encode_png(&scene);
+    let mut bad_sum = png.clone();
+    bad_sum[29] ^= 1;
+    let place = RectPx { x: 160, y: 96, width: 160, height: 128 };
+    vec![
+        subject(&jpeg, "a.jpg"),
+        subject(&jpeg, "a.png"),
+        subject(&scenes::encode_progressive_jpeg(&scene, 50, scenes::Sampling::Full), "a.jpg"),
+        subject(&scenes::truncated(&jpeg, 0.5), "a.jpg"),
+        subject(&scenes::with_trailing_bytes(&jpeg, 1), "a.jpg"),
+        subject(&bad_sum, "a.png"),
+        subject(&scenes::png_with_text(&scene, "parameters", web_ui), "a.png"),
+        subject(&scenes::jpeg_with_exif_software(&scene, "Adobe Firefly"), "a.jpg"),
+        subject(&scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"), "a.jpg"),
+        subject(&scenes::spliced_double_jpeg(3, (640, 480), place, (60, 90)).bytes, "a.jpg"),
+        subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
+        subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
+        scored(subject(&png, "a.png"), 0.95),
+        scored(subject(&png, "a.png"), 0.2),
+    ]
+}
+
+#[test]
+fn every_text_resolves() {
+    let catalogue = Catalogue::default();
+    let say = |text: &Text| catalogue.sentence_or_error(text).unwrap_or_else(|error| panic!("{error}"));
+    for analyzer in ANALYZERS {
+        for part in ["check", "looks-for", "blind-to"] {
+            assert!(!say(&analyzer.message(part)).is_empty());
+        }
+        assert!(!analyzer.sources.is_empty(), "{} names no source", analyzer.code);
+    }
+    for subject in samples() {
+        let report = report(&subject);
+        report.limits.iter().for_each(|text| drop(say(text)));
+        for check in &report.checks {
+            say(&check.name);
+            if let Status::NotUsable { reason } | Status::Failed { reason } = &check.status {
+                say(reason);
+            }
+        }
+        for finding in &report.findings {
+            finding.texts().for_each(|text| drop(say(text)));
+            assert!(finding.ordinary.len() >= 2, "{} has too few ordinary explanations", finding.code);
+            assert_eq!(finding.severity, finding.grounds.severity());
+        }
+    }
+}
+
+#[test]
+fn the_words_that_nothing_here_can_carry_are_not_used() {
+    let forbidden = ["real", "fake", "authentic", "verified", "tampered", "proves", "proof"];
+    for source in [include_str!("../../../catalogue/en/findings.ftl"), include_str!("../../../catalogue/en/reasons.ftl")] {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let words = line.to_lowercase();
+            let found = words.split(|c: char| !c.is_alphabetic()).find(|word| forbidden.contains(word));
+            assert_eq!(found, None, "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_clean_picture_shows_facts_only_and_each_altered_twin_its_alteration() {
+    let scene = scenes::render(7, SIZE.0, SIZE.1);
+    let jpeg = scenes::encode_jpeg(&scene, 85, scenes::Sampling::Halved);
+    assert_eq!(codes(&jpeg, "a.jpg"), ["jpeg/quantization-tables"]);
+    assert!(codes(&scenes::encode_png(&scene), "a.png").is_empty());
+    let shows = |bytes: &[u8], name, code: &str| {
+        let codes = codes(bytes, name);
+        assert!(codes.iter().any(|c| c == code), "{code} is not among {codes:?}");
+    };
+    shows(&jpeg, "a.png", "file/type");
+    shows(&scenes::truncated(&jpeg, 0.5), "a.jpg", "file/damage");
+    shows(&scenes::with_trailing_bytes(&jpeg, 99), "a.jpg", "file/trailing-data");
+    shows(&scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"), "a.jpg", "metadata/editor");
+    let stated = scenes::png_with_text(&scene, "prompt", r#"{"1":{"class_type":"KSampler","inputs":{"seed":1}}}"#);
+    shows(&stated, "a.png", "metadata/generator");
+}
+
+#[test]
+fn files_without_a_picture_are_refused_by_kind() {
+    assert_eq!(refused(b"").kind, Refusal::Empty);
+    assert_eq!(refused(b"just words\n").kind, Refusal::Unsupported);
+    assert_eq!(refused(b"\x89PNG\r\n\x1a\n").kind, Refusal::Damaged);
+    let huge = refused(&scenes::huge_header_png(60_000, 60_000));
+    assert_eq!((huge.kind, huge.facts.width_px, huge.facts.format.as_str()), (Refusal::TooLarge, 60_000, "png"));
+    let catalogue = Catalogue::default();
+    let sentence = catalogue.sentence_or_error(&huge.reason).expect("a message");
+    assert!(sentence.contains("60000 × 60000") && sentence.contains("3600") && sentence.contains("100"), "{sentence}");
+    let heic = refused(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
+    assert_eq!((heic.kind, heic.facts.format.as_str()), (Refusal::Unsupported, "heic"));
+}
+
+#[test]
+fn half_a_file_still_gives_pixels() {
+    let scene = scenes::render(8, SIZE.0, SIZE.1);
+    for bytes in [
+        scenes::encode_jpeg(&scene, 85, scenes::Sampling::Halved),
+        scenes::encode_progressive_jpeg(&scene, 85, scenes::Sampling::Halved),
+        scenes::encode_png(&scene),
+    ] {
+        let subject = subject(&scenes::truncated(&bytes, 0.5), "a");
+        let raster = subject.raster.as_ref().expect("pixels");
+        assert_eq!((raster.width(), raster.height()), SIZE);
+        let near = (0..64).filter(|x| raster.pixel(*x, 8)[1].abs_diff(scene.pixel(*x, 8)[1]) < 40).count();
+        assert!(near > 48, "{near} of 64 pixels of the first rows are near");
+    }
+}
+
+#[test]
+fn orientation_turns_the_picture() {
+    let scene = scenes::render(9, SIZE.0, SIZE.1);
+    let subject = subject(&scenes::jpeg_with_orientation(&scene, 6), "a.jpg");
+    assert_eq!((subject.facts().width_px, subject.facts().height_px, subject.facts().orientation), (240, 320, 6));
+    assert_eq!(subject.size_in_file(), (320, 240));
+    let upright = subject.upright().expect("pixels");
+    assert_eq!((upright.width(), upright.height()), (240, 320));
+}
+
+#[test]
+fn no_prefix_and_no_flipped_byte_breaks_anything() {
+    let scene = scenes::render(10, 48, 40);
+    let files = [
+        scenes::encode_jpeg(&scene, 80, scenes::Sampling::Halved),
+        scenes::encode_progressive_jpeg(&scene, 80, scenes::Sampling::Halved),
+        scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"),
+        scenes::png_with_text(&scene, "parameters", "Steps: 3, Sampler: a, Seed: 4"),
+    ];
+    let run = |bytes: &[u8]| {
+        if let Ok(subject) = Subject::parse(bytes, "a.jpg", &Limits::default()) {
+            report(&subject);
+        }
+    };
+    for file in &files {
+        (0..file.len()).for_each(|len| run(&file[..len]));
+        let mut flipped = file.clone();
+        for i in 0..file.len() {
+            for mask in [0x01, 0x80, 0xff] {
+                flipped[i] ^= mask;
+                run(&flipped);
+                flipped[i] ^= mask;
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rare_score_becomes_a_moderate_sign_and_never_more() {
+    let png = scenes::encode_png(&scenes::render(11, SIZE.0, SIZE.1));
+    let report = report(&scored(subject(&png, "a.png"), 0.95));
+    assert_eq!(report.summary().strongest, Some(Severity::Moderate));
+}

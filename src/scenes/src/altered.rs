@@ -1,0 +1,57 @@
+//! Altered twins.
+
+use telltale_pixels::Raster;
+use telltale_report::RectPx;
+
+use crate::{Sampling, decode_jpeg, encode_jpeg, png::chunk, render};
+
+/// An altered picture and the place of the alteration.
+#[derive(Debug, Clone)]
+pub struct Spliced {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What was replaced.
+    pub place: RectPx,
+}
+
+/// A scene saved twice on the same grid: first with one quality, then with another.
+pub fn twice_saved_jpeg(raster: &Raster, first: u8, second: u8) -> Vec<u8> {
+    let once = decode_jpeg(&encode_jpeg(raster, first, Sampling::Halved));
+    encode_jpeg(&once, second, Sampling::Halved)
+}
+
+/// A scene saved with quality `first`, a part of another scene that was never compressed put into it, and all saved with
+/// quality `second`.
+///
+/// # Panics
+/// Where `place` is not inside the picture.
+pub fn spliced_double_jpeg(seed: u64, (width, height): (usize, usize), place: RectPx, (first, second): (u8, u8)) -> Spliced {
+    let once = decode_jpeg(&encode_jpeg(&render(seed, width, height), first, Sampling::Halved));
+    let foreign = render(seed ^ 0x5a5a, width, height);
+    let mut rgb = once.into_rgb();
+    for y in place.y as usize..(place.y + place.height) as usize {
+        let from = 3 * (y * width + place.x as usize);
+        let to = from + 3 * place.width as usize;
+        rgb[from..to].copy_from_slice(&foreign.rgb()[from..to]);
+    }
+    let spliced = Raster::from_rgb(width, height, rgb).expect("unchanged size");
+    Spliced { bytes: encode_jpeg(&spliced, second, Sampling::Halved), place }
+}
+
+/// The first `share` (0..1) of a file.
+pub fn truncated(bytes: &[u8], share: f64) -> Vec<u8> {
+    bytes[..(bytes.len() as f64 * share.clamp(0.0, 1.0)) as usize].to_vec()
+}
+
+/// A file with `n` bytes behind its end.
+pub fn with_trailing_bytes(bytes: &[u8], n: usize) -> Vec<u8> {
+    [bytes, &vec![b'x'; n]].concat()
+}
+
+/// A PNG of a few bytes that claims to be `width × height` pixels large.
+pub fn huge_header_png(width: u32, height: u32) -> Vec<u8> {
+    let header = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
+    // One byte of an empty deflate stream: a decoder that trusts the header takes the memory before it notices.
+    let data = [0x78, 0x01, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
+    [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", &header), chunk(b"IDAT", &data), chunk(b"IEND", b"")].concat()
+}

@@ -1,0 +1,79 @@
+//! JPEGs, with and without metadata.
+
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use telltale_pixels::Raster;
+
+/// How colour is sampled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sampling {
+    /// As fine as brightness.
+    Full,
+    /// Half as fine both ways, as most programs do.
+    Halved,
+}
+
+/// A JPEG with standard tables of a quality 1..=100.
+pub fn encode_jpeg(raster: &Raster, quality: u8, sampling: Sampling) -> Vec<u8> {
+    encode(raster, quality, sampling, false)
+}
+
+/// The same, stored in several passes.
+pub fn encode_progressive_jpeg(raster: &Raster, quality: u8, sampling: Sampling) -> Vec<u8> {
+    encode(raster, quality, sampling, true)
+}
+
+/// The pixels of a JPEG.
+pub fn decode_jpeg(jpeg: &[u8]) -> Raster {
+    let rgb = image::load_from_memory_with_format(jpeg, image::ImageFormat::Jpeg).expect("our own JPEG").into_rgb8();
+    Raster::from_rgb(rgb.width() as usize, rgb.height() as usize, rgb.into_raw()).expect("a decoded picture")
+}
+
+fn encode(raster: &Raster, quality: u8, sampling: Sampling, progressive: bool) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, quality);
+    encoder.set_sampling_factor(match sampling {
+        Sampling::Full => SamplingFactor::F_1_1,
+        Sampling::Halved => SamplingFactor::F_2_2,
+    });
+    encoder.set_progressive(progressive);
+    let side = |n: usize| u16::try_from(n).expect("at most 65,535 pixels");
+    encoder.encode(raster.rgb(), side(raster.width()), side(raster.height()), ColorType::Rgb).expect("in memory");
+    bytes
+}
+
+/// Puts a segment behind the start of a JPEG.
+pub fn jpeg_with_segment(jpeg: &[u8], marker: u8, payload: &[u8]) -> Vec<u8> {
+    let len = u16::try_from(payload.len() + 2).expect("at most 65,533 bytes");
+    let (start, rest) = jpeg.split_at(2);
+    [start, &[0xff, marker], &len.to_be_bytes(), payload, rest].concat()
+}
+
+/// The picture as a JPEG whose EXIF names a program.
+pub fn jpeg_with_exif_software(raster: &Raster, software: &str) -> Vec<u8> {
+    let words = [software.as_bytes(), b"\0"].concat();
+    with_exif(raster, 0x0131, 2, &words)
+}
+
+/// The picture as a JPEG whose EXIF says how it lies, 1..=8.
+pub fn jpeg_with_orientation(raster: &Raster, orientation: u8) -> Vec<u8> {
+    with_exif(raster, 0x0112, 3, &[0, orientation])
+}
+
+/// One tag in IFD0, big-endian; `kind` 2 is text, 3 one short number.
+fn with_exif(raster: &Raster, tag: u16, kind: u16, value: &[u8]) -> Vec<u8> {
+    let count = if kind == 2 { value.len() as u32 } else { 1 };
+    let mut tiff = b"MM\0\x2a\0\0\0\x08\0\x01".to_vec();
+    tiff.extend(tag.to_be_bytes());
+    tiff.extend(kind.to_be_bytes());
+    tiff.extend(count.to_be_bytes());
+    if value.len() <= 4 {
+        tiff.extend(value.iter().copied().chain([0; 4]).take(4));
+        tiff.extend([0; 4]);
+    } else {
+        tiff.extend(26u32.to_be_bytes());
+        tiff.extend([0; 4]);
+        tiff.extend(value);
+    }
+    let jpeg = encode_jpeg(raster, 90, Sampling::Halved);
+    jpeg_with_segment(&jpeg, 0xe1, &[b"Exif\0\0", tiff.as_slice()].concat())
+}

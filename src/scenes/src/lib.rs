@@ -1,0 +1,25 @@
+//! Pictures rendered by our own code, and recipes that alter them.
+//!
+//! Tests need a clean picture beside an altered one, with nothing but the alteration between them, and no photo of anybody. So
+//! they draw: a sky with a gradient, hills, discs, strokes like writing, and texture of several scales with sensor-like noise on
+//! top. Everything follows from a seed; the same seed gives the same bytes everywhere.
+//!
+//! [`render`] draws, `jpeg` and `png` encode and plant metadata, `altered` makes the altered twins.
+//!
+//! # Panics
+//! The recipes are for tests: where encoding in memory fails, they panic.
+
+mod altered;
+mod jpeg;
+mod noise;
+mod png;
+mod scene;
+
+pub use altered::{Spliced, huge_header_png, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes};
+pub use jpeg::{
+    Sampling, decode_jpeg, encode_jpeg, encode_progressive_jpeg, jpeg_with_exif_software, jpeg_with_orientation,
+    jpeg_with_segment,
+};
+pub use noise::Noise;
+pub use png::{encode_png, png_with_text};
+pub use scene::render;

@@ -25,7 +25,7 @@ async function start() {
   if (problem) return say(`${problem} Telltale needs it. A current Firefox, Chrome, Edge or Safari has it.`);
   try {
     const viewer = await import("./viewer.js");
-    await viewer.default();
+    await viewer.default({ module_or_path: new URL("viewer_bg.wasm", import.meta.url) });
     const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
   } catch (error) {

@@ -104,10 +104,9 @@ impl Catalogue {
             Value::Integer(n) => FluentValue::from(*n),
             Value::Number { value, decimals } => {
                 let scale = 10f64.powi(i32::from(*decimals));
-                let options = FluentNumberOptions {
-                    minimum_fraction_digits: Some(usize::from(*decimals)),
-                    ..FluentNumberOptions::default()
-                };
+                // With a minimum of no digits the formatter would still write the point.
+                let digits = Some(usize::from(*decimals)).filter(|digits| *digits > 0);
+                let options = FluentNumberOptions { minimum_fraction_digits: digits, ..FluentNumberOptions::default() };
                 FluentValue::Number(FluentNumber::new((value * scale).round() / scale, options))
             }
             Value::Verbatim(words) => FluentValue::String(Cow::Owned(words.clone())),
@@ -136,6 +135,7 @@ mod tests {
         let share = |value| Text::new("value-share").number("percent", value, 1);
         assert_eq!(catalogue.sentence(&share(12.34)), "12.3 %");
         assert_eq!(catalogue.sentence(&share(5.0)), "5.0 %");
+        assert_eq!(catalogue.sentence(&Text::new("value-share").number("percent", 5.4, 0)), "5 %");
         assert!(catalogue.sentence_or_error(&Text::new("value-share")).is_err());
         assert!(catalogue.sentence_or_error(&Text::new("no-such-message")).is_err());
     }

@@ -10,7 +10,7 @@ use telltale_report::{Backend, Code};
 const SILENCE_MS: f64 = 60_000.0;
 /// 1.5 s: a reader who pressed Cancel should not have to wait for the end of a long check.
 const CANCEL_MS: f64 = 1_500.0;
-/// 5 s between two ticks (they come twice a second) means that the machine or the tab slept, not the worker.
+/// 5 s between two ticks (they come four times a second) means that the machine or the tab slept, not the worker.
 const SLEEP_MS: f64 = 5_000.0;
 
 /// What the bridge has to do next.
@@ -259,7 +259,7 @@ impl Dispatcher {
         steps
     }
 
-    /// Twice a second: the worker that is due for replacement, if there is one.
+    /// Four times a second: the worker that is due for replacement, if there is one.
     pub fn tick(&mut self, now_ms: f64) -> Option<usize> {
         let slept_ms = now_ms - self.ticked_ms;
         self.ticked_ms = now_ms;

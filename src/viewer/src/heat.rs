@@ -40,7 +40,7 @@ pub fn colour(share: f64) -> [u8; 3] {
 
 /// Pixels for each cell and side: enough for a visible hatch, few enough for the finest maps.
 pub fn cell_px(map: &Heatmap) -> usize {
-    (1024 / map.columns.max(map.rows).max(1) as usize).clamp(1, 8)
+    (1024 / map.columns.max(map.rows).max(1) as usize).clamp(1, 16)
 }
 
 /// The map as RGBA rows, `columns × rows` cells of [`cell_px`] pixels each side; empty for a map whose values are not complete.
@@ -53,7 +53,7 @@ pub fn paint(map: &Heatmap) -> Vec<u8> {
     for y in 0..rows * cell {
         for x in 0..columns * cell {
             let value = map.values[y / cell * columns + x / cell];
-            rgba.extend(pixel(map, value, cell > 2 && (x + y) % 4 == 0));
+            rgba.extend(pixel(map, value, cell > 2 && (x + y) % 8 < 2));
         }
     }
     rgba
@@ -124,7 +124,7 @@ mod tests {
         let alpha = |column: usize, x: usize, y: usize| rgba[(y * 3 * cell + column * cell + x) * 4 + 3];
         assert_eq!(alpha(0, 3, 3), 0);
         assert_eq!(alpha(1, 3, 3), OPACITY);
-        assert_eq!((alpha(2, 0, 0), alpha(2, 1, 0)), (HATCH[3], 0));
+        assert_eq!((alpha(2, 0, 0), alpha(2, 2, 0)), (HATCH[3], 0));
     }
 
     #[test]

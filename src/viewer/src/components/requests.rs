@@ -18,6 +18,8 @@ struct Request {
     what: String,
     start_ms: f64,
     bytes: u64,
+    /// Listed by the browser although it never left: one of the tries above.
+    is_try: bool,
 }
 
 /// The browser's own list, without addresses in this computer's memory, which are no requests.
@@ -30,6 +32,7 @@ fn recorded() -> Vec<Request> {
         what: entry.name().strip_prefix(&folder).map_or_else(|| entry.name(), |rest| format!("./{rest}")),
         start_ms: entry.start_time(),
         bytes: entry.transfer_size() as u64,
+        is_try: entry.name().contains("/leak-test?from=") && entry.transfer_size() == 0.0,
     };
     entries
         .map(JsCast::unchecked_into::<PerformanceResourceTiming>)
@@ -49,19 +52,21 @@ pub fn Requests() -> impl IntoView {
     }
     let count = move || {
         requests.with(|requests| {
-            let after = requests.iter().filter(|request| request.start_ms > sealed_ms.get()).count();
-            say(&Text::new("page-privacy-requests-count").integer("count", requests.len()).integer("after", after))
+            let sent = || requests.iter().filter(|request| !request.is_try);
+            let after = sent().filter(|request| request.start_ms > sealed_ms.get()).count();
+            say(&Text::new("page-privacy-requests-count").integer("count", sent().count()).integer("after", after))
         })
     };
     let rows = move || {
         let row = |request: Request| {
-            let late = request.start_ms > sealed_ms.get();
+            let late = request.start_ms > sealed_ms.get() && !request.is_try;
+            let size = if request.is_try { t("page-privacy-requests-try") } else { size(request.bytes) };
             let when = say(&Text::new("value-seconds").number("value", request.start_ms / 1000.0, 2));
             view! {
                 <tr class:late=late>
                     <td class="address">{request.what}</td>
                     <td class="number">{when}{late.then(|| view! { " · "{t("page-privacy-requests-after")} })}</td>
-                    <td class="number">{size(request.bytes)}</td>
+                    <td class="number">{size}</td>
                 </tr>
             }
         };

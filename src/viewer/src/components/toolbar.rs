@@ -37,7 +37,7 @@ pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
                 <button type="button" id="zoom-in" aria-label=t("page-zoom-in") title=t("page-zoom-in") on:click=move |_| zoom(STEP)>
                     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d="M3 8H13M8 3V13"/></svg>
                 </button>
-                <button type="button" id="zoom-fit" on:click=move |_| page.framing.set(None)>{t("page-zoom-fit")}</button>
+                <button type="button" id="zoom-fit" title=t("page-zoom-fit-hint") on:click=move |_| page.framing.set(None)>{t("page-zoom-fit")}</button>
                 <Show when=move || has_map.get()>
                     <button
                         type="button"

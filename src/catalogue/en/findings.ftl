@@ -115,6 +115,32 @@ jpeg-sequential = The picture data are stored in one pass (sequential).
 jpeg-subsampling = The colour sampling is { $name }.
 jpeg-no-subsampling = There are no separate colour channels of the usual kind.
 
+## jpeg/double-quantization
+
+jpeg-double-quantization-check = Earlier JPEG compression
+jpeg-double-quantization-looks-for = Looks for traces of an earlier save on the same grid, and for places that lack these traces.
+jpeg-double-quantization-blind-to = It sees an earlier save only if that save was stronger than the last one, and if the picture was not resized or cropped off the grid in between. Smooth places such as sky say nothing.
+
+jpeg-double-quantization-name = Earlier JPEG compression
+jpeg-double-quantization-phenomenon-comparable = The picture was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. The places of the picture were compared.
+jpeg-double-quantization-phenomenon-weak = The picture was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. The traces are too weak to compare the places of the picture.
+jpeg-double-quantization-reasoning = Two saves leave gaps in the values of the compressed picture, and the gaps tell the strength of the first save. The file is not the first copy.
+jpeg-double-quantization-ordinary-1 = Every editor, website and messenger that saves a JPEG again leaves these traces.
+jpeg-double-quantization-ordinary-2 = A camera’s picture that was only turned, captioned or corrected in colour shows them too.
+jpeg-double-quantization-next = Ask for the copy from before the last save.
+
+jpeg-double-quantization-local-name = Place without the earlier compression
+jpeg-double-quantization-local-phenomenon = { $places ->
+    [one] One place lacks the traces of the earlier save (quality of about { $quality }) that the rest of the picture has.
+   *[other] { $places } places lack the traces of the earlier save (quality of about { $quality }) that the rest of the picture has.
+}
+jpeg-double-quantization-local-reasoning = What was put into a picture or computed anew after the first save does not have its traces. Among { $photos } ordinary photos, { $shown } showed as much.
+jpeg-double-quantization-local-ordinary-1 = A caption, a logo, a frame or a blurred number plate was added before the last save.
+jpeg-double-quantization-local-ordinary-2 = An editor retouched, sharpened or smoothed this place, for example to remove red eyes or dust.
+jpeg-double-quantization-local-ordinary-3 = The place is very bright, very dark or of one colour, where values are cut off.
+jpeg-double-quantization-local-ordinary-4 = The place has a regular texture, whose values can look like a single save.
+jpeg-double-quantization-local-next = Look at the place at full size, and ask for the copy from before the last save.
+
 ## network/generator-traces
 
 network-generator-traces-check = Traces of picture generators

@@ -11,6 +11,8 @@ reason-no-pixels-variety = The picture data are of a kind that Telltale cannot d
 reason-no-pixels-damaged = The picture data are damaged, so there are no pixels to look at.
 reason-no-pixels-memory = Decoding the picture would need too much memory, so there are no pixels to look at.
 reason-no-scores = The network did not run on this picture.
+reason-too-few-blocks = The picture, or the part of it that could be read, is too small for this check. It needs about { $limit } × { $limit } pixels.
+reason-too-smooth = The picture has too little fine detail for this check.
 reason-scores-not-numbers = The network gave no usable number for this picture.
 reason-too-small-for-network = The picture is too small for the network. It needs at least { $limit } pixels on each side.
 
@@ -40,3 +42,8 @@ measurement-quality-chroma = Quality for colour
 measurement-score-picture = Network, whole result
 measurement-score-whole = Network, picture seen small
 measurement-history-steps = Steps in the editing history
+measurement-first-quality = Quality of the earlier save, estimated
+measurement-first-share = Share of the detail that carries its traces
+measurement-first-frequencies = Frequencies that show it
+measurement-first-gain = Evidence for each value
+measurement-place-evidence = Evidence in the strongest place

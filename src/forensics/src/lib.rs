@@ -13,7 +13,9 @@
 
 pub mod analyzers;
 mod assemble;
+pub mod calibration;
 pub mod container;
+mod dct;
 mod decode;
 mod format;
 pub mod jpeg;

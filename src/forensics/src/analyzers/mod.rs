@@ -5,6 +5,7 @@
 //! tests all walk the same table.
 
 mod damage;
+pub mod double_quantization;
 mod editor_metadata;
 mod file_type;
 mod generator_metadata;
@@ -23,6 +24,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &generator_metadata::ANALYZER,
     &editor_metadata::ANALYZER,
     &quantization_tables::ANALYZER,
+    &double_quantization::ANALYZER,
     &generator_traces::ANALYZER,
 ];
 

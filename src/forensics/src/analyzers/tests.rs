@@ -2,7 +2,9 @@
 
 use telltale_catalogue::Catalogue;
 use telltale_pixels::{ScoreGrid, ScoreMap};
-use telltale_report::{Backend, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, protocol::Refusal};
+use telltale_report::{
+    Backend, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, protocol::Refusal,
+};
 use telltale_scenes as scenes;
 
 use crate::{ANALYZERS, Limits, Refused, Subject, assemble};

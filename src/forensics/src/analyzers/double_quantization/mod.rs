@@ -1,0 +1,291 @@
+//! `jpeg/double-quantization`: the picture was compressed before on the same grid, and where it was not.
+//!
+//! A JPEG that is opened and saved again on the same 8×8 grid has its coefficients rounded twice. Where the first step q₁ was
+//! coarser than the last one q₂, some values of v can hardly occur: the histogram of each frequency is a comb. The comb gives
+//! q₁ (`model.rs`), and then each place can be asked whether it fits the comb (`places.rs`). A second save is ordinary, and a
+//! fact without direction. A coherent place that lacks the first save inside a picture that has it is a sign: something was put
+//! there, or recomputed, between the two saves.
+//!
+//! Input: quantised luma coefficients, pixels for the unquantised density. Output: estimated quality of the first save, share of
+//! the picture that has it, a map of evidence in nats for each coefficient (absolute scale).
+//! Blind to: a first quality about equal to or higher than the last one, pictures that were resized or cropped in between, and smooth
+//! places such as sky.
+//!
+//! # Sources
+//! Z. Lin, J. He, X. Tang, C.-K. Tang, "Fast, automatic and fine-grained tampered JPEG image detection via DCT coefficient
+//! analysis", Pattern Recognition 42, 2009; T. Bianchi, A. De Rosa, A. Piva, "Improved DCT coefficient analysis for forgery
+//! localization in JPEG images", ICASSP 2011.
+
+mod model;
+mod places;
+
+use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
+
+use super::{Analyzer, Input, Outcome, Source};
+use crate::{
+    Subject,
+    calibration::{self, DoubleQuantization},
+    dct,
+    jpeg::{
+        Coefficients, Plane,
+        tables::{Base, standard},
+    },
+    regions,
+};
+use model::{Fit, Samples, fit};
+use places::CELL_BLK;
+
+/// The check.
+pub const ANALYZER: Analyzer = Analyzer {
+    code: Code::new("jpeg/double-quantization"),
+    version: 1,
+    basis: Basis::Compression,
+    needs: &[Input::Coefficients, Input::Raster],
+    sources: &[
+        Source {
+            title: "Lin, He, Tang and Tang, Fast, automatic and fine-grained tampered JPEG image detection via DCT coefficient analysis, 2009",
+            link: "https://doi.org/10.1016/j.patcog.2009.03.019",
+        },
+        Source {
+            title: "Bianchi, De Rosa and Piva, Improved DCT coefficient analysis for forgery localization in JPEG images, ICASSP 2011",
+            link: "https://doi.org/10.1109/ICASSP.2011.5946978",
+        },
+    ],
+    examine,
+};
+
+/// Natural positions of the frequencies that are looked at: the first twelve behind DC in zigzag order. Higher ones are mostly
+/// zero at the qualities of the web.
+const NATURAL: [usize; 12] = [1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18];
+/// Fewest blocks: a picture of 256 × 256 pixels.
+const MIN_BLOCKS: usize = 1_024;
+/// Fewest coefficients other than zero, over all frequencies: below, the comb of a first save cannot be told from chance.
+const MIN_COEFFICIENTS: u32 = 2_000;
+/// Fewest coefficients other than zero in one frequency.
+const MIN_PER_FREQUENCY: u32 = 150;
+/// Fewest frequencies that must show a comb.
+const MIN_FREQUENCIES: usize = 3;
+/// Smallest share of the coefficients that must fit the comb; below, the rest would be the majority.
+const MIN_SHARE: f64 = 0.5;
+/// Mean evidence, in nats for each coefficient, that one save leaves on average at least: below, places cannot be compared.
+const MIN_DIVERGENCE: f64 = 0.10;
+/// Upper end of the map's scale, in nats for each coefficient.
+const SCALE_END: f32 = 1.0;
+
+/// Why a picture cannot be measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TooLittle {
+    /// Too few blocks.
+    Small,
+    /// Too few coefficients other than zero.
+    Smooth,
+}
+
+/// What the coefficients say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measured {
+    /// Gain in likelihood by a first save, in nats for each coefficient, over the frequencies that show it; 0 where none does.
+    pub gain: f64,
+    /// The first save, where there is one.
+    pub first: Option<FirstSave>,
+    /// Places that lack it; none where they cannot be compared.
+    pub places: Option<Places>,
+}
+
+/// An earlier save on the same grid.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FirstSave {
+    /// Estimated quality on the IJG scale.
+    pub quality: u8,
+    /// Share of the coefficients that carry it, 0..1.
+    pub share: f64,
+    /// Frequencies that show it.
+    pub n_frequencies: usize,
+}
+
+/// The map and what stands out in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Places {
+    /// Statistic of the strongest place: its summed evidence in nats; 0 where none stands out.
+    pub strength: f64,
+    /// Cells of each place that stands out, the strongest first.
+    pub regions: Vec<Vec<usize>>,
+    /// Columns of cells.
+    pub columns: usize,
+    /// Rows of cells.
+    pub rows: usize,
+    /// Evidence of each cell's window in nats for each coefficient, `NaN` where not judged.
+    pub window: Vec<f32>,
+}
+
+fn examine(subject: &Subject) -> Outcome {
+    match measure(subject) {
+        Ok(measured) => describe(&measured, subject, calibration::double_quantization()),
+        Err(TooLittle::Small) => Outcome::NotUsable(Text::new("reason-too-few-blocks").integer("limit", 256)),
+        Err(TooLittle::Smooth) => Outcome::NotUsable(Text::new("reason-too-smooth")),
+    }
+}
+
+/// Measures a picture; for calibration too.
+///
+/// # Errors
+/// [`TooLittle`] where there is not enough to measure.
+pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
+    let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
+    let plane = coefficients.luma().ok_or(TooLittle::Small)?;
+    let rows_blk = complete_rows(coefficients, plane);
+    if plane.columns_blk * rows_blk < MIN_BLOCKS {
+        return Err(TooLittle::Small);
+    }
+    let samples = samples(plane, rows_blk, raster);
+    if samples.iter().map(Samples::n_nonzero).sum::<u32>() < MIN_COEFFICIENTS {
+        return Err(TooLittle::Smooth);
+    }
+    let calibrated = calibration::double_quantization();
+    let fits: Vec<Fit> = samples
+        .iter()
+        .enumerate()
+        .filter(|(_, samples)| samples.n_nonzero() >= MIN_PER_FREQUENCY)
+        .filter_map(|(i, samples)| fit(i, samples))
+        .filter(|fit| fit.gain >= calibrated.min_gain && fit.share >= MIN_SHARE)
+        .collect();
+    if fits.len() < MIN_FREQUENCIES {
+        return Ok(Measured { gain: 0.0, first: None, places: None });
+    }
+    let n: f64 = fits.iter().map(|fit| f64::from(fit.n)).sum();
+    let mean = |value: fn(&Fit) -> f64| fits.iter().map(|fit| f64::from(fit.n) * value(fit)).sum::<f64>() / n;
+    let first = FirstSave { quality: quality(&fits), share: mean(|f| f.share), n_frequencies: fits.len() };
+    let places = (mean(|f| f.divergence) >= MIN_DIVERGENCE).then(|| places(plane, rows_blk, &fits, calibrated));
+    Ok(Measured { gain: mean(|f| f.gain), first: Some(first), places })
+}
+
+/// Rows of blocks before any damage.
+fn complete_rows(coefficients: &Coefficients, plane: &Plane) -> usize {
+    coefficients.complete_rows_blk.min(plane.rows_blk)
+}
+
+fn samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster) -> Vec<Samples> {
+    let mut samples: Vec<Samples> = NATURAL.iter().map(|natural| Samples::new(plane.table[*natural].max(1))).collect();
+    for y in 0..rows_blk {
+        for x in 0..plane.columns_blk {
+            let block = plane.block(x, y);
+            for (samples, natural) in samples.iter_mut().zip(NATURAL) {
+                samples.add_quantised(block[natural]);
+            }
+        }
+    }
+    // A shift by half a block both ways is as far from the file's grid as any.
+    let (luma, matrix) = (dct::luma(raster), dct::matrix());
+    let height = raster.height().min(8 * rows_blk);
+    for y in (4..height.saturating_sub(7)).step_by(8) {
+        for x in (4..raster.width().saturating_sub(7)).step_by(8) {
+            let block = dct::block(&luma, raster.width(), x, y, &matrix);
+            for (samples, natural) in samples.iter_mut().zip(NATURAL) {
+                samples.add_shifted(block[natural]);
+            }
+        }
+    }
+    samples
+}
+
+/// The quality whose table lies nearest to the first steps found.
+fn quality(fits: &[Fit]) -> u8 {
+    let distance = |quality: u8| -> f64 {
+        let table = standard(Base::Luma, quality);
+        fits.iter().map(|fit| (f64::from(table[NATURAL[fit.frequency]]).ln() - f64::from(fit.first_step).ln()).abs()).sum()
+    };
+    (1..=100).map(|q| (distance(q), q)).min_by(|a, b| a.0.total_cmp(&b.0)).map_or(1, |(_, q)| q)
+}
+
+fn places(plane: &Plane, rows_blk: usize, fits: &[Fit], calibrated: &DoubleQuantization) -> Places {
+    let cells = places::judge(plane, rows_blk, fits);
+    let marked: Vec<bool> = cells.window.iter().map(|value| *value >= calibrated.map_threshold).collect();
+    let sum = |region: &Vec<usize>| f64::from(region.iter().map(|cell| cells.own[*cell]).sum::<f32>());
+    let mut regions: Vec<(f64, Vec<usize>)> =
+        regions::connected(cells.columns, &marked).into_iter().map(|region| (sum(&region), region)).collect();
+    regions.sort_by(|a, b| b.0.total_cmp(&a.0));
+    Places {
+        strength: regions.first().map_or(0.0, |(sum, _)| *sum),
+        regions: regions.into_iter().filter(|(sum, _)| *sum > 0.0).map(|(_, region)| region).collect(),
+        columns: cells.columns,
+        rows: cells.rows,
+        window: cells.window,
+    }
+}
+
+fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantization) -> Outcome {
+    let Some(first) = measured.first else { return Outcome::NothingFound(Vec::new()) };
+    let mut whole = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 2);
+    let comparable = if measured.places.is_some() { "comparable" } else { "weak" };
+    whole.phenomenon = Text::new(format!("jpeg-double-quantization-phenomenon-{comparable}")).integer("quality", first.quality);
+    whole.evidence = evidence(measured, first);
+    let mut findings = vec![whole];
+    let mut maps = Vec::new();
+    if let Some(places) = &measured.places {
+        let map = heatmap(places, subject, calibrated);
+        if let Some(rarity) = calibrated.strength.rarity_of(places.strength) {
+            let rects = rects(places, subject, calibrated);
+            findings.insert(0, local(measured, first, places, rarity, rects, &map.id));
+        }
+        maps.push(map);
+    }
+    Outcome::Found(findings, maps)
+}
+
+fn local(measured: &Measured, first: FirstSave, places: &Places, rarity: Rarity, rects: Vec<RectPx>, map: &MapId) -> Finding {
+    let (shown, photos) = (rarity.shown, rarity.photos);
+    // Captions and logos put on before the last save do the same, and the photos behind the rate are small: no more than moderate.
+    let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
+    let mut finding = Finding::new(Code::new("jpeg/double-quantization-local"), Basis::Compression, grounds, 4);
+    finding.phenomenon = finding.phenomenon.integer("quality", first.quality).integer("places", rects.len());
+    finding.reasoning = finding.reasoning.integer("shown", shown).integer("photos", photos);
+    finding.evidence = evidence(measured, first);
+    finding.evidence.push(Measurement {
+        name: Text::new("measurement-place-evidence"),
+        value: places.strength,
+        decimals: 0,
+        unit: Unit::Plain,
+        ordinary: None,
+    });
+    finding.region = Region::Map { map: map.clone(), rects };
+    finding
+}
+
+fn evidence(measured: &Measured, first: FirstSave) -> Vec<Measurement> {
+    let measurement =
+        |name: &'static str, value, decimals, unit| Measurement { name: Text::new(name), value, decimals, unit, ordinary: None };
+    vec![
+        measurement("measurement-first-quality", f64::from(first.quality), 0, Unit::JpegQuality),
+        measurement("measurement-first-share", first.share, 2, Unit::Share),
+        measurement("measurement-first-frequencies", first.n_frequencies as f64, 0, Unit::Count),
+        measurement("measurement-first-gain", measured.gain, 3, Unit::Plain),
+    ]
+}
+
+/// Boxes around the places that are as rare by themselves as the first step of the table.
+fn rects(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) -> Vec<RectPx> {
+    let cell_px = 8 * CELL_BLK as u32;
+    let least_cells = calibrated.min_cells;
+    places
+        .regions
+        .iter()
+        .enumerate()
+        .filter(|(i, region)| *i == 0 || region.len() >= least_cells)
+        .filter_map(|(_, region)| regions::bounds(region, places.columns, cell_px, subject.size_in_file(), subject.orientation))
+        .collect()
+}
+
+fn heatmap(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) -> Heatmap {
+    let (columns, rows, values) = subject.orientation.grid_in_view(places.columns as u32, places.rows as u32, &places.window);
+    let cell_px = 8.0 * CELL_BLK as f32;
+    Heatmap {
+        id: MapId(ANALYZER.code.as_str().to_owned()),
+        columns,
+        rows,
+        cell_width_px: cell_px,
+        cell_height_px: cell_px,
+        scale: (0.0, SCALE_END),
+        threshold: calibrated.map_threshold,
+        values,
+    }
+}

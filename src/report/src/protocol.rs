@@ -10,6 +10,9 @@
 //!                                                         or Refused
 //!                 Cancel                                  → Cancelled, at the next check
 //! ```
+//!
+//! Enums carry their name outside (`{"opened": {…}}`), here and in a [`Check`]'s status: a tag inside would make the page hold each
+//! type's reader twice.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +20,7 @@ use crate::{Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, ModelFacts
 
 /// From the page to a worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Request {
     /// Load the network and test it. Buffer 1: the weights, or an empty buffer where they could not be had.
     Start {
@@ -46,7 +49,7 @@ pub enum Request {
 
 /// From a worker to the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Response {
     /// Loaded and tested.
     Ready {

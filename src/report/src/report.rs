@@ -100,7 +100,6 @@ pub struct Check {
     /// The layer of evidence it belongs to.
     pub basis: Basis,
     /// How it ended.
-    #[serde(flatten)]
     pub status: Status,
     /// Wall time in milliseconds, where the shell has a clock. Not part of a report's identity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -109,7 +108,7 @@ pub struct Check {
 
 /// How a check ended.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "status", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// One or more findings.
     Found,

@@ -1,6 +1,8 @@
 //! The page as a whole: header, privacy panel, stage and evidence.
 
+use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
+use wasm_bindgen::{JsCast, closure::Closure};
 
 use crate::components::{Evidence, Header, Privacy, Stage};
 use crate::page::Page;
@@ -13,47 +15,51 @@ pub fn App() -> impl IntoView {
     provide_context(page);
     bridge::start(page.state);
 
-    let dragging = RwSignal::new(false);
-    let drag_over = window_event_listener(leptos::ev::dragover, move |event| {
-        files::dragged_over(&event);
-        dragging.set(true);
+    let is_dragging = RwSignal::new(false);
+    listen("dragover", move |event| {
+        // Lets a drop happen here, instead of the browser leaving the page for the file.
+        event.prevent_default();
+        is_dragging.set(true);
     });
-    let drag_leave = window_event_listener(leptos::ev::dragleave, move |event| {
+    listen("dragleave", move |event| {
         // Only a drag that leaves the window has no element that it goes to.
-        if event.related_target().is_none() {
-            dragging.set(false);
+        if event.unchecked_ref::<MouseEvent>().related_target().is_none() {
+            is_dragging.set(false);
         }
     });
-    let drop = window_event_listener(leptos::ev::drop, move |event| {
-        dragging.set(false);
-        files::dropped(&event);
+    listen("drop", move |event| {
+        is_dragging.set(false);
+        files::dropped(event.unchecked_ref());
     });
-    let paste = window_event_listener(leptos::ev::paste, move |event| files::pasted(&event));
-    on_cleanup(move || [drag_over, drag_leave, drop, paste].into_iter().for_each(|listener| listener.remove()));
+    listen("paste", move |event| files::pasted(event.unchecked_ref()));
 
     // A new picture is shown as a whole.
-    let picture = page.part(|state| state.picture.as_ref().map(|picture| picture.id));
+    let picture = page.text(|state| state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default());
     Effect::new(move |_| {
         picture.track();
         page.framing.set(None);
         page.shown.set(None);
     });
 
+    let name = page.text(|state| state.name().into());
+    let is_sealed = page.text(|state| state.sealed_ms.is_some().to_string());
+    let dragging = Memo::new(move |_| is_dragging.get().to_string());
     view! {
-        <div
-            class="page"
-            data-state=move || page.state.with(|state| state.name())
-            data-sealed=move || page.state.with(|state| state.sealed_ms.is_some()).to_string()
-            data-dragging=move || dragging.get().to_string()
-        >
+        <div class="page" data-state=name data-sealed=is_sealed data-dragging=dragging>
             <Header/>
-            <Show when=move || page.panel_open.get()>
-                <Privacy/>
-            </Show>
+            <Privacy/>
             <main class="desk">
                 <Stage/>
                 <Evidence/>
             </main>
         </div>
     }
+}
+
+/// Listens as long as the page lives.
+fn listen(name: &str, f: impl FnMut(Event) + 'static) {
+    let listener = Closure::<dyn FnMut(Event)>::new(f);
+    // A browser that does not know an event never sends it.
+    let _ = window().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+    listener.forget();
 }

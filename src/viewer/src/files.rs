@@ -14,11 +14,6 @@ pub fn dropped(event: &DragEvent) {
     open_first(event.data_transfer().and_then(|data| data.files()));
 }
 
-/// Lets a drop happen here, instead of the browser leaving the page for the file.
-pub fn dragged_over(event: &DragEvent) {
-    event.prevent_default();
-}
-
 /// Opens the first file on the clipboard.
 pub fn pasted(event: &ClipboardEvent) {
     let files = event.clipboard_data().as_ref().and_then(DataTransfer::files);

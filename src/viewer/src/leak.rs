@@ -6,6 +6,8 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::bridge;
 use crate::load::part;
+use crate::present::{Cell, Row};
+use crate::words::t;
 
 #[wasm_bindgen(raw_module = "./leak.js")]
 extern "C" {
@@ -51,4 +53,43 @@ pub async fn try_everything(own_origin: String) -> Vec<Try> {
         }
     }
     tries
+}
+
+/// One row for each way: from the page and from the worker, to this server and to another.
+pub fn rows(tries: &[Try]) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for one in tries {
+        if rows.iter().all(|row| row.key != one.name) {
+            let of = |from_worker| cell(tries.iter().filter(|t| t.name == one.name && t.from_worker == from_worker).collect());
+            rows.push(Row { key: one.name.clone(), head: one.name.clone(), cells: vec![of(false), of(true)] });
+        }
+    }
+    rows
+}
+
+fn cell(tries: Vec<&Try>) -> Cell {
+    let open = tries.iter().find(|one| !one.blocked);
+    let words = match open {
+        _ if tries.is_empty() => t("page-privacy-leak-none"),
+        None => t("page-privacy-leak-blocked"),
+        Some(one) if one.elsewhere => t("page-privacy-leak-open-other"),
+        Some(_) => t("page-privacy-leak-open-same"),
+    };
+    let details: Vec<&str> = tries.iter().map(|one| one.detail.as_str()).collect();
+    Cell { words, title: details.join("\n"), alert: open.is_some() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_that_is_open_to_one_server_is_open() {
+        let one =
+            |elsewhere, blocked| Try { name: "fetch".into(), from_worker: false, elsewhere, blocked, detail: String::new() };
+        let rows = rows(&[one(false, true), one(true, false)]);
+        assert_eq!(rows.len(), 1);
+        assert!(rows[0].cells[0].alert);
+        assert!(!rows[0].cells[1].alert);
+    }
 }

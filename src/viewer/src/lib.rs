@@ -5,7 +5,7 @@
 //!      └───── open, cancel ──────────────────────▲
 //! ```
 //!
-//! [`state`], [`dispatch`], [`view`], [`heat`] and [`words`] are plain Rust and tested natively. The other modules touch the browser:
+//! [`state`], [`dispatch`], [`view`], [`heat`], [`words`], [`sentence`] and [`present`] are plain Rust and tested natively. The other modules touch the browser:
 //! [`load`] fetches, [`seal`] closes the page, [`pool`] holds the workers, [`bridge`] ties them together, `components` shows.
 //! Nothing here reads a pixel, and nothing here can reach a server once the page is sealed.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -21,6 +21,7 @@ pub mod leak;
 pub mod load;
 mod page;
 pub mod pool;
+pub mod present;
 pub mod seal;
 pub mod sentence;
 pub mod state;

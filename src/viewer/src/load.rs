@@ -51,9 +51,8 @@ pub async fn model() -> ModelFiles {
 }
 
 async fn try_model() -> Result<ModelFiles, JsValue> {
-    let index = text(fetch(MODELS)).await?;
-    let index: serde_json::Value = serde_json::from_str(&index).map_err(|_| JsValue::NULL)?;
-    let id = index.get("default").and_then(|id| id.as_str()).filter(|id| is_folder_name(id)).ok_or(JsValue::NULL)?;
+    let index = js_sys::JSON::parse(&text(fetch(MODELS)).await?)?;
+    let id = Reflect::get(&index, &"default".into())?.as_string().filter(|id| is_folder_name(id)).ok_or(JsValue::NULL)?;
     let [toml, golden, weights] =
         ["model.toml", "golden.json", "weights.safetensors"].map(|name| fetch(&format!("models/{id}/{name}")));
     Ok(ModelFiles {

@@ -47,32 +47,49 @@ impl Page {
         page
     }
 
-    /// A part of the state, recomputed when the state changes and handed on only when it differs.
-    pub fn part<T: Clone + PartialEq + Send + Sync + 'static>(self, f: impl Fn(&State) -> T + Send + Sync + 'static) -> Memo<T> {
+    /// Words made from the state, handed on only when they differ.
+    ///
+    /// Texts, flags and rows are the only things that views are made from: each new type of signal costs the page kilobytes.
+    pub fn text(self, f: impl Fn(&State) -> String + Send + Sync + 'static) -> Memo<String> {
+        Memo::new(move |_| self.state.with(&f))
+    }
+
+    /// A yes or no made from the state.
+    pub fn flag(self, f: impl Fn(&State) -> bool + Send + Sync + 'static) -> Memo<bool> {
         Memo::new(move |_| self.state.with(&f))
     }
 
     /// Size of the picture: the file's own, or the browser's until the file was read.
-    pub fn picture_size(self) -> Memo<Option<Size>> {
-        Memo::new(move |_| {
-            let of_file = self.state.with(|state| {
-                state
-                    .run
-                    .file
-                    .as_ref()
-                    .filter(|file| file.width_px > 0 && file.height_px > 0)
-                    .map(|file| Size { width: file.width_px.into(), height: file.height_px.into() })
-            });
-            of_file.or(self.shown.get())
-        })
+    pub fn picture_size(self) -> Option<Size> {
+        let of_file = self.state.with(|state| {
+            let file = state.run.file.as_ref().filter(|file| file.width_px > 0 && file.height_px > 0);
+            file.map(|file| Size { width: file.width_px.into(), height: file.height_px.into() })
+        });
+        of_file.or(self.shown.get())
     }
 
     /// Where the picture lies now.
-    pub fn view(self, picture: Memo<Option<Size>>) -> Memo<Option<View>> {
-        Memo::new(move |_| {
-            let (stage, picture) = (self.stage.get()?, picture.get()?);
-            Some(self.framing.get().unwrap_or_else(|| View::fit(stage, picture)))
-        })
+    pub fn view(self) -> Option<View> {
+        let (stage, picture) = (self.stage.get()?, self.picture_size()?);
+        Some(self.framing.get().unwrap_or_else(|| View::fit(stage, picture)))
+    }
+
+    /// Moves the picture.
+    pub fn change_view(self, f: impl FnOnce(View, Size, Size) -> View) {
+        untrack(|| {
+            if let (Some(view), Some(stage), Some(picture)) = (self.view(), self.stage.get(), self.picture_size()) {
+                self.framing.set(Some(f(view, stage, picture)));
+            }
+        });
+    }
+
+    /// Zooms to the chosen finding's places, or back to the whole picture.
+    pub fn frame_chosen(self) {
+        let place = untrack(|| {
+            let rects = self.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec()))?;
+            View::focus(&rects, self.stage.get()?, self.picture_size()?)
+        });
+        self.framing.set(place);
     }
 
     /// The heat map of the chosen finding.

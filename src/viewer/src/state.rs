@@ -236,6 +236,11 @@ impl Run {
         self.checks.iter().any(|check| matches!(check.status, Status::Found | Status::NothingFound))
     }
 
+    /// Whether there are results to show, or will be.
+    pub fn has_results(&self) -> bool {
+        matches!(self.phase, Phase::Analysing | Phase::Done | Phase::Cancelled)
+    }
+
     /// Whether nothing more will come.
     pub fn is_over(&self) -> bool {
         !matches!(self.phase, Phase::Waiting | Phase::Analysing)

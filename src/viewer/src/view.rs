@@ -65,6 +65,17 @@ impl View {
         Some(Self::centred(stage, wanted.clamp(fit, fit.max(8.0)), centre.0, centre.1).held(stage, picture))
     }
 
+    /// Outlines of the places on the stage, as the data of an SVG path.
+    pub fn outlines(self, rects: &[RectPx]) -> String {
+        let outline = |rect: &RectPx| {
+            let on_stage = |px: u32, offset: f64| (f64::from(px) * self.scale + offset).round();
+            let (x, y) = (on_stage(rect.x, self.x), on_stage(rect.y, self.y));
+            let (width, height) = (on_stage(rect.width, 0.0), on_stage(rect.height, 0.0));
+            format!("M{x} {y}h{width}v{height}h-{width}z")
+        };
+        rects.iter().map(outline).collect()
+    }
+
     fn centred(stage: Size, scale: f64, x: f64, y: f64) -> Self {
         Self { scale, x: stage.width / 2.0 - x * scale, y: stage.height / 2.0 - y * scale }
     }
@@ -109,6 +120,12 @@ mod tests {
         assert_eq!((view.x, view.y), (32.0, 600.0 - 2000.0 - 24.0));
         let tiny = View::fit(STAGE, PICTURE).zoomed(1e-9, 0.0, 0.0, STAGE, PICTURE);
         assert!(tiny.scale >= View::fit(STAGE, PICTURE).scale / 2.0);
+    }
+
+    #[test]
+    fn outlines_follow_the_view() {
+        let rect = RectPx { x: 10, y: 20, width: 30, height: 40 };
+        assert_eq!(View { scale: 2.0, x: 5.0, y: -1.0 }.outlines(&[rect]), "M25 39h60v80h-60z");
     }
 
     #[test]

@@ -1,78 +1,92 @@
 //! The findings as cards: name, severity and phenomenon; choosing one shows its place and its detail.
 
 use leptos::prelude::*;
-use telltale_report::Finding;
 
-use super::detail::Detail;
+use super::controls::on_click;
 use super::glyph::{BasisGlyph, SeverityChip};
+use super::table::{Table, list, paragraphs};
 use crate::page::Page;
-use crate::view::View;
-use crate::words::{say, severity_key, t};
+use crate::present;
+use crate::words::{severity_key, t};
 
 /// All findings, strongest first.
 #[component]
 pub fn Cards() -> impl IntoView {
     let page = expect_context::<Page>();
-    let findings = page.part(|state| state.run.findings.clone());
+    let cards = Memo::new(move |_| {
+        page.state.with(|state| {
+            let findings = state.run.findings.iter().filter(|_| state.run.has_results());
+            findings.map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
+        })
+    });
+    let is_empty = Memo::new(move |_| cards.with(Vec::is_empty));
     view! {
-        <Show when=move || findings.with(|findings| !findings.is_empty())>
-            <section class="findings" aria-labelledby="findings-title">
-                <h2 id="findings-title">{t("page-findings-title")}</h2>
-                <ol id="findings" class="cards">
-                    // The words are part of the key: a finding that the final report words anew becomes a new card.
-                    <For
-                        each=move || findings.get()
-                        key=|(key, finding)| (key.clone(), say(&finding.phenomenon))
-                        children=|(key, finding)| view! { <Card key=key finding=finding/> }
-                    />
-                </ol>
-            </section>
-        </Show>
+        <section class="findings" aria-labelledby="findings-title" hidden=is_empty>
+            <h2 id="findings-title">{t("page-findings-title")}</h2>
+            <ol id="findings" class="cards">
+                // The words are part of the key: a finding that the final report words anew becomes a new card.
+                <For
+                    each=move || cards.get()
+                    key=|card| format!("{} {}", card.key, card.phenomenon)
+                    children=|card| view! { <Card card=card/> }
+                />
+            </ol>
+        </section>
     }
 }
 
 /// One finding.
 #[component]
-fn Card(key: String, finding: Finding) -> impl IntoView {
+fn Card(card: present::Card) -> impl IntoView {
     let page = expect_context::<Page>();
-    let picture = page.picture_size();
-    let (detail_id, chosen_key, rects) = (format!("detail-{key}"), key.clone(), finding.region.rects().to_vec());
-    let is_chosen = page.part(move |state| state.selected.as_ref() == Some(&chosen_key));
-    let (data_key, data_code, data_severity) = (key.clone(), finding.code.to_string(), severity_key(finding.severity));
-    let choose = move |_| {
+    let detail_id = format!("detail-{}", card.key);
+    let key = card.key.clone();
+    let is_chosen = page.flag(move |state| state.selected.as_ref() == Some(&key));
+    let is_closed = Memo::new(move |_| !is_chosen.get());
+    let is_expanded = Memo::new(move |_| is_chosen.get().to_string());
+    let (key, code) = (card.key.clone(), card.code.clone());
+    let choose = on_click(move || {
         page.state.update(|state| state.toggle(&key));
-        let place = match (is_chosen.get(), page.stage.get(), picture.get()) {
-            (true, Some(stage), Some(picture)) => View::focus(&rects, stage, picture),
-            _ => None,
-        };
-        page.framing.set(place);
-    };
-    let (name, phenomenon) = (say(&finding.name), say(&finding.phenomenon));
-    let (basis, severity) = (finding.basis, finding.severity);
-    let finding = StoredValue::new(finding);
+        page.frame_chosen();
+    });
     view! {
-        <li class="card" class:chosen=move || is_chosen.get() data-key=data_key data-code=data_code data-severity=data_severity>
+        <li class="card" class:chosen=is_chosen data-key=card.key data-code=code data-severity=severity_key(card.severity)>
             <div class="card-head">
                 <h3>
-                    <button
-                        type="button"
-                        class="card-button"
-                        aria-expanded=move || is_chosen.get().to_string()
-                        aria-controls=detail_id.clone()
-                        on:click=choose
-                    >
-                        <BasisGlyph basis=basis/>
-                        <span class="card-name">{name}</span>
+                    <button type="button" class="card-button" aria-expanded=is_expanded aria-controls=detail_id.clone() on:click=choose>
+                        <BasisGlyph basis=card.basis/>
+                        <span class="card-name">{card.name}</span>
                     </button>
                 </h3>
-                <SeverityChip severity=severity/>
-                <p class="card-phenomenon">{phenomenon}</p>
+                <SeverityChip severity=card.severity/>
+                <p class="card-phenomenon">{card.phenomenon}</p>
             </div>
-            <div id=detail_id>
-                <Show when=move || is_chosen.get()>
-                    <Detail finding=finding.get_value()/>
-                </Show>
+            <div class="detail" id=detail_id hidden=is_closed>
+                {card.sections.into_iter().map(section).collect::<Vec<_>>()}
+                <Table
+                    id=""
+                    class="figures measurements"
+                    heads=vec!["page-detail-measurements", "page-table-value", "page-table-ordinary"]
+                    rows=Signal::stored(card.measurements)
+                />
+                <Table
+                    id=""
+                    class="figures places"
+                    heads=vec!["page-detail-places", "page-table-left", "page-table-top", "page-table-width", "page-table-height"]
+                    rows=Signal::stored(card.places)
+                />
+                {paragraphs(card.notes)}
+                <p><code>{card.code}</code></p>
             </div>
         </li>
+    }
+}
+
+/// A heading and what stands under it: a list where it is more than one thing.
+fn section((title, sentences): (String, Vec<String>)) -> impl IntoView {
+    let is_single = sentences.len() == 1;
+    view! {
+        <h4>{title}</h4>
+        <ul class:single=is_single>{list(sentences)}</ul>
     }
 }

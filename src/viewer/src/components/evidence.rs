@@ -2,60 +2,55 @@
 
 use leptos::prelude::*;
 
-use super::{
-    cards::Cards,
-    checks::Checks,
-    facts::{FileTable, Limits, RuntimeTable},
-    intro::Intro,
-    notice::Notice,
-    strip::Strip,
-};
+use super::cards::Cards;
+use super::checks::Checks;
+use super::controls::{Button, fixed, on_click};
+use super::notice::Notice;
+use super::strip::Strip;
+use super::table::{Pairs, Sentences};
 use crate::files;
 use crate::page::{Page, report_text};
-use crate::state::{Phase, Preparation};
-use crate::words::t;
+use crate::present;
+use crate::state::Preparation;
+use crate::words::{say, t};
+
+/// What a reader may expect, before the first picture.
+const INTRODUCTION: [&str; 4] = ["page-intro-signs", "page-intro-rates", "page-intro-silence", "page-intro-no-score"];
 
 /// The column beside the picture: strip, cards, checks and facts.
 #[component]
 pub fn Evidence() -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_empty = page.part(|state| state.picture.is_none() && state.preparation != Preparation::Failed);
-    let with_results = page.part(|state| {
-        !matches!(state.run.phase, Phase::Refused(..) | Phase::Broken | Phase::Unreadable | Phase::Empty | Phase::Waiting)
-    });
-    let with_report = page.part(|state| state.run.report.is_some());
-    let save = move |_| {
-        let Some((text, hash)) = page
-            .state
-            .with_untracked(|state| state.run.report.as_ref().map(|report| (report_text(report), report.file.sha256.clone())))
-        else {
-            return;
-        };
-        // The name carries the picture's hash, not its name: a report may travel further than the picture.
-        let name = format!("telltale-{}.json", hash.get(..12).unwrap_or("report"));
-        if let Err(problem) = files::save(&text, &name) {
-            leptos::logging::warn!("{problem:?}");
-        }
-    };
+    let is_introduced = page.flag(|state| state.picture.is_some() || state.preparation == Preparation::Failed);
+    let introduction = Memo::new(|_| INTRODUCTION.map(t).to_vec());
+    let file = Memo::new(move |_| page.state.with(present::file));
+    let runtime = Memo::new(move |_| page.state.with(present::runtime));
+    let limits =
+        Memo::new(move |_| page.state.with(|state| state.run.report.iter().flat_map(|report| &report.limits).map(say).collect()));
+    let without_report = page.flag(|state| state.run.report.is_none());
     view! {
         <div class="evidence">
             <Notice/>
-            <Show when=move || is_empty.get()>
-                <Intro/>
-            </Show>
-            <Show when=move || with_results.get()>
-                <Strip/>
-                <Cards/>
-                <Checks/>
-            </Show>
-            <FileTable/>
-            <Show when=move || with_report.get()>
-                <RuntimeTable/>
-                <Limits/>
-                <p class="actions">
-                    <button id="save-report" type="button" on:click=save>{t("page-save")}</button>
-                </p>
-            </Show>
+            <Sentences id="introduction" title="page-intro-title" sentences=introduction hidden=is_introduced/>
+            <Strip/>
+            <Cards/>
+            <Checks/>
+            <Pairs id="file" title="page-file-title" rows=file/>
+            <Pairs id="runtime" title="page-runtime-title" rows=runtime/>
+            <Sentences id="limits" title="page-limits-title" sentences=limits/>
+            <p class="actions">
+                <Button id="save-report" label=fixed("page-save") hidden=without_report press=on_click(move || save(page))/>
+            </p>
         </div>
+    }
+}
+
+fn save(page: Page) {
+    let report = page.state.with_untracked(|state| state.run.report.clone());
+    let Some(report) = report else { return };
+    // The name carries the picture's hash, not its name: a report may travel further than the picture.
+    let name = format!("telltale-{}.json", report.file.sha256.get(..12).unwrap_or("report"));
+    if let Err(problem) = files::save(&report_text(&report), &name) {
+        leptos::logging::warn!("{problem:?}");
     }
 }

@@ -42,7 +42,9 @@ pub fn BasisGlyph(basis: Basis) -> impl IntoView {
         // The same shape twice.
         Basis::Geometry => "M2.5 2.5H9V9H2.5ZM7 9V13.5H13.5V7H9",
         // Nodes and their links.
-        Basis::Network => "M5 7.2L11 4.3M5 8.8L11 11.7M2 8A1.6 1.6 0 0 1 5.2 8A1.6 1.6 0 0 1 2 8ZM10.8 3.5A1.6 1.6 0 0 1 14 3.5A1.6 1.6 0 0 1 10.8 3.5ZM10.8 12.5A1.6 1.6 0 0 1 14 12.5A1.6 1.6 0 0 1 10.8 12.5Z",
+        Basis::Network => {
+            "M5 7.2L11 4.3M5 8.8L11 11.7M2 8A1.6 1.6 0 0 1 5.2 8A1.6 1.6 0 0 1 2 8ZM10.8 3.5A1.6 1.6 0 0 1 14 3.5A1.6 1.6 0 0 1 10.8 3.5ZM10.8 12.5A1.6 1.6 0 0 1 14 12.5A1.6 1.6 0 0 1 10.8 12.5Z"
+        }
         // Head and shoulders.
         Basis::Person => "M8 2.5A2.75 2.75 0 0 1 8 8A2.75 2.75 0 0 1 8 2.5ZM2.5 14C2.5 8.8 13.5 8.8 13.5 14",
     };

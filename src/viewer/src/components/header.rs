@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::drop_zone::Picker;
+use super::controls::{Picker, on_click};
 use crate::page::Page;
 use crate::words::t;
 
@@ -10,9 +10,12 @@ use crate::words::t;
 #[component]
 pub fn Header() -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_sealed = page.part(|state| state.sealed_ms.is_some());
-    let with_picture = page.part(|state| state.picture.is_some());
-    let hint = move || t(if is_sealed.get() { "page-seal-hint-closed" } else { "page-seal-hint-open" });
+    let word = page.text(|state| t(if state.sealed_ms.is_some() { "page-seal-closed" } else { "page-seal-open" }));
+    let hint = page.text(|state| t(if state.sealed_ms.is_some() { "page-seal-hint-closed" } else { "page-seal-hint-open" }));
+    // A line that stops at a wall, and one that passes through its gap.
+    let drawing = page.text(|state| if state.sealed_ms.is_some() { "M2 8H9M12 2V14" } else { "M2 8H14M12 2V5M12 11V14" }.into());
+    let is_open = Memo::new(move |_| page.panel_open.get().to_string());
+    let without_picture = page.flag(|state| state.picture.is_none());
     view! {
         <header class="bar">
             <h1 class="wordmark">{t("page-title")}</h1>
@@ -23,19 +26,18 @@ pub fn Header() -> impl IntoView {
                     type="button"
                     class="quiet"
                     title=hint
-                    aria-expanded=move || page.panel_open.get().to_string()
+                    aria-expanded=is_open
                     aria-controls="privacy"
-                    on:click=move |_| page.panel_open.update(|open| *open = !*open)
+                    on:click=on_click(move || page.panel_open.update(|open| *open = !*open))
                 >
                     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
-                        // A line that stops at a wall, and one that passes through its gap.
-                        <path class="line" d=move || if is_sealed.get() { "M2 8H9M12 2V14" } else { "M2 8H14M12 2V5M12 11V14" }/>
+                        <path class="line" d=drawing/>
                     </svg>
-                    {move || t(if is_sealed.get() { "page-seal-closed" } else { "page-seal-open" })}
+                    <span>{word}</span>
                 </button>
-                <Show when=move || with_picture.get()>
-                    <Picker class="action" id="choose-other">{t("page-choose-other")}</Picker>
-                </Show>
+                <Picker class="" id="choose-other" hidden=without_picture>
+                    {t("page-choose-other")}
+                </Picker>
             </div>
         </header>
     }

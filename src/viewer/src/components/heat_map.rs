@@ -2,14 +2,14 @@
 
 use leptos::html::Canvas;
 use leptos::prelude::*;
-use telltale_report::Heatmap;
+use telltale_report::{Heatmap, Text};
 use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use crate::heat::{cell_px, legend, paint, threshold_share};
 use crate::page::Page;
+use crate::state::State;
 use crate::words::{say, t, t_or};
-use telltale_report::Text;
 
 /// Width of the legend's bar in pixels.
 const LEGEND_PX: usize = 200;
@@ -18,25 +18,20 @@ const LEGEND_PX: usize = 200;
 #[component]
 pub fn HeatMap() -> impl IntoView {
     let page = expect_context::<Page>();
-    let map = page.part(Page::chosen_map);
     let canvas = NodeRef::<Canvas>::new();
-    Effect::new(move |_| {
-        if let (Some(map), Some(canvas)) = (map.get(), canvas.get()) {
-            // A map that cannot be drawn leaves the outlines and the table of places.
-            let _ = draw(&canvas, &paint(&map), map.columns as usize * cell_px(&map));
-        }
-    });
-    let shown = move || map.with(Option::is_some) && page.with_map.get();
-    let px = move |of: fn(&Heatmap) -> f64| move || map.with(|map| map.as_ref().map(|map| format!("{}px", of(map))));
+    redraw(page, canvas, |map| (paint(map), map.columns as usize * cell_px(map)));
+    let is_hidden = is_hidden(page);
+    let width = of_map(page, |map| format!("{}px", f64::from(map.columns) * f64::from(map.cell_width_px)));
+    let height = of_map(page, |map| format!("{}px", f64::from(map.rows) * f64::from(map.cell_height_px)));
     view! {
         <canvas
             node_ref=canvas
             id="heat-map"
             class="heat-map"
-            class:absent=move || !shown()
+            hidden=is_hidden
             aria-hidden="true"
-            style:width=px(|map| f64::from(map.columns) * f64::from(map.cell_width_px))
-            style:height=px(|map| f64::from(map.rows) * f64::from(map.cell_height_px))
+            style:width=width
+            style:height=height
         ></canvas>
     }
 }
@@ -45,43 +40,61 @@ pub fn HeatMap() -> impl IntoView {
 #[component]
 pub fn Legend() -> impl IntoView {
     let page = expect_context::<Page>();
-    let map = page.part(Page::chosen_map);
     let canvas = NodeRef::<Canvas>::new();
-    Effect::new(move |_| {
-        if let (Some(map), Some(canvas)) = (map.get(), canvas.get()) {
-            let _ = draw(&canvas, &legend(&map, LEGEND_PX), LEGEND_PX);
-        }
-    });
-    let number =
-        |value: f32| say(&Text::new("value-plain").number("value", value.into(), if value.fract() == 0.0 { 0 } else { 2 }));
-    let check = |map: &Heatmap| {
+    redraw(page, canvas, |map| (legend(map, LEGEND_PX), LEGEND_PX));
+    let check = of_map(page, |map| {
         let id = format!("{}-check", map.id.0.replace('/', "-"));
         say(&Text::new("page-heat-legend").verbatim("check", t_or(id, &map.id.0)))
-    };
+    });
+    let low = of_map(page, |map| number(map.scale.0));
+    let high = of_map(page, |map| number(map.scale.1));
+    let mark = of_map(page, |map| format!("{}%", threshold_share(map) * 100.0));
+    let blank = of_map(page, |map| say(&Text::new("page-heat-blank").verbatim("value", number(map.threshold))));
+    let all_seen = page.flag(|state| Page::chosen_map(state).is_none_or(|map| !map.values.iter().any(|v| v.is_nan())));
     view! {
-        <Show when=move || map.with(Option::is_some) && page.with_map.get()>
-            <div id="legend" class="legend">
-                <p>{move || map.get().map(|map| check(&map))}</p>
-                <div class="legend-scale">
-                    <span>{move || map.get().map(|map| number(map.scale.0))}</span>
-                    <span class="legend-bar">
-                        <canvas node_ref=canvas></canvas>
-                        <span
-                            class="legend-mark"
-                            style:left=move || map.get().map(|map| format!("{}%", threshold_share(&map) * 100.0))
-                        ></span>
-                    </span>
-                    <span>{move || map.get().map(|map| number(map.scale.1))}</span>
-                </div>
-                <p>
-                    {move || map.get().map(|map| say(&Text::new("page-heat-blank").verbatim("value", number(map.threshold))))}
-                    {move || map.get().filter(|map| map.values.iter().any(|v| v.is_nan())).map(|_| {
-                        view! { <span class="legend-unseen">{t("page-heat-unseen")}</span> }
-                    })}
-                </p>
+        <div id="legend" class="legend" hidden=is_hidden(page)>
+            <p>{check}</p>
+            <div class="legend-scale">
+                <span>{low}</span>
+                <span class="legend-bar">
+                    <canvas node_ref=canvas></canvas>
+                    <span class="legend-mark" style:left=mark></span>
+                </span>
+                <span>{high}</span>
             </div>
-        </Show>
+            <p>
+                <span>{blank}</span>
+                <span class="legend-unseen" hidden=all_seen>{t("page-heat-unseen")}</span>
+            </p>
+        </div>
     }
+}
+
+fn is_hidden(page: Page) -> Memo<bool> {
+    Memo::new(move |_| !page.with_map.get() || page.state.with(|state| Page::chosen_map(state).is_none()))
+}
+
+fn of_map(page: Page, f: fn(&Heatmap) -> String) -> Memo<String> {
+    page.text(move |state| Page::chosen_map(state).map(|map| f(&map)).unwrap_or_default())
+}
+
+fn number(value: f32) -> String {
+    say(&Text::new("value-plain").number("value", value.into(), if value.fract() == 0.0 { 0 } else { 2 }))
+}
+
+/// Draws what `f` makes of the chosen map, once for each choice. A map that cannot be drawn leaves the outlines and the places.
+fn redraw(page: Page, canvas: NodeRef<Canvas>, f: fn(&Heatmap) -> (Vec<u8>, usize)) {
+    let chosen = page.text(|state: &State| match Page::chosen_map(state) {
+        Some(map) => format!("{} {}", state.picture.as_ref().map_or(0, |picture| picture.id), map.id.0),
+        None => String::new(),
+    });
+    Effect::new(move |_| {
+        chosen.track();
+        if let (Some(canvas), Some(map)) = (canvas.get(), page.state.with_untracked(Page::chosen_map)) {
+            let (rgba, width) = f(&map);
+            let _ = draw(&canvas, &rgba, width);
+        }
+    });
 }
 
 fn draw(canvas: &HtmlCanvasElement, rgba: &[u8], width: usize) -> Result<(), JsValue> {

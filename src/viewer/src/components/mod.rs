@@ -1,23 +1,22 @@
 //! What the page shows, one component in each file, without logic beyond display.
+//!
+//! Blocks that come and go are hidden, not rebuilt, and everything dynamic is a text, a flag or rows: Leptos makes code for each
+//! combination of types, and the page has to stay small.
 
 mod cards;
 mod checks;
-mod detail;
+mod controls;
 mod drop_zone;
 mod evidence;
-mod facts;
 mod glyph;
 mod header;
 mod heat_map;
-mod intro;
 mod leak_test;
 mod notice;
-mod overlay;
 mod privacy;
-mod requests;
 mod stage;
 mod strip;
-mod tables;
+mod table;
 mod toolbar;
 
 pub use evidence::Evidence;

@@ -1,49 +1,112 @@
 //! "Check it yourself": the rule in plain words, every request, and tries to break out.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use telltale_report::Text;
+use wasm_bindgen::JsCast;
+use web_sys::PerformanceResourceTiming;
 
-use super::{leak_test::LeakTest, requests::Requests};
+use super::controls::{Button, fixed, on_click};
+use super::leak_test::LeakTest;
+use super::table::{Table, list};
 use crate::page::Page;
+use crate::present::{Cell, Row};
 use crate::seal::DIRECTIVES;
-use crate::words::{say, t};
+use crate::words::{say, size, t};
+
+/// How often an open panel looks for new requests.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+const NOT_COVERED: [&str; 2] = ["page-privacy-not-covered-navigation", "page-privacy-not-covered-browser"];
 
 /// The privacy panel.
 #[component]
 pub fn Privacy() -> impl IntoView {
     let page = expect_context::<Page>();
-    let sealed_ms = page.part(|state| state.sealed_ms);
-    let state = move || match sealed_ms.get() {
+    let is_closed = Memo::new(move |_| !page.panel_open.get());
+    let state = page.text(|state| match state.sealed_ms {
         None => t("page-privacy-state-open"),
         Some(ms) => say(&Text::new("page-privacy-state-closed").number("seconds", ms / 1000.0, 1)),
-    };
-    let rules =
-        DIRECTIVES.map(|(rule, meaning)| view! { <tr><th scope="row"><code>{rule}</code></th><td>{t(meaning)}</td></tr> });
+    });
+    let rules = DIRECTIVES.map(|(rule, meaning)| Row::plain(rule, rule.into(), [t(meaning)])).to_vec();
+
+    let requests = RwSignal::new(Vec::new());
+    let sealed_ms = move || page.state.with_untracked(|state| state.sealed_ms);
+    Effect::new(move |_| requests.set(if page.panel_open.get() { recorded(sealed_ms()) } else { Vec::new() }));
+    // The page lives as long as its timer.
+    let _ = set_interval_with_handle(
+        move || {
+            if page.panel_open.get_untracked() {
+                requests.set(recorded(sealed_ms()));
+            }
+        },
+        LOOK_AGAIN,
+    );
+    let count = Memo::new(move |_| {
+        requests.with(|rows| {
+            let after = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.alert)).count();
+            let tries = rows.iter().filter(|row| row.key == "try").count();
+            say(&Text::new("page-privacy-requests-count").integer("count", rows.len() - tries).integer("after", after))
+        })
+    });
     view! {
-        <section id="privacy" class="privacy" aria-labelledby="privacy-title">
+        <section id="privacy" class="privacy" aria-labelledby="privacy-title" hidden=is_closed>
             <div class="privacy-head">
                 <h2 id="privacy-title">{t("page-privacy-title")}</h2>
-                <button id="privacy-close" type="button" on:click=move |_| page.panel_open.set(false)>{t("page-privacy-close")}</button>
+                <Button id="privacy-close" label=fixed("page-privacy-close") press=on_click(move || page.panel_open.set(false))/>
             </div>
             <div class="privacy-columns">
                 <div>
                     <p>{t("page-privacy-idea")}</p>
                     <p id="seal-state" class="strong">{state}</p>
-                    <h3>{t("page-privacy-policy-title")}</h3>
-                    <table class="policy"><tbody>{rules.into_iter().collect_view()}</tbody></table>
+                    <Table
+                        id="policy"
+                        class="coded"
+                        heads=vec!["page-privacy-policy-directive", "page-privacy-policy-meaning"]
+                        rows=Signal::stored(rules)
+                    />
                     <p>{t("page-privacy-rtc")}</p>
                     <h3>{t("page-privacy-not-covered-title")}</h3>
-                    <ul>
-                        <li>{t("page-privacy-not-covered-navigation")}</li>
-                        <li>{t("page-privacy-not-covered-browser")}</li>
-                    </ul>
+                    <ul>{list(NOT_COVERED.map(t).to_vec())}</ul>
                     <p>{t("page-privacy-aeroplane")}</p>
                 </div>
                 <div>
                     <LeakTest/>
-                    <Requests/>
+                    <h3>{t("page-privacy-requests-title")}</h3>
+                    <p id="request-count">{count}</p>
+                    <Table
+                        id="requests"
+                        class="figures"
+                        heads=vec!["page-privacy-requests-what", "page-privacy-requests-when", "page-privacy-requests-size"]
+                        rows=requests.into()
+                    />
                 </div>
             </div>
         </section>
     }
+}
+
+/// The browser's own list, without addresses in this computer's memory, which are no requests. Browsers also list what never left
+/// because the policy stopped it: those are the tries of the leak test.
+fn recorded(sealed_ms: Option<f64>) -> Vec<Row> {
+    let Some(performance) = window().performance() else { return Vec::new() };
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let mut rows = Vec::new();
+    for entry in performance.get_entries_by_type("navigation").iter().chain(performance.get_entries_by_type("resource").iter()) {
+        let entry: PerformanceResourceTiming = entry.unchecked_into();
+        let address = entry.name();
+        if address.starts_with("blob:") || address.starts_with("data:") {
+            continue;
+        }
+        let is_try = address.contains("/leak-test?from=") && entry.transfer_size() == 0.0;
+        let alert = !is_try && sealed_ms.is_some_and(|ms| entry.start_time() > ms);
+        let when = say(&Text::new("value-seconds").number("value", entry.start_time() / 1000.0, 2));
+        let size = if is_try { t("page-privacy-requests-try") } else { size(entry.transfer_size() as u64) };
+        let title = if alert { t("page-privacy-requests-after") } else { String::new() };
+        let head = address.strip_prefix(&folder).map_or_else(|| address.clone(), |rest| format!(".{rest}"));
+        let cells = vec![Cell { words: when, title, alert }, Cell { words: size, ..Cell::default() }];
+        rows.push(Row { key: if is_try { "try" } else { "request" }.into(), head, cells });
+    }
+    rows
 }

@@ -1,19 +1,23 @@
 //! The stage: the picture as the browser shows it, with pan and zoom. Its pixels are never read back.
 
-use leptos::ev::{KeyboardEvent, PointerEvent, WheelEvent};
-use leptos::html::{Div, Img};
+use leptos::ev::{Event, KeyboardEvent, PointerEvent, WheelEvent};
+use leptos::html::Div;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::ResizeObserver;
-
-use super::{drop_zone::DropZone, heat_map::HeatMap, overlay::Overlay, toolbar::Toolbar};
-use crate::page::Page;
-use crate::view::{Size, View};
-use crate::words::{say, t};
 use telltale_report::Text;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Element, HtmlImageElement, ResizeObserver};
+
+use super::{drop_zone::DropZone, heat_map::HeatMap, toolbar::Toolbar};
+use crate::page::Page;
+use crate::view::Size;
+use crate::words::{say, t};
 
 /// CSS pixels that one press of an arrow key moves the picture.
 const KEY_STEP_PX: f64 = 60.0;
+/// One press of plus enlarges by half.
+const KEY_ZOOM: f64 = 1.5;
+/// From three screen pixels for each picture pixel on, the pixels themselves are of interest.
+const MAGNIFIED: f64 = 3.0;
 
 /// The stage.
 #[component]
@@ -21,122 +25,114 @@ pub fn Stage() -> impl IntoView {
     let page = expect_context::<Page>();
     let stage = NodeRef::<Div>::new();
     watch_size(stage, page.stage);
-    let picture = page.picture_size();
-    let view = page.view(picture);
-    let with_picture = page.part(|state| state.picture.is_some());
-    let url = page.part(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()));
-    let name = page.part(|state| state.picture.as_ref().map(|picture| picture.name.clone()).unwrap_or_default());
-    let not_shown = RwSignal::new(false);
+    let view = Memo::new(move |_| page.view());
+    let url = page.text(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()).unwrap_or_default());
+    let alt = page.text(|state| {
+        let name = state.picture.as_ref().map(|picture| picture.name.clone()).unwrap_or_default();
+        say(&Text::new("page-picture-alt").verbatim("name", name))
+    });
+    let without_picture = page.flag(|state| state.picture.is_none());
+    let is_broken = RwSignal::new(false);
+    let is_absent = Memo::new(move |_| is_broken.get() || url.with(String::is_empty));
+    let note = Memo::new(move |_| match (url.with(String::is_empty), is_broken.get()) {
+        (true, _) => t("page-waiting"),
+        (false, true) => t("page-not-shown"),
+        (false, false) => String::new(),
+    });
+    let width = Memo::new(move |_| format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
+    let height = Memo::new(move |_| format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
+    let is_magnified = Memo::new(move |_| view.get().is_some_and(|view| view.scale >= MAGNIFIED));
+    let transform =
+        Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
+    let outlines = Memo::new(move |_| {
+        let rects = page.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec()));
+        view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
+    });
 
-    let change = move |f: &dyn Fn(View, Size, Size) -> View| {
-        if let (Some(view), Some(stage), Some(picture)) =
-            (view.get_untracked(), page.stage.get_untracked(), picture.get_untracked())
-        {
-            page.framing.set(Some(f(view, stage, picture)));
+    let held = StoredValue::new(false);
+    let on_down = move |event: PointerEvent| {
+        if let (Some(stage), 0) = (stage.get_untracked(), event.button()) {
+            // Without capture a drag only ends earlier.
+            let _ = Element::set_pointer_capture(&stage, event.pointer_id());
+            held.set_value(true);
+        }
+    };
+    let on_move = move |event: PointerEvent| {
+        if held.get_value() {
+            let (dx, dy) = (f64::from(event.movement_x()), f64::from(event.movement_y()));
+            page.change_view(|view, stage, picture| view.moved(dx, dy, stage, picture));
         }
     };
     let on_wheel = move |event: WheelEvent| {
         event.prevent_default();
-        let (x, y) = inside(&stage, event.client_x(), event.client_y());
-        change(&|view, stage, picture| view.zoomed((-event.delta_y() * 0.0015).exp(), x, y, stage, picture));
+        let Some(rect) = stage.get_untracked().map(|stage| stage.get_bounding_client_rect()) else { return };
+        let (x, y) = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
+        let factor = (-event.delta_y() * 0.0015).exp();
+        page.change_view(|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
     };
-    let held = RwSignal::new(false);
-    let on_down = move |event: PointerEvent| {
-        let on_button = event
-            .target()
-            .and_then(|t| t.dyn_into::<web_sys::Element>().ok())
-            .is_some_and(|e| e.closest("button").ok().flatten().is_some());
-        if let (Some(stage), 0, false) = (stage.get_untracked(), event.button(), on_button) {
-            // Without capture a drag only ends earlier.
-            let _ = stage.set_pointer_capture(event.pointer_id());
-            held.set(true);
-        }
-    };
-    let on_move = move |event: PointerEvent| {
-        if held.get_untracked() {
-            let (dx, dy) = (f64::from(event.movement_x()), f64::from(event.movement_y()));
-            change(&|view, stage, picture| view.moved(dx, dy, stage, picture));
-        }
-    };
-    let on_key = move |event: KeyboardEvent| {
-        let (dx, dy, factor) = match event.key().as_str() {
-            "ArrowLeft" => (KEY_STEP_PX, 0.0, 1.0),
-            "ArrowRight" => (-KEY_STEP_PX, 0.0, 1.0),
-            "ArrowUp" => (0.0, KEY_STEP_PX, 1.0),
-            "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
-            "+" | "=" => (0.0, 0.0, 1.5),
-            "-" => (0.0, 0.0, 1.0 / 1.5),
-            "0" => return page.framing.set(None),
-            _ => return,
-        };
-        event.prevent_default();
-        change(&|view, stage, picture| {
-            view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
-        });
-    };
-    let on_load = move |event: leptos::ev::Event| {
-        if let Some(img) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlImageElement>().ok()) {
-            not_shown.set(false);
+    let on_load = move |event: Event| {
+        if let Some(img) = event.target().and_then(|target| target.dyn_into::<HtmlImageElement>().ok()) {
+            is_broken.set(false);
             page.shown.set(Some(Size { width: img.natural_width().into(), height: img.natural_height().into() }));
         }
     };
-    let img = NodeRef::<Img>::new();
-    let px = move |of: fn(Size) -> f64| move || format!("{}px", picture.get().map_or(0.0, of));
     view! {
         <section class="stage-frame" aria-label=t("page-stage-label")>
-            <Show when=move || with_picture.get() fallback=|| view! { <DropZone/> }>
-                <div
-                    node_ref=stage
-                    id="stage"
-                    class="stage"
-                    tabindex="0"
-                    role="group"
-                    aria-label=t("page-stage-help")
-                    on:wheel=on_wheel
-                    on:pointerdown=on_down
-                    on:pointermove=on_move
-                    on:pointerup=move |_| held.set(false)
-                    on:pointercancel=move |_| held.set(false)
-                    on:keydown=on_key
-                >
-                    <div
-                        class="sheet"
-                        class:magnified=move || view.get().is_some_and(|view| view.scale >= 3.0)
-                        style:width=px(|size| size.width)
-                        style:height=px(|size| size.height)
-                        style:transform=move || {
-                            view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default()
-                        }
-                    >
-                        <img
-                            node_ref=img
-                            id="picture"
-                            class:absent=move || not_shown.get() || url.get().is_none()
-                            src=move || url.get()
-                            alt=move || say(&Text::new("page-picture-alt").verbatim("name", name.get()))
-                            draggable="false"
-                            on:load=on_load
-                            on:error=move |_| not_shown.set(true)
-                        />
-                        <HeatMap/>
-                    </div>
-                    <Overlay view=view/>
-                    <Show when=move || not_shown.get()>
-                        <p class="stage-note">{t("page-not-shown")}</p>
-                    </Show>
-                    <Show when=move || url.get().is_none()>
-                        <p class="stage-note">{t("page-waiting")}</p>
-                    </Show>
+            <DropZone/>
+            <div
+                node_ref=stage
+                id="stage"
+                class="stage"
+                tabindex="0"
+                role="group"
+                aria-label=t("page-stage-help")
+                hidden=without_picture
+                on:wheel=on_wheel
+                on:pointerdown=on_down
+                on:pointermove=on_move
+                on:pointerup=move |_| held.set_value(false)
+                on:pointercancel=move |_| held.set_value(false)
+                on:keydown=move |event| on_key(page, &event)
+            >
+                <div class="sheet" class:magnified=is_magnified style:width=width style:height=height style:transform=transform>
+                    <img
+                        id="picture"
+                        class:absent=is_absent
+                        src=url
+                        alt=alt
+                        draggable="false"
+                        on:load=on_load
+                        on:error=move |_| is_broken.set(true)
+                    />
+                    <HeatMap/>
                 </div>
-                <Toolbar view=view/>
-            </Show>
+                // A dark and a light line together are visible on any picture.
+                <svg id="outlines" class="overlay" aria-hidden="true">
+                    <path class="outline-dark" d=outlines/>
+                    <path class="outline-light" d=outlines/>
+                </svg>
+                <p class="stage-note">{note}</p>
+            </div>
+            <Toolbar view=view/>
         </section>
     }
 }
 
-fn inside(stage: &NodeRef<Div>, client_x: i32, client_y: i32) -> (f64, f64) {
-    let rect = stage.get_untracked().map(|stage| stage.get_bounding_client_rect());
-    rect.map_or((0.0, 0.0), |rect| (f64::from(client_x) - rect.left(), f64::from(client_y) - rect.top()))
+fn on_key(page: Page, event: &KeyboardEvent) {
+    let (dx, dy, factor) = match event.key().as_str() {
+        "ArrowLeft" => (KEY_STEP_PX, 0.0, 1.0),
+        "ArrowRight" => (-KEY_STEP_PX, 0.0, 1.0),
+        "ArrowUp" => (0.0, KEY_STEP_PX, 1.0),
+        "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
+        "+" | "=" => (0.0, 0.0, KEY_ZOOM),
+        "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
+        "0" => return page.framing.set(None),
+        _ => return,
+    };
+    event.prevent_default();
+    page.change_view(|view, stage, picture| {
+        view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
+    });
 }
 
 fn watch_size(stage: NodeRef<Div>, size: RwSignal<Option<Size>>) {

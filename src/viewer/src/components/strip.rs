@@ -1,8 +1,9 @@
 //! One plain sentence, three counters, and how far the analysis is.
 
 use leptos::prelude::*;
-use telltale_report::Text;
+use telltale_report::{Summary, Text};
 
+use super::controls::{Button, fixed, on_click};
 use crate::bridge;
 use crate::page::Page;
 use crate::sentence::{headline, progress, progress_share};
@@ -13,47 +14,39 @@ use crate::words::{say, severity_key, t};
 #[component]
 pub fn Strip() -> impl IntoView {
     let page = expect_context::<Page>();
-    let sentence = page.part(|state| say(&headline(state)));
-    let progress = page.part(|state| say(&progress(state)));
-    let share = page.part(|state| format!("{:.0}%", progress_share(state) * 100.0));
-    let summary = page.part(|state| {
-        let summary = state.run.summary();
-        (summary.n_signs, summary.n_nothing_found, summary.n_not_usable)
-    });
-    let strongest = page.part(|state| state.run.summary().strongest.map_or("none", severity_key));
-    let is_running = page.part(|state| state.run.phase == Phase::Analysing);
-    let is_stopping = page.part(|state| state.run.stopping);
-    let was_stopped = page.part(|state| state.run.phase == Phase::Cancelled);
-    let counter = move |name: &'static str, label: &'static str, of: fn((usize, usize, usize)) -> usize| {
-        let count = move || of(summary.get());
+    let sentence = page.text(|state| say(&headline(state)));
+    let strongest = page.text(|state| state.run.summary().strongest.map_or("none", severity_key).into());
+    let progress = page.text(|state| say(&progress(state)));
+    let share = page.text(|state| format!("{:.0}%", progress_share(state) * 100.0));
+    let is_hidden = page.flag(|state| !state.run.has_results());
+    let is_over = page.flag(|state| state.run.phase != Phase::Analysing);
+    let is_stopping = page.flag(|state| state.run.stopping);
+    let was_not_stopped = page.flag(|state| state.run.phase != Phase::Cancelled);
+    let counter = move |name: &'static str, label: &'static str, of: fn(Summary) -> usize| {
+        let count = page.text(move |state| of(state.run.summary()).to_string());
+        let words = page.text(move |state| say(&Text::new(label).integer("count", of(state.run.summary()))));
         view! {
             <div class="counter" data-count=name>
                 <dd>{count}</dd>
-                <dt>{move || say(&Text::new(label).integer("count", count()))}</dt>
+                <dt>{words}</dt>
             </div>
         }
     };
     view! {
-        <section id="strip" class="strip" aria-label=t("page-strip-label") data-strongest=move || strongest.get()>
-            <p id="headline" class="headline">{move || sentence.get()}</p>
+        <section id="strip" class="strip" aria-label=t("page-strip-label") data-strongest=strongest hidden=is_hidden>
+            <p id="headline" class="headline">{sentence}</p>
             <dl class="counters">
-                {counter("signs", "page-count-signs", |counts| counts.0)}
-                {counter("nothing-found", "page-count-nothing", |counts| counts.1)}
-                {counter("not-usable", "page-count-unusable", |counts| counts.2)}
+                {counter("signs", "page-count-signs", |summary| summary.n_signs)}
+                {counter("nothing-found", "page-count-nothing", |summary| summary.n_nothing_found)}
+                {counter("not-usable", "page-count-unusable", |summary| summary.n_not_usable)}
             </dl>
-            <div class="progress" class:over=move || !is_running.get()>
-                <p id="progress" role="status" aria-live="polite">{move || progress.get()}</p>
-                <Show when=move || is_running.get()>
-                    <button id="cancel" type="button" disabled=move || is_stopping.get() on:click=|_| bridge::cancel()>
-                        {t("page-cancel")}
-                    </button>
-                    <span class="progress-track" aria-hidden="true">
-                        <span class="progress-bar" style:width=move || share.get()></span>
-                    </span>
-                </Show>
-                <Show when=move || was_stopped.get()>
-                    <button id="again" type="button" on:click=|_| bridge::again()>{t("page-again")}</button>
-                </Show>
+            <div class="progress" class:over=is_over>
+                <p id="progress" role="status" aria-live="polite">{progress}</p>
+                <Button id="cancel" label=fixed("page-cancel") hidden=is_over disabled=is_stopping press=on_click(bridge::cancel)/>
+                <Button id="again" label=fixed("page-again") hidden=was_not_stopped press=on_click(bridge::again)/>
+                <span class="progress-track" aria-hidden="true" hidden=is_over>
+                    <span class="progress-bar" style:width=share></span>
+                </span>
             </div>
         </section>
     }

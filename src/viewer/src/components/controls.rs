@@ -1,0 +1,56 @@
+//! The pieces that every part of the page is built from.
+
+use leptos::ev::MouseEvent;
+use leptos::html::Input;
+use leptos::prelude::*;
+
+use crate::files;
+
+/// What a click does, without a type of its own.
+pub type OnClick = Box<dyn FnMut(MouseEvent)>;
+
+/// Makes any function a click's.
+pub fn on_click(mut f: impl FnMut() + 'static) -> OnClick {
+    Box::new(move |_| f())
+}
+
+/// A button with a word on it.
+#[component]
+pub fn Button(
+    id: &'static str,
+    label: Memo<String>,
+    press: OnClick,
+    #[prop(optional, into)] hidden: Signal<bool>,
+    #[prop(optional, into)] disabled: Signal<bool>,
+) -> impl IntoView {
+    view! { <button id=id type="button" hidden=hidden disabled=disabled on:click=press>{label}</button> }
+}
+
+/// A label that stays.
+pub fn fixed(id: &'static str) -> Memo<String> {
+    Memo::new(move |_| crate::words::t(id))
+}
+
+/// A button that opens the file picker. The file input itself stays out of the tab order.
+#[component]
+pub fn Picker(id: &'static str, class: &'static str, hidden: Memo<bool>, children: Children) -> impl IntoView {
+    let input = NodeRef::<Input>::new();
+    let pick = on_click(move || {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    });
+    view! {
+        <button id=id type="button" class=class hidden=hidden on:click=pick>{children()}</button>
+        <input
+            node_ref=input
+            id=format!("{id}-input")
+            class="unseen"
+            type="file"
+            accept="image/*"
+            tabindex="-1"
+            aria-hidden="true"
+            on:change=move |event| files::chosen(&event)
+        />
+    }
+}

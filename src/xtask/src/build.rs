@@ -75,15 +75,16 @@ fn assemble(site: &Path) -> Result<()> {
     let script = site.join("worker.js");
     let bindings = fs::read_to_string(&script)?;
     fs::write(script, format!("{bindings}\n{glue}"))?;
-    let mut ids = Vec::new();
-    for id in models()? {
+    let ids = models()?;
+    for id in &ids {
         for name in MODEL_FILES {
-            copy(&root.join("models").join(&id).join(name), &site.join("models").join(&id).join(name))?;
+            copy(&root.join("models").join(id).join(name), &site.join("models").join(id).join(name))?;
         }
-        ids.push(format!("\"{id}\""));
     }
+    // Without a model the page still runs every other check, and says so; so an empty list is not an error here.
+    let index = ids.first().map_or_else(|| "{}".to_owned(), |id| format!("{{\"default\": \"{id}\"}}"));
     fs::create_dir_all(site.join("models"))?;
-    fs::write(site.join("models/index.json"), format!("[{}]\n", ids.join(", ")))?;
+    fs::write(site.join("models/index.json"), index + "\n")?;
     Ok(())
 }
 

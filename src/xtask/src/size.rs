@@ -1,6 +1,84 @@
-//! x
-use anyhow::Result;
-/// x
+//! `cargo xtask size`: how many bytes a reader's browser fetches.
+//!
+//! Scripts and modules are counted as a host with brotli sends them; weights are sent as they are.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::build;
+
+/// As a release would be compressed: slowest and smallest.
+const QUALITY: u32 = 11;
+/// Logarithm of the window in bytes; 24 is what browsers accept at most.
+const WINDOW: u32 = 24;
+const BUFFER_BYTES: usize = 1 << 16;
+
+/// Bytes that may be sent, by file.
+const BUDGETS: [(&str, u64); 2] = [("worker_bg.wasm", 1_800_000), ("viewer_bg.wasm", 150_000)];
+/// Bytes of weights, per model.
+const WEIGHTS_BUDGET: u64 = 6_000_000;
+
+/// One file of the page.
+struct Row {
+    path: String,
+    raw: u64,
+    sent: u64,
+    budget: Option<u64>,
+}
+
+/// Build, count and print.
 pub fn size() -> Result<()> {
+    print(&rows(&build::build()?)?);
     Ok(())
+}
+
+/// Build, count, print, and fail where a budget is exceeded.
+pub fn within_budgets() -> Result<()> {
+    let rows = rows(&build::build()?)?;
+    print(&rows);
+    let over: Vec<&str> = rows.iter().filter(|row| is_over(row)).map(|row| row.path.as_str()).collect();
+    ensure!(over.is_empty(), "over their budget: {}", over.join(", "));
+    Ok(())
+}
+
+fn rows(site: &Path) -> Result<Vec<Row>> {
+    let scripts = ["worker_bg.wasm", "viewer_bg.wasm", "worker.js", "viewer.js", "app.js", "leak.js", "style.css", "index.html"];
+    let mut rows = Vec::new();
+    for path in scripts.into_iter().filter(|path| site.join(path).is_file()) {
+        let bytes = fs::read(site.join(path))?;
+        let budget = BUDGETS.iter().find(|(name, _)| *name == path).map(|(_, budget)| *budget);
+        rows.push(Row { path: path.to_owned(), raw: bytes.len() as u64, sent: compressed(&bytes)?, budget });
+    }
+    for id in build::models()? {
+        let path = format!("models/{id}/weights.safetensors");
+        let raw = site.join(&path).metadata().with_context(|| format!("{path} is missing"))?.len();
+        rows.push(Row { path, raw, sent: raw, budget: Some(WEIGHTS_BUDGET) });
+    }
+    Ok(rows)
+}
+
+fn compressed(bytes: &[u8]) -> Result<u64> {
+    let mut sent = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut sent, BUFFER_BYTES, QUALITY, WINDOW);
+    writer.write_all(bytes)?;
+    drop(writer);
+    Ok(sent.len() as u64)
+}
+
+fn is_over(row: &Row) -> bool {
+    row.budget.is_some_and(|budget| budget < row.sent)
+}
+
+fn print(rows: &[Row]) {
+    println!("{:<44} {:>12} {:>12} {:>12}", "file", "bytes", "sent", "budget");
+    for row in rows {
+        let budget = row.budget.map_or_else(String::new, |budget| budget.to_string());
+        let mark = if is_over(row) { "  over" } else { "" };
+        println!("{:<44} {:>12} {:>12} {:>12}{mark}", row.path, row.raw, row.sent, budget);
+    }
+    let (raw, sent) = rows.iter().fold((0, 0), |(raw, sent), row| (raw + row.raw, sent + row.sent));
+    println!("{:<44} {raw:>12} {sent:>12}", "all");
 }

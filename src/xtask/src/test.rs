@@ -1,6 +1,49 @@
-//! x
+//! `cargo xtask test`: everything that must hold, in the order in which it fails fastest.
+
+use std::time::Instant;
+
 use anyhow::Result;
-/// x
+
+use crate::needs::{self, WebCompiler};
+use crate::project::{self, run, say};
+use crate::{build, lint};
+
+/// Formatting, lints, native tests, the web build, its lints, and the page in a real browser.
 pub fn test() -> Result<()> {
-    Ok(())
+    let started = Instant::now();
+    let step = |what: &str| say(format!("[{:>3} min] {what}", started.elapsed().as_secs() / 60));
+
+    // What has to be installed is installed first: nothing is worse than a missing browser after half an hour.
+    needs::lints()?;
+    let compiler = needs::web_compiler()?;
+    let browser = needs::browser()?;
+
+    step("formatting");
+    run(project::cargo().args(["fmt", "--all", "--check"]))?;
+
+    step("lints and tests, native");
+    run(lint::native(project::cargo().arg("test")))?;
+
+    step("the page");
+    let site = build::build_with(compiler)?;
+
+    step("lints, web");
+    lint_web(compiler)?;
+
+    step("the page in a browser");
+    // The same selection of packages as above, so that no dependency is compiled with other features. One test at a time: the
+    // tests measure what arrives at a server and share a machine with a software-rendered GPU.
+    let mut tests = project::cargo();
+    tests.args(["test", "--test", "browser", "--", "--test-threads=1"]);
+    tests.env("TELLTALE_SITE", site).env("TELLTALE_BROWSER", browser.browser).env("TELLTALE_DRIVER", browser.driver);
+    run(lint::native(&mut tests))
+}
+
+fn lint_web(compiler: WebCompiler) -> Result<()> {
+    let mut cargo = compiler.cargo("build");
+    cargo.args(["--profile", build::PROFILE]);
+    for name in build::CRATES {
+        cargo.args(["-p", name]);
+    }
+    run(lint::web(&mut cargo, &compiler.clippy_driver())?)
 }

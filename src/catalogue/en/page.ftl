@@ -46,7 +46,7 @@ value-none = –
 
 page-title = Telltale
 page-tagline = Looks for signs of editing and generation in a picture. The picture stays on this computer.
-page-choose-other = Open another picture
+page-choose-other = Another picture
 page-seal-open = Not sealed yet
 page-seal-closed = Sealed
 page-seal-hint-open = The page is still loading its parts. No picture is read before it has sealed itself.

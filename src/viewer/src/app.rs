@@ -36,7 +36,7 @@ pub fn App() -> impl IntoView {
     // A new picture is shown as a whole.
     let picture = page.text(|state| state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default());
     Effect::new(move |_| {
-        picture.track();
+        let _ = picture.get();
         page.framing.set(None);
         page.shown.set(None);
     });

@@ -27,8 +27,8 @@ const WORKERS_MS: i32 = 20_000;
 const POLL_MS: i32 = 30;
 /// Pause between two looks at whether the active worker still answers.
 const TICK_MS: i32 = 250;
-/// 15 s for a worker's tries to break out: there are about ten, and each waits for the browser's answer.
-const LEAK_TEST_MS: i32 = 15_000;
+/// 40 s for a worker's tries to break out: there are about twenty, and some wait two seconds for the browser's answer.
+const LEAK_TEST_MS: i32 = 40_000;
 
 struct Bridge {
     state: RwSignal<State>,

@@ -33,24 +33,27 @@ pub struct Try {
     pub detail: String,
 }
 
-/// Tries everything: from the page and from a spare worker, to this origin and to another.
+/// Tries everything, from the page and from a spare worker, to this origin and to another.
 pub async fn try_everything(own_origin: String) -> Vec<Try> {
     let mut tries = Vec::new();
-    for (elsewhere, origin) in [(false, own_origin.as_str()), (true, ELSEWHERE)] {
-        for from_worker in [false, true] {
-            let promise = if from_worker { bridge::leak_in_worker(origin) } else { try_to_leak(origin) };
-            let rows = JsFuture::from(promise).await.unwrap_or(JsValue::NULL);
-            if !Array::is_array(&rows) {
-                continue;
-            }
-            tries.extend(Array::from(&rows).iter().map(|row| Try {
-                name: part(&row, 0).as_string().unwrap_or_default(),
+    for (from_worker, origin) in [(false, own_origin.as_str()), (false, ELSEWHERE), (true, ELSEWHERE)] {
+        // The worker tries its own origin too, and says which was meant: `fetch → https://example.com`.
+        let promise = if from_worker { bridge::leak_in_worker(origin) } else { try_to_leak(origin) };
+        let rows = JsFuture::from(promise).await.unwrap_or(JsValue::NULL);
+        if !Array::is_array(&rows) {
+            continue;
+        }
+        tries.extend(Array::from(&rows).iter().map(|row| {
+            let name = part(&row, 0).as_string().unwrap_or_default();
+            let (way, target) = name.split_once(" → ").unwrap_or((&name, origin));
+            Try {
+                name: way.to_owned(),
                 from_worker,
-                elsewhere,
+                elsewhere: target == ELSEWHERE,
                 blocked: part(&row, 1).is_truthy(),
                 detail: part(&row, 2).as_string().unwrap_or_default(),
-            }));
-        }
+            }
+        }));
     }
     tries
 }

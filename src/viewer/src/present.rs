@@ -54,8 +54,8 @@ pub struct Card {
     pub basis: Basis,
     /// How unusual it is.
     pub severity: Severity,
-    /// Sections of the detail: heading and paragraphs.
-    pub sections: Vec<(String, Vec<String>)>,
+    /// Sections of the detail: heading, sentences, and whether these are a list.
+    pub sections: Vec<(String, Vec<String>, bool)>,
     /// Measured values.
     pub measurements: Vec<Row>,
     /// Whether ranges of ordinary photos stand beside them.
@@ -80,11 +80,11 @@ impl Card {
             basis: finding.basis,
             severity: finding.severity,
             sections: vec![
-                (t(why), vec![say(&finding.reasoning)]),
-                (t("page-detail-ordinary"), finding.ordinary.iter().map(say).collect()),
-                (t("page-detail-next"), vec![say(&finding.next_step)]),
-                (t("page-detail-rarity"), grounds(finding)),
-                (t("page-detail-basis"), vec![basis_words(finding.basis)]),
+                (t(why), vec![say(&finding.reasoning)], false),
+                (t("page-detail-ordinary"), finding.ordinary.iter().map(say).collect(), true),
+                (t("page-detail-next"), vec![say(&finding.next_step)], false),
+                (t("page-detail-rarity"), grounds(finding), false),
+                (t("page-detail-basis"), vec![basis_words(finding.basis)], false),
             ],
             with_ranges: finding.evidence.iter().any(|measurement| measurement.ordinary.is_some()),
             measurements: measurements(&finding.evidence),

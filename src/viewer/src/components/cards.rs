@@ -82,11 +82,10 @@ fn Card(card: present::Card) -> impl IntoView {
     }
 }
 
-/// A heading and what stands under it: a list where it is more than one thing.
-fn section((title, sentences): (String, Vec<String>)) -> impl IntoView {
-    let is_single = sentences.len() == 1;
+/// A heading and what stands under it.
+fn section((title, sentences, is_list): (String, Vec<String>, bool)) -> impl IntoView {
     view! {
         <h4>{title}</h4>
-        <ul class:single=is_single>{list(sentences)}</ul>
+        <ul class:unlisted=!is_list>{list(sentences)}</ul>
     }
 }

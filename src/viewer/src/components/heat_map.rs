@@ -89,7 +89,7 @@ fn redraw(page: Page, canvas: NodeRef<Canvas>, f: fn(&Heatmap) -> (Vec<u8>, usiz
         None => String::new(),
     });
     Effect::new(move |_| {
-        chosen.track();
+        let _ = chosen.get();
         if let (Some(canvas), Some(map)) = (canvas.get(), page.state.with_untracked(Page::chosen_map)) {
             let (rgba, width) = f(&map);
             let _ = draw(&canvas, &rgba, width);

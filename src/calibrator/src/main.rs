@@ -1,2 +1,81 @@
 //! Measures how often ordinary photos show what the checks look for.
-fn main() {}
+//!
+//! ```text
+//! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
+//! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
+//! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
+//! ```
+//!
+//! Ordinary photos are those of `originals` and the `real` rows of `train`; several lives of one photo count as one photo. The
+//! `real` rows of `val` are looked at once, at the end, and change nothing.
+
+mod badinput;
+mod calibrate;
+mod lives;
+mod photos;
+mod recall;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use telltale_forensics::{Limits, Subject, analyzers::double_quantization};
+
+/// Measures how often ordinary photos show what the checks look for.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Measures all sets and writes the tables.
+    Calibrate {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the tables are written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
+    /// Tries every file of a folder of broken files: no panic, no long run, no more memory than the limits.
+    Badinput {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Prints what single files give.
+    Probe {
+        /// The files.
+        files: Vec<PathBuf>,
+    },
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().command {
+        Command::Calibrate { data, models } => calibrate::run(&data, &models),
+        Command::Badinput { folder } => badinput::run(&folder),
+        Command::Probe { files } => {
+            for file in files {
+                let bytes = std::fs::read(&file)?;
+                for (name, life) in lives::lives(&bytes) {
+                    let measured = Subject::parse(&life, "", &Limits::default()).map(|s| double_quantization::measure(&s));
+                    match measured {
+                        Ok(Ok(m)) => println!(
+                            "{} | {name} | gain {:.3} | {:?} | strength {:?} cells {:?}",
+                            file.display(),
+                            m.gain,
+                            m.first,
+                            m.places.as_ref().map(|p| p.strength),
+                            m.places.as_ref().map(|p| p.regions.first().map_or(0, Vec::len)),
+                        ),
+                        other => {
+                            println!("{} | {name} | {:?}", file.display(), other.map(|_| "too little").err().map(|r| r.kind))
+                        }
+                    }
+                }
+            }
+            Ok(())
+        }
+    }
+}

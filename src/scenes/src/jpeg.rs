@@ -51,29 +51,33 @@ pub fn jpeg_with_segment(jpeg: &[u8], marker: u8, payload: &[u8]) -> Vec<u8> {
 /// The picture as a JPEG whose EXIF names a program.
 pub fn jpeg_with_exif_software(raster: &Raster, software: &str) -> Vec<u8> {
     let words = [software.as_bytes(), b"\0"].concat();
-    with_exif(raster, 0x0131, 2, &words)
+    jpeg_with_segment(&encode_jpeg(raster, 90, Sampling::Halved), 0xe1, &exif(0x0131, 2, &words))
 }
 
 /// The picture as a JPEG whose EXIF says how it lies, 1..=8.
 pub fn jpeg_with_orientation(raster: &Raster, orientation: u8) -> Vec<u8> {
-    with_exif(raster, 0x0112, 3, &[0, orientation])
+    turned(&encode_jpeg(raster, 90, Sampling::Halved), orientation)
+}
+
+/// A JPEG with EXIF added that says how it lies, 1..=8.
+pub fn turned(jpeg: &[u8], orientation: u8) -> Vec<u8> {
+    jpeg_with_segment(jpeg, 0xe1, &exif(0x0112, 3, &[0, orientation]))
 }
 
 /// One tag in IFD0, big-endian; `kind` 2 is text, 3 one short number.
-fn with_exif(raster: &Raster, tag: u16, kind: u16, value: &[u8]) -> Vec<u8> {
+fn exif(tag: u16, kind: u16, value: &[u8]) -> Vec<u8> {
     let count = if kind == 2 { value.len() as u32 } else { 1 };
-    let mut tiff = b"MM\0\x2a\0\0\0\x08\0\x01".to_vec();
-    tiff.extend(tag.to_be_bytes());
-    tiff.extend(kind.to_be_bytes());
-    tiff.extend(count.to_be_bytes());
+    let mut exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01".to_vec();
+    exif.extend(tag.to_be_bytes());
+    exif.extend(kind.to_be_bytes());
+    exif.extend(count.to_be_bytes());
     if value.len() <= 4 {
-        tiff.extend(value.iter().copied().chain([0; 4]).take(4));
-        tiff.extend([0; 4]);
+        exif.extend(value.iter().copied().chain([0; 4]).take(4));
+        exif.extend([0; 4]);
     } else {
-        tiff.extend(26u32.to_be_bytes());
-        tiff.extend([0; 4]);
-        tiff.extend(value);
+        exif.extend(26u32.to_be_bytes());
+        exif.extend([0; 4]);
+        exif.extend(value);
     }
-    let jpeg = encode_jpeg(raster, 90, Sampling::Halved);
-    jpeg_with_segment(&jpeg, 0xe1, &[b"Exif\0\0", tiff.as_slice()].concat())
+    exif
 }

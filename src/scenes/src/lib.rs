@@ -18,7 +18,7 @@ mod scene;
 pub use altered::{Spliced, huge_header_png, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes};
 pub use jpeg::{
     Sampling, decode_jpeg, encode_jpeg, encode_progressive_jpeg, jpeg_with_exif_software, jpeg_with_orientation,
-    jpeg_with_segment,
+    jpeg_with_segment, turned,
 };
 pub use noise::Noise;
 pub use png::{encode_png, png_with_text};

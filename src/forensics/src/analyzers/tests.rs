@@ -159,6 +159,46 @@ fn half_a_file_still_gives_pixels() {
     }
 }
 
+/// Share of the union of two boxes that both cover.
+fn overlap(a: RectPx, b: RectPx) -> f64 {
+    let side = |a0: u32, a1: u32, b0: u32, b1: u32| f64::from((a0 + a1).min(b0 + b1).saturating_sub(a0.max(b0)));
+    let both = side(a.x, a.width, b.x, b.width) * side(a.y, a.height, b.y, b.height);
+    let area = |r: RectPx| f64::from(r.width) * f64::from(r.height);
+    both / (area(a) + area(b) - both)
+}
+
+#[test]
+fn a_place_without_the_first_save_is_found_upright_and_turned_and_its_twin_is_clean() {
+    let place = RectPx { x: 304, y: 208, width: 176, height: 144 };
+    let local = |bytes: &[u8]| {
+        let report = report(&subject(bytes, "a.jpg"));
+        report.findings.into_iter().find(|f| f.code.as_str() == "jpeg/double-quantization-local")
+    };
+    for (seed, qualities) in [(20, (60, 90)), (21, (75, 92)), (22, (50, 80))] {
+        let spliced = scenes::spliced_double_jpeg(seed, (640, 480), place, qualities);
+        let finding = local(&spliced.bytes).expect("a finding");
+        assert_eq!(finding.severity, Severity::Moderate, "{qualities:?}");
+        let found = *finding.region.rects().first().expect("a box");
+        assert!(overlap(found, place) > 0.6, "{qualities:?}: {found:?}");
+        // Lying on its side: what was at (x, y) stands at (480 − y − height, x).
+        let turned = local(&scenes::turned(&spliced.bytes, 6)).expect("a finding");
+        let expected = RectPx { x: 480 - place.y - place.height, y: place.x, width: place.height, height: place.width };
+        let found = *turned.region.rects().first().expect("a box");
+        assert!(overlap(found, expected) > 0.6, "{qualities:?}: {found:?}");
+        let twin = scenes::twice_saved_jpeg(&scenes::render(seed, 640, 480), qualities.0, qualities.1);
+        assert_eq!(local(&twin), None, "{qualities:?}");
+        assert!(codes(&twin, "a.jpg").contains(&"jpeg/double-quantization".to_owned()), "{qualities:?}");
+    }
+}
+
+#[test]
+fn a_single_save_shows_no_earlier_one() {
+    for (seed, quality) in [(30, 95), (31, 75), (32, 50)] {
+        let once = scenes::encode_jpeg(&scenes::render(seed, 640, 480), quality, scenes::Sampling::Halved);
+        assert_eq!(codes(&once, "a.jpg"), ["jpeg/quantization-tables"], "quality {quality}");
+    }
+}
+
 #[test]
 fn orientation_turns_the_picture() {
     let scene = scenes::render(9, SIZE.0, SIZE.1);

@@ -7,9 +7,10 @@
 //! there, or recomputed, between the two saves.
 //!
 //! Input: quantised luma coefficients, pixels for the unquantised density. Output: estimated quality of the first save, share of
-//! the picture that has it, a map of evidence in nats for each coefficient (absolute scale).
+//! the picture that has it, a map of the evidence against the first save (absolute scale: 1 is
+//! what a single save gives on average, below 0 speaks for the first save).
 //! Blind to: a first quality about equal to or higher than the last one, pictures that were resized or cropped in between, and smooth
-//! places such as sky.
+//! or clipped places such as sky and lamps.
 //!
 //! # Sources
 //! Z. Lin, J. He, X. Tang, C.-K. Tang, "Fast, automatic and fine-grained tampered JPEG image detection via DCT coefficient
@@ -69,7 +70,7 @@ const MIN_FREQUENCIES: usize = 3;
 const MIN_SHARE: f64 = 0.5;
 /// Mean evidence, in nats for each coefficient, that one save leaves on average at least: below, places cannot be compared.
 const MIN_DIVERGENCE: f64 = 0.10;
-/// Upper end of the map's scale, in nats for each coefficient.
+/// Upper end of the map's scale: the evidence that a single save gives on average.
 const SCALE_END: f32 = 1.0;
 
 /// Why a picture cannot be measured.
@@ -114,7 +115,7 @@ pub struct Places {
     pub columns: usize,
     /// Rows of cells.
     pub rows: usize,
-    /// Evidence of each cell's window in nats for each coefficient, `NaN` where not judged.
+    /// Evidence of each cell's window, as a share of what a single save gives on average; `NaN` where not judged.
     pub window: Vec<f32>,
 }
 
@@ -155,7 +156,8 @@ pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
     let n: f64 = fits.iter().map(|fit| f64::from(fit.n)).sum();
     let mean = |value: fn(&Fit) -> f64| fits.iter().map(|fit| f64::from(fit.n) * value(fit)).sum::<f64>() / n;
     let first = FirstSave { quality: quality(&fits), share: mean(|f| f.share), n_frequencies: fits.len() };
-    let places = (mean(|f| f.divergence) >= MIN_DIVERGENCE).then(|| places(plane, rows_blk, &fits, calibrated));
+    let places = (mean(|f| f.divergence) >= MIN_DIVERGENCE)
+        .then(|| places(plane, &clipped(raster, plane.columns_blk, rows_blk), &fits, calibrated));
     Ok(Measured { gain: mean(|f| f.gain), first: Some(first), places })
 }
 
@@ -188,24 +190,37 @@ fn samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster) -> 
     samples
 }
 
+/// Blocks in which a sample lies at the end of its range, row by row: there the decoder cut values off between the two saves, and the
+/// comb is lost for an ordinary reason.
+fn clipped(raster: &telltale_pixels::Raster, columns_blk: usize, rows_blk: usize) -> Vec<bool> {
+    let mut clipped = vec![false; columns_blk * rows_blk];
+    for (y, line) in raster.rgb().chunks_exact(3 * raster.width()).enumerate().take(8 * rows_blk) {
+        let row = &mut clipped[y / 8 * columns_blk..][..columns_blk];
+        for (block, flag) in line.chunks(24).zip(row) {
+            *flag |= block.iter().any(|sample| *sample <= 1 || *sample >= 254);
+        }
+    }
+    clipped
+}
+
 /// The quality whose table lies nearest to the first steps found.
 fn quality(fits: &[Fit]) -> u8 {
     let distance = |quality: u8| -> f64 {
         let table = standard(Base::Luma, quality);
         fits.iter().map(|fit| (f64::from(table[NATURAL[fit.frequency]]).ln() - f64::from(fit.first_step).ln()).abs()).sum()
     };
-    (1..=100).map(|q| (distance(q), q)).min_by(|a, b| a.0.total_cmp(&b.0)).map_or(1, |(_, q)| q)
+    (1..=100).map(|q| (distance(q), q)).min_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map_or(1, |(_, q)| q)
 }
 
-fn places(plane: &Plane, rows_blk: usize, fits: &[Fit], calibrated: &DoubleQuantization) -> Places {
-    let cells = places::judge(plane, rows_blk, fits);
+fn places(plane: &Plane, clipped: &[bool], fits: &[Fit], calibrated: &DoubleQuantization) -> Places {
+    let cells = places::judge(plane, clipped, fits);
     let marked: Vec<bool> = cells.window.iter().map(|value| *value >= calibrated.map_threshold).collect();
     let sum = |region: &Vec<usize>| f64::from(region.iter().map(|cell| cells.own[*cell]).sum::<f32>());
     let mut regions: Vec<(f64, Vec<usize>)> =
         regions::connected(cells.columns, &marked).into_iter().map(|region| (sum(&region), region)).collect();
     regions.sort_by(|a, b| b.0.total_cmp(&a.0));
     Places {
-        strength: regions.first().map_or(0.0, |(sum, _)| *sum),
+        strength: regions.first().map_or(0.0, |(sum, _)| sum.max(0.0)),
         regions: regions.into_iter().filter(|(sum, _)| *sum > 0.0).map(|(_, region)| region).collect(),
         columns: cells.columns,
         rows: cells.rows,

@@ -98,8 +98,11 @@ pub(super) fn fit(frequency: usize, samples: &Samples) -> Option<Fit> {
     let mut divergence = 0.0;
     for v in 1..=MAX_V {
         let softened = (1.0 - OUTLIERS) * twice[v] + OUTLIERS * once[v];
+        // A picture that was saved more than twice fits no single first step well. What is common in it cannot speak against a
+        // place of it, so the observed share is a floor.
+        let common = softened.max(f64::from(samples.counts[v]) / f64::from(n.max(1)));
         if once[v] > 0.0 {
-            let ratio = (once[v] / softened).ln();
+            let ratio = (once[v] / common).ln();
             against_first[v] = ratio as f32;
             divergence += once[v] * ratio;
         }

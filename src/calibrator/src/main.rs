@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
+//! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
 //! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
 //! ```
 //!
@@ -14,6 +15,7 @@ mod calibrate;
 mod lives;
 mod photos;
 mod recall;
+mod survey;
 
 use std::path::PathBuf;
 
@@ -44,6 +46,14 @@ enum Command {
         /// The folder.
         folder: PathBuf,
     },
+    /// Counts what the checks find in the files of folders, and how long they take.
+    Survey {
+        /// The folders.
+        folders: Vec<PathBuf>,
+        /// Also prints each file in which this finding stands.
+        #[arg(long)]
+        code: Option<String>,
+    },
     /// Prints what single files give.
     Probe {
         /// The files.
@@ -55,6 +65,7 @@ fn main() -> Result<()> {
     match Arguments::parse().command {
         Command::Calibrate { data, models } => calibrate::run(&data, &models),
         Command::Badinput { folder } => badinput::run(&folder),
+        Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Probe { files } => {
             for file in files {
                 let bytes = std::fs::read(&file)?;

@@ -83,21 +83,21 @@ impl Subject {
         }
         let mut container = container::read(bytes, format, limits);
         // The size comes from the header and is judged before any memory is taken for pixels.
-        let Some(size) = container.size_px.or_else(|| match format {
+        let size = container.size_px.or_else(|| match format {
             Format::Tiff => decode::size_px(bytes, format),
             _ => None,
-        }) else {
-            return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
-        };
-        (facts.width_px, facts.height_px) = size;
-        if let Some(reason) = too_large(size, limits) {
-            return refused(&facts, Refusal::TooLarge, reason);
+        });
+        if let Some(size) = size {
+            (facts.width_px, facts.height_px) = size;
+            if let Some(reason) = too_large(size, limits) {
+                return refused(&facts, Refusal::TooLarge, reason);
+            }
         }
         let metadata = Metadata::read(&container.raw, bytes, format);
         container.raw = Default::default();
         let orientation = metadata.orientation;
         facts.orientation = orientation.exif();
-        (facts.width_px, facts.height_px) = orientation.size_in_view(size.0, size.1);
+        (facts.width_px, facts.height_px) = orientation.size_in_view(facts.width_px, facts.height_px);
         let coefficients = match &container.jpeg {
             Some(structure) => Coefficients::read(bytes, structure, Wanted::Luma).map_err(|blank| match blank {
                 Blank::Incomplete => Text::new("reason-jpeg-incomplete"),
@@ -105,7 +105,10 @@ impl Subject {
             }),
             None => Err(Text::new("reason-not-jpeg")),
         };
-        let decoded = decode::decode(bytes, format, &container, size, limits);
+        let decoded = match size {
+            Some(size) => decode::decode(bytes, format, &container, size, limits),
+            None => Err(NoPixels::Damaged),
+        };
         let nothing_else = metadata.statements.is_empty() && coefficients.is_err();
         if matches!(decoded, Err(NoPixels::Damaged)) && nothing_else {
             return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
@@ -128,7 +131,7 @@ impl Subject {
         &self.facts
     }
 
-    /// Width and height as stored in the file, before orientation.
+    /// Width and height as stored in the file, before orientation; 0 where unknown.
     pub fn size_in_file(&self) -> (u32, u32) {
         self.orientation.size_in_view(self.facts.width_px, self.facts.height_px)
     }

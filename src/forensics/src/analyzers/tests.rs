@@ -144,6 +144,17 @@ fn files_without_a_picture_are_refused_by_kind() {
 }
 
 #[test]
+fn a_file_that_holds_words_only_is_still_read() {
+    let jpeg = scenes::jpeg_with_exif_software(&scenes::render(12, 64, 64), "GIMP 2.10");
+    let exif_end = 4 + usize::from(u16::from_be_bytes([jpeg[4], jpeg[5]]));
+    let words_only = subject(&[&jpeg[..exif_end], b"\xff\xd9"].concat(), "a.jpg");
+    assert!(words_only.raster.is_err());
+    let report = report(&words_only);
+    let codes: Vec<_> = report.findings.iter().map(|f| f.code.as_str()).collect();
+    assert_eq!(codes, ["metadata/editor", "file/damage"]);
+}
+
+#[test]
 fn half_a_file_still_gives_pixels() {
     let scene = scenes::render(8, SIZE.0, SIZE.1);
     for bytes in [

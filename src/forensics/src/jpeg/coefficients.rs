@@ -435,3 +435,32 @@ fn refine(bits: &mut Bits<'_>, coefficient: &mut i16, step: i16) {
         *coefficient = coefficient.saturating_add(if *coefficient > 0 { step } else { -step });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use telltale_scenes::{Sampling, encode_jpeg, encode_progressive_jpeg, render};
+
+    use super::*;
+    use crate::{Format, Limits, container};
+
+    fn coefficients(jpeg: &[u8]) -> Coefficients {
+        let structure = container::read(jpeg, Format::Jpeg, &Limits::default()).jpeg.expect("a JPEG");
+        Coefficients::read(jpeg, &structure, Wanted::All).expect("sound")
+    }
+
+    #[test]
+    fn both_processes_give_the_same_coefficients() {
+        let scene = render(3, 203, 117);
+        for sampling in [Sampling::Full, Sampling::Halved] {
+            let sequential = coefficients(&encode_jpeg(&scene, 80, sampling));
+            let progressive = coefficients(&encode_progressive_jpeg(&scene, 80, sampling));
+            assert_eq!((sequential.broken_at, sequential.planes.len()), (None, 3));
+            for (a, b) in sequential.planes.iter().zip(&progressive.planes) {
+                assert_eq!((a.columns_blk, a.rows_blk), (b.columns_blk, b.rows_blk));
+                for (x, y) in (0..a.rows_blk).flat_map(|y| (0..a.columns_blk).map(move |x| (x, y))) {
+                    assert_eq!(a.block(x, y), b.block(x, y), "block {x}, {y}");
+                }
+            }
+        }
+    }
+}

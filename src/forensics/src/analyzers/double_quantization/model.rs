@@ -168,9 +168,9 @@ fn twice(density: &[f64], first: f64, second: f64) -> Option<[f64; MAX_V + 1]> {
         let mass = integral(density, centre - 0.5 * first, centre + 0.5 * first);
         let low = ((centre - 3.0 * ROUNDING) / second + 0.5).floor().max(0.0) as usize;
         let high = ((centre + 3.0 * ROUNDING) / second + 0.5).floor() as usize;
-        for v in low..=high.min(MAX_V) {
+        for (v, slot) in p.iter_mut().enumerate().take(high + 1).skip(low) {
             let edge = |at: f64| normal_below((at * second - centre) / ROUNDING);
-            p[v] += mass * (edge(v as f64 + 0.5) - edge(v as f64 - 0.5));
+            *slot += mass * (edge(v as f64 + 0.5) - edge(v as f64 - 0.5));
         }
         k += 1;
     }

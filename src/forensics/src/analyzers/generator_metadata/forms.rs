@@ -17,7 +17,7 @@ fn one(statement: &Statement, metadata: &Metadata) -> Option<Measured> {
         (_, "sui_image_params") => swarm(statement, value),
         ("png:invokeai_metadata" | "png:sd-metadata" | "png:invokeai_graph", _) => invoke(statement, value),
         ("png:Dream", _) => named(statement, "InvokeAI", [None, None, dream_prompt(value)]),
-        ("png:Comment" | "exif:UserComment", _) if states(metadata, "Software", "NovelAI") => novel(statement, value),
+        ("png:Comment" | "exif:UserComment", _) if states(metadata, "Software", "NovelAI") => novel(statement, value, metadata),
         ("png:fooocus_scheme", _) => named(statement, "Fooocus", [None, None, None]),
         ("png:prompt" | "png:workflow", _) => comfy(statement, value, metadata),
         ("exif:Make" | "exif:Model", _) => {
@@ -102,13 +102,15 @@ fn dream_prompt(value: &str) -> Option<String> {
     value.strip_prefix('"')?.split('"').next().map(str::to_owned)
 }
 
-fn novel(statement: &Statement, value: &str) -> Option<Measured> {
+fn novel(statement: &Statement, value: &str, metadata: &Metadata) -> Option<Measured> {
     let json: Json = serde_json::from_str(value).ok()?;
     // The settings may be wrapped once more, as a string.
     let inner: Option<Json> = json.get("Comment").and_then(Json::as_str).and_then(|s| serde_json::from_str(s).ok());
     let settings = inner.as_ref().unwrap_or(&json);
-    settings.get("prompt")?;
-    named(statement, "NovelAI", [words(&json, &["Source"]), words(settings, &["seed"]), words(settings, &["prompt"])])
+    settings.get("steps").or_else(|| settings.get("prompt"))?;
+    let text = |key| metadata.values(key).next().map(|s| s.value.clone());
+    let prompt = words(settings, &["prompt"]).or_else(|| text("png:Description"));
+    named(statement, "NovelAI", [text("png:Source"), words(settings, &["seed"]), prompt])
 }
 
 /// ComfyUI stores its graph: nodes by number with `class_type` and `inputs` (`prompt`), or as the editor saves it (`workflow`).
@@ -129,12 +131,12 @@ fn comfy(statement: &Statement, value: &str, metadata: &Metadata) -> Option<Meas
     let ran: Option<Json> = metadata.values("png:prompt").next().and_then(|s| serde_json::from_str(&s.value).ok()).or(graph);
     let inputs = || ran.iter().filter_map(Json::as_object).flat_map(|map| map.values()).filter_map(|node| node.get("inputs"));
     let first = |keys: &[&str]| inputs().find_map(|inputs| words(inputs, keys));
-    let prompt = ran
-        .iter()
-        .filter_map(Json::as_object)
-        .flat_map(|map| map.values())
-        .filter(|node| words(node, &["class_type"]).is_some_and(|class| class.contains("TextEncode")))
-        .find_map(|node| words(node.get("inputs")?, &["text", "text_g", "clip_l", "prompt"]));
+    let text = |node: &Json| words(node.get("inputs")?, &["text", "text_g", "clip_l", "prompt"]);
+    // The sampler names the node that holds what was wished for; the other text is what was to be avoided.
+    let wished = inputs().find_map(|i| i.get("positive")?.get(0)?.as_str()).and_then(|id| text(ran.as_ref()?.get(id)?));
+    let encodes = |node: &&Json| words(node, &["class_type"]).is_some_and(|class| class.contains("TextEncode"));
+    let any = || ran.iter().filter_map(Json::as_object).flat_map(|map| map.values()).filter(encodes).find_map(text);
+    let prompt = wished.or_else(any);
     named(statement, "ComfyUI", [first(&["ckpt_name", "unet_name", "model_name"]), first(&["seed", "noise_seed"]), prompt])
 }
 

@@ -1,0 +1,58 @@
+//! What all checks together find in folders of pictures, and how fast.
+
+use std::{collections::BTreeMap, fs, path::PathBuf, time::Instant};
+
+use anyhow::Result;
+use telltale_forensics::{ANALYZERS, Limits, Subject};
+use telltale_report::{Severity, Value};
+use walkdir::WalkDir;
+
+pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
+    let mut findings: BTreeMap<(String, Severity), usize> = BTreeMap::new();
+    let mut refused: BTreeMap<String, usize> = BTreeMap::new();
+    let mut seconds: BTreeMap<String, f64> = BTreeMap::new();
+    let (mut n_files, mut n_moderate, mut megapixels) = (0, 0, 0.0);
+    for entry in folders.iter().flat_map(|f| WalkDir::new(f).sort_by_file_name()).flatten().filter(|e| e.file_type().is_file()) {
+        let name = entry.path().display().to_string();
+        let bytes = fs::read(entry.path())?;
+        let mut clock = Instant::now();
+        let mut lap = |what: &str| {
+            *seconds.entry(what.to_owned()).or_default() += clock.elapsed().as_secs_f64();
+            clock = Instant::now();
+        };
+        let subject = match Subject::parse(&bytes, &name, &Limits::default()) {
+            Ok(subject) => subject,
+            Err(refusal) => {
+                *refused.entry(format!("{:?} {}", refusal.kind, refusal.facts.format)).or_default() += 1;
+                continue;
+            }
+        };
+        lap("parse");
+        n_files += 1;
+        megapixels += f64::from(subject.facts().width_px) * f64::from(subject.facts().height_px) / 1e6;
+        let mut strongest = Severity::Info;
+        for analyzer in ANALYZERS {
+            let examined = analyzer.run(&subject);
+            lap(analyzer.code.as_str());
+            for finding in examined.findings {
+                strongest = strongest.max(finding.severity);
+                if wanted == Some(finding.code.as_str()) {
+                    let words = finding.phenomenon.args.values().filter_map(|value| match value {
+                        Value::Verbatim(words) => Some(words.clone()),
+                        Value::Message(text) => text.args.values().next().map(|v| format!("{v:?}")),
+                        Value::Integer(n) => Some(n.to_string()),
+                        Value::Number { value, .. } => Some(value.to_string()),
+                    });
+                    println!("{name}: {}", words.collect::<Vec<_>>().join(" | "));
+                }
+                *findings.entry((finding.code.to_string(), finding.severity)).or_default() += 1;
+            }
+        }
+        n_moderate += usize::from(strongest >= Severity::Moderate);
+    }
+    println!("{n_files} pictures, {megapixels:.0} megapixels, {n_moderate} with a sign of moderate or above");
+    findings.iter().for_each(|((code, severity), n)| println!("  {n:5} {severity:?} {code}"));
+    refused.iter().for_each(|(what, n)| println!("  {n:5} refused: {what}"));
+    seconds.iter().for_each(|(what, s)| println!("  {:7.1} ms per megapixel: {what}", 1e3 * s / f64::max(megapixels, 1e-9)));
+    Ok(())
+}

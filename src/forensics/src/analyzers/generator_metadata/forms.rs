@@ -133,7 +133,19 @@ fn comfy(statement: &Statement, value: &str, metadata: &Metadata) -> Option<Meas
     let first = |keys: &[&str]| inputs().find_map(|inputs| words(inputs, keys));
     let text = |node: &Json| words(node.get("inputs")?, &["text", "text_g", "clip_l", "prompt"]);
     // The sampler names the node that holds what was wished for; the other text is what was to be avoided.
-    let wished = inputs().find_map(|i| i.get("positive")?.get(0)?.as_str()).and_then(|id| text(ran.as_ref()?.get(id)?));
+    let linked = |inputs: &Json, key: &str| inputs.get(key)?.get(0)?.as_str().map(str::to_owned);
+    let mut wished = None;
+    let mut id = inputs().find_map(|inputs| linked(inputs, "positive"));
+    // Other nodes may stand between: follow their conditioning. Eight are more than any workflow seen has in a row.
+    for _ in 0..8 {
+        let Some(node) = id.take().and_then(|id| ran.as_ref()?.get(&id)) else { break };
+        wished = text(node);
+        if wished.is_some() {
+            break;
+        }
+        let keys = ["conditioning", "conditioning_to", "conditioning_1", "positive"];
+        id = node.get("inputs").and_then(|inputs| keys.iter().find_map(|key| linked(inputs, key)));
+    }
     let encodes = |node: &&Json| words(node, &["class_type"]).is_some_and(|class| class.contains("TextEncode"));
     let any = || ran.iter().filter_map(Json::as_object).flat_map(|map| map.values()).filter(encodes).find_map(text);
     let prompt = wished.or_else(any);

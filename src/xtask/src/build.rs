@@ -91,16 +91,21 @@ fn assemble(site: &Path) -> Result<()> {
 /// wasm-bindgen, as a library: its version is the one in `Cargo.lock`, and there is nothing to install.
 fn bind(name: &str, site: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled(name)).out_name(name).typescript(false).remove_producers_section(true);
+    bindgen.input_path(compiled(name)).out_name(name).typescript(false);
+    // Names of functions and of compilers: the page has no use for them.
+    bindgen.remove_name_section(true).remove_producers_section(true);
     if name == "worker" {
         bindgen.no_modules(true)?;
     } else {
         bindgen.web(true)?;
     }
     let mut output = bindgen.generate_output()?;
+    let snippets = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name.as_str());
+    let scripts: Vec<&str> = snippets.chain(output.local_modules().keys().map(String::as_str)).collect();
     ensure!(
-        name != "worker" || (output.snippets().is_empty() && output.local_modules().is_empty()),
-        "a crate in the worker brings JavaScript of its own, but the worker has to be one script"
+        name != "worker" || scripts.is_empty(),
+        "the worker has to be one script, but crates in it bring their own: {}",
+        scripts.join(", ")
     );
     output.emit(site)
 }

@@ -8,7 +8,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, ExitCode, ExitStatus};
 
 use anyhow::{Context, Result};
 
@@ -33,12 +33,13 @@ pub fn web<'a>(cargo: &'a mut Command, driver: &Path) -> Result<&'a mut Command>
         .env("CLIPPY_ARGS", DENY_WARNINGS))
 }
 
-/// When cargo calls this program in the compiler's place: the driver's exit status.
-pub fn as_wrapper() -> Option<Result<i32>> {
+/// When cargo calls this program in the compiler's place: how the driver ended.
+pub fn as_wrapper() -> Option<Result<ExitCode>> {
     let driver = env::var_os(DRIVER)?;
     let arguments = without_linking(env::args_os().skip(1).collect());
     let status = Command::new(&driver).args(arguments).env_remove(DRIVER).status();
-    Some(status.context("clippy-driver could not be started").map(|status| status.code().unwrap_or(1)))
+    let ended = |status: ExitStatus| if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    Some(status.context("clippy-driver could not be started").map(ended))
 }
 
 /// The same compiler call, asking for metadata in the place of a finished module. Libraries stay as they are: what depends on

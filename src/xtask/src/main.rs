@@ -13,6 +13,8 @@ mod serve;
 mod size;
 mod test;
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
@@ -46,10 +48,18 @@ enum Command {
     Setup,
 }
 
-fn main() -> Result<()> {
-    if let Some(status) = lint::as_wrapper() {
-        std::process::exit(status?);
-    }
+fn main() -> ExitCode {
+    let ended = match lint::as_wrapper() {
+        Some(ended) => ended,
+        None => command().map(|()| ExitCode::SUCCESS),
+    };
+    ended.unwrap_or_else(|error| {
+        project::say(format!("{error:#}"));
+        ExitCode::FAILURE
+    })
+}
+
+fn command() -> Result<()> {
     match Arguments::parse().command {
         Command::Serve { port } => serve::serve(port),
         Command::Build => build::build().map(drop),

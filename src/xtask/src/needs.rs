@@ -6,7 +6,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Result, bail};
@@ -178,30 +178,32 @@ fn debian_cargo() -> Command {
 
 /// Install Debian packages; whether that was possible.
 fn install(what: &str, packages: &[&str]) -> bool {
-    let Some(_) = find_program(&["apt-get"]) else { return false };
-    let Some(apt) = administrator() else {
+    if find_program(&["apt-get"]).is_none() {
+        return false;
+    }
+    let Some(prefix) = administrator() else {
         say(format!("{what} could be installed by an administrator: apt-get install {}", packages.join(" ")));
         return false;
     };
     say(format!("installing {what}: {}.", packages.join(" ")));
-    let quiet = |arguments: &[&str]| {
-        let mut command = Command::new(&apt[0]);
-        command.args(&apt[1..]).arg("apt-get").arg("-qq").args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        command.stdout(std::process::Stdio::null());
+    let apt = |arguments: &[&str]| {
+        let mut command = Command::new(prefix[0]);
+        command.args(&prefix[1..]).args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]).args(arguments);
+        command.stdout(Stdio::null());
         command
     };
     // An old list of packages offers an old compiler, so the list comes first; where it cannot be had, the old one may do.
-    let _ = run(&mut quiet(&["update"]));
-    run(quiet(&["install", "--yes", "--no-install-recommends"]).args(packages)).is_ok()
+    let _ = run(&mut apt(&["update"]));
+    run(apt(&["install", "--yes", "--no-install-recommends"]).args(packages)).is_ok()
 }
 
-/// How to run a program with the rights to install: `env` for root, `sudo` where it does not ask, else not at all.
-fn administrator() -> Option<Vec<&'static str>> {
+/// What to put before a command so that it may install: little for root, `sudo` where it does not ask, else there is no way.
+fn administrator() -> Option<&'static [&'static str]> {
     if output_of(Command::new("id").arg("-u"))? == "0" {
-        return Some(vec!["env", "DEBIAN_FRONTEND=noninteractive"]);
+        return Some(&["env"]);
     }
     output_of(Command::new("sudo").args(["-n", "true"]))?;
-    Some(vec!["sudo", "-n", "env", "DEBIAN_FRONTEND=noninteractive"])
+    Some(&["sudo", "-n", "env"])
 }
 
 #[cfg(test)]

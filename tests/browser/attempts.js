@@ -1,0 +1,64 @@
+// The body of a function that tries every way out of a page to `arguments[0]` and reports which of them seemed to work. What
+// really arrived is told by the server's log and by the witness; this script is no witness of its own.
+const [origin, stun, patienceMs] = arguments;
+const address = (way) => `${origin}/leak-${way}`;
+const attach = (name, properties) => document.body.append(Object.assign(document.createElement(name), properties));
+const link = (rel, more = {}) => attach("link", { rel, href: address(rel), ...more });
+
+const ways = {
+  fetch: () => fetch(address("fetch"), { mode: "no-cors" }),
+  keepalive: () => fetch(address("keepalive"), { method: "POST", body: "x", mode: "no-cors", keepalive: true }),
+  xhr: () => {
+    const request = new XMLHttpRequest();
+    request.open("POST", address("xhr"));
+    request.send("x");
+  },
+  beacon: () => navigator.sendBeacon(address("beacon"), "x"),
+  websocket: () => new WebSocket(address("websocket").replace("http", "ws")),
+  eventsource: () => new EventSource(address("eventsource")),
+  webtransport: () => new WebTransport(address("webtransport").replace("http:", "https:")),
+  image: () => (new Image().src = address("image")),
+  srcset: () => (new Image().srcset = `${address("srcset")} 1x`),
+  script: () => attach("script", { src: address("script") }),
+  import: () => import(address("import")),
+  stylesheet: () => link("stylesheet"),
+  prefetch: () => link("prefetch"),
+  preload: () => link("preload", { as: "image" }),
+  modulepreload: () => link("modulepreload"),
+  icon: () => link("icon"),
+  manifest: () => link("manifest"),
+  font: () => new FontFace("leak", `url(${address("font")})`).load(),
+  background: () => document.body.style.setProperty("background-image", `url(${address("background")})`),
+  video: () => attach("video", { src: address("video") }),
+  track: () => attach("audio", { src: address("audio"), preload: "auto" }),
+  iframe: () => attach("iframe", { src: address("iframe") }),
+  srcdoc: () => attach("iframe", { srcdoc: `<img src="${address("srcdoc")}">` }),
+  object: () => attach("object", { data: address("object") }),
+  embed: () => attach("embed", { src: address("embed") }),
+  form: () => {
+    attach("iframe", { name: "form-target" });
+    attach("form", { action: address("form"), method: "post", target: "form-target", id: "leak-form" });
+    document.getElementById("leak-form").submit();
+  },
+  worker: () => new Worker(address("worker")),
+  sharedworker: () => new SharedWorker(address("sharedworker")),
+  blobworker: () => new Worker(URL.createObjectURL(new Blob([`fetch("${address("blobworker")}", { mode: "no-cors" })`]))),
+  serviceworker: () => navigator.serviceWorker.register(address("serviceworker")),
+  webrtc: () => {
+    const connection = new RTCPeerConnection({ iceServers: [{ urls: stun }] });
+    connection.createDataChannel("leak");
+    return connection.createOffer().then((offer) => connection.setLocalDescription(offer));
+  },
+};
+
+const seemedToWork = [];
+for (const [way, attempt] of Object.entries(ways)) {
+  try {
+    await Promise.race([attempt(), new Promise((resolve) => setTimeout(resolve, 200))]);
+    seemedToWork.push(way);
+  } catch {
+    // Blocked aloud; most ways are blocked in silence.
+  }
+}
+await new Promise((resolve) => setTimeout(resolve, patienceMs));
+return seemedToWork;

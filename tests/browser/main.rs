@@ -1,0 +1,11 @@
+//! The page in a real browser. `cargo xtask test` builds it and tells where it is; each test has a browser and a server of its
+//! own, so that the server's log holds this test's requests and no others.
+
+mod pages;
+
+mod analysis;
+mod backends;
+mod bad_input;
+mod layout;
+mod model_problems;
+mod sealed;

@@ -1,0 +1,6 @@
+//! Tests that need no browser: the structure of the project, and the command line as a user runs it.
+
+mod analyze;
+mod layering;
+mod other_commands;
+mod tidy;

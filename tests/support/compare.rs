@@ -1,0 +1,113 @@
+//! Whether two reports say the same.
+//!
+//! The same bytes give the same findings and the same sentences about structure, natively and in WebAssembly. Numbers may differ
+//! in their last places, because compilers order floating-point sums differently and a GPU rounds on its own; how much they may
+//! differ is stated here and nowhere else. What a run says about itself (durations, backend, path) is not compared.
+
+use serde_json::Value as Json;
+
+/// Largest relative difference of a measurement that rests on arithmetic in the checks.
+pub const MEASUREMENT_TOLERANCE: f64 = 1e-4;
+/// Largest absolute difference of a value that came out of the network. Backends agree to 1e-6 on one output; the mean over
+/// views and the calibration stretch that, and 8-bit weights are the same everywhere.
+pub const NETWORK_TOLERANCE: f64 = 2e-3;
+
+/// How far apart numbers may be.
+#[derive(Debug, Clone, Copy)]
+pub struct Tolerance {
+    /// Relative, for everything but the network.
+    pub measurement: f64,
+    /// Absolute, for the network.
+    pub network: f64,
+}
+
+impl Default for Tolerance {
+    fn default() -> Self {
+        Self { measurement: MEASUREMENT_TOLERANCE, network: NETWORK_TOLERANCE }
+    }
+}
+
+/// What differs, in words; empty where nothing does.
+pub fn differences(left: &Json, right: &Json, tolerance: Tolerance) -> Vec<String> {
+    let mut found = Vec::new();
+    for key in ["schema", "language", "tool", "file", "model", "limits"] {
+        if left[key] != right[key] {
+            found.push(format!("{key}: {} and {}", left[key], right[key]));
+        }
+    }
+    paired(left, right, "checks", &mut found, |left, right, found| {
+        for key in ["status", "reason", "basis"] {
+            if left[key] != right[key] {
+                found.push(format!("{} {key}: {} and {}", left["code"], left[key], right[key]));
+            }
+        }
+    });
+    paired(left, right, "findings", &mut found, |left, right, found| {
+        for key in ["severity", "basis", "region", "rarity", "rule", "name", "reasoning", "ordinary", "next_step"] {
+            if left[key] != right[key] {
+                found.push(format!("{} {key}: {} and {}", left["code"], left[key], right[key]));
+            }
+        }
+        measurements(left, right, tolerance, found);
+    });
+    found
+}
+
+/// Items of both lists side by side; a difference of codes is reported once, for the whole list.
+fn paired(left: &Json, right: &Json, list: &str, found: &mut Vec<String>, each: impl Fn(&Json, &Json, &mut Vec<String>)) {
+    let (codes_left, codes_right) = (codes(&left[list]), codes(&right[list]));
+    if codes_left != codes_right {
+        found.push(format!("{list}: {codes_left:?} and {codes_right:?}"));
+        return;
+    }
+    for (left, right) in items(&left[list]).iter().zip(items(&right[list])) {
+        each(left, right, found);
+    }
+}
+
+fn measurements(left: &Json, right: &Json, tolerance: Tolerance, found: &mut Vec<String>) {
+    let (evidence_left, evidence_right) = (items(&left["evidence"]), items(&right["evidence"]));
+    if evidence_left.len() != evidence_right.len() {
+        found.push(format!("{} has {} and {} measurements", left["code"], evidence_left.len(), evidence_right.len()));
+    }
+    for (one, other) in evidence_left.iter().zip(evidence_right) {
+        let (a, b) = (one["value"].as_f64().unwrap_or(f64::NAN), other["value"].as_f64().unwrap_or(f64::NAN));
+        let allowed = if left["basis"] == "network" { tolerance.network } else { tolerance.measurement * a.abs().max(b.abs()) };
+        let agrees = one["id"] == other["id"] && one["unit"] == other["unit"] && (a - b).abs() <= allowed;
+        if !agrees {
+            found.push(format!("{} {}: {a} and {b}, allowed {allowed:e}", left["code"], one["id"]));
+        }
+    }
+}
+
+fn items(list: &Json) -> &[Json] {
+    list.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn codes(list: &Json) -> Vec<&str> {
+    items(list).iter().filter_map(|item| item["code"].as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn report(basis: &str, value: f64, severity: &str) -> Json {
+        json!({
+            "schema": 1,
+            "checks": [{ "code": "a/b", "status": "found", "duration_ms": value }],
+            "findings": [{ "code": "a/b", "basis": basis, "severity": severity, "evidence": [{ "id": "x", "value": value }] }],
+        })
+    }
+
+    #[test]
+    fn durations_and_last_places_do_not_count_and_the_rest_does() {
+        let tolerance = Tolerance::default();
+        let same = differences(&report("pixels", 100.0, "low"), &report("pixels", 100.009, "low"), tolerance);
+        assert_eq!(same, Vec::<String>::new());
+        assert_eq!(differences(&report("pixels", 100.0, "low"), &report("pixels", 100.02, "low"), tolerance).len(), 1);
+        assert_eq!(differences(&report("network", 0.5, "low"), &report("network", 0.501, "low"), tolerance).len(), 0);
+        assert_eq!(differences(&report("pixels", 1.0, "low"), &report("pixels", 1.0, "high"), tolerance).len(), 1);
+    }
+}

@@ -1,0 +1,15 @@
+//! What the tests share: places and programs of the project, pictures, comparison of reports, a browser and witnesses.
+
+mod compare;
+mod folder;
+mod pictures;
+mod program;
+mod webdriver;
+mod witness;
+
+pub use compare::{MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, Tolerance, differences};
+pub use folder::Folder;
+pub use pictures::{SPLICED_PLACE, forged, ordinary, stated, turned};
+pub use program::{Output, root, target, telltale};
+pub use webdriver::{Browser, Gpu};
+pub use witness::Witness;

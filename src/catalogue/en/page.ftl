@@ -165,7 +165,7 @@ page-rarity = { $shown ->
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
 page-rarity-set = Counted on the test set “{ $set }”.
-page-rarity-capped = This kind of evidence alone is never called more than { $word }.
+page-rarity-capped = This kind of evidence alone is never called more than “{ $word }”.
 page-rarity-rule = No rate stands behind this word, but a rule: { $rule }
 page-rarity-fact = This is a fact about the file. It points in no direction by itself.
 

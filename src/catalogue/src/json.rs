@@ -1,90 +1,142 @@
-//! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
+//! A JSON value, small: the page carries this instead of a library, because all that it needs is to write one report.
 
-use serde_json::{Map, Value as Json, json};
-use telltale_report::{Check, Finding, Grounds, Measurement, Report, Status, Text};
+use std::fmt::{self, Write as _};
 
-use crate::Catalogue;
+use serde::Serialize;
 
-/// One report as a JSON object.
-///
-/// Texts are sentences in the catalogue's language; `messages` in each finding holds the same texts as `{id, args}`, so that a
-/// program can compare reports across languages and versions. Keys of objects are in alphabetical order.
-pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
-    let say = |text: &Text| Json::String(catalogue.sentence(text));
-    json!({
-        "schema": report.schema,
-        "language": catalogue.language(),
-        "tool": report.tool,
-        "file": report.file,
-        "model": report.model,
-        "runtime": {
-            "backend": report.runtime.backend,
-            "reason": say(&report.runtime.reason),
-            "self_test_error": report.runtime.self_test_error,
-        },
-        "checks": report.checks.iter().map(|c| check_json(c, &say)).collect::<Vec<_>>(),
-        "findings": report.findings.iter().map(|f| finding_json(f, &say)).collect::<Vec<_>>(),
-        "limits": report.limits.iter().map(say).collect::<Vec<_>>(),
-    })
+/// A JSON value. `Display` writes it on one line, `{:#}` on many.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Json {
+    /// Nothing.
+    Null,
+    /// A whole number.
+    Integer(i64),
+    /// A measured number; `null` where it is none.
+    Number(f64),
+    /// Words.
+    Text(String),
+    /// A list.
+    List(Vec<Json>),
+    /// An object, its keys in the order in which they are written.
+    Object(Vec<(String, Json)>),
 }
 
-fn check_json(check: &Check, say: &impl Fn(&Text) -> Json) -> Json {
-    let (status, reason) = match &check.status {
-        Status::Found => ("found", None),
-        Status::NothingFound => ("nothing_found", None),
-        Status::NotUsable { reason } => ("not_usable", Some(reason)),
-        Status::Failed { reason } => ("failed", Some(reason)),
+impl Json {
+    /// An object. Keys are given in alphabetical order, which is how readers compare reports line by line.
+    pub fn object<const N: usize>(pairs: [(&str, Json); N]) -> Self {
+        debug_assert!(pairs.is_sorted_by_key(|(key, _)| *key), "keys out of order");
+        Self::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    }
+
+    /// A list.
+    pub fn list<T>(items: &[T], json: impl FnMut(&T) -> Json) -> Self {
+        Self::List(items.iter().map(json).collect())
+    }
+
+    /// Words, also for the names of enums.
+    pub fn text(words: impl Into<String>) -> Self {
+        Self::Text(words.into())
+    }
+
+    /// A whole number; beyond 63 bits it would be no file's.
+    pub fn integer(n: impl TryInto<i64>) -> Self {
+        Self::Integer(n.try_into().unwrap_or(i64::MAX))
+    }
+
+    /// A value or `null`.
+    pub fn option<T>(value: Option<T>, json: impl FnOnce(T) -> Json) -> Self {
+        value.map_or(Self::Null, json)
+    }
+
+    fn write(&self, f: &mut fmt::Formatter<'_>, depth: usize) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Integer(n) => write!(f, "{n}"),
+            Self::Number(value) if value.is_finite() => write!(f, "{value:?}"),
+            Self::Number(_) => f.write_str("null"),
+            Self::Text(words) => write_text(f, words),
+            Self::List(items) => {
+                let item = |f: &mut fmt::Formatter<'_>, i: usize| items[i].write(f, depth + 1);
+                write_group(f, ['[', ']'], items.len(), depth, &item)
+            }
+            Self::Object(pairs) => {
+                let pair = |f: &mut fmt::Formatter<'_>, i: usize| {
+                    write_text(f, &pairs[i].0)?;
+                    f.write_str(if f.alternate() { ": " } else { ":" })?;
+                    pairs[i].1.write(f, depth + 1)
+                };
+                write_group(f, ['{', '}'], pairs.len(), depth, &pair)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, 0)
+    }
+}
+
+type WriteItem<'a> = &'a dyn Fn(&mut fmt::Formatter<'_>, usize) -> fmt::Result;
+
+fn write_group(f: &mut fmt::Formatter<'_>, [open, close]: [char; 2], n: usize, depth: usize, item: WriteItem<'_>) -> fmt::Result {
+    let new_line = |f: &mut fmt::Formatter<'_>, depth: usize| {
+        if f.alternate() && n > 0 { write!(f, "\n{:1$}", "", 2 * depth) } else { Ok(()) }
     };
-    json!({
-        "code": check.code,
-        "name": say(&check.name),
-        "basis": check.basis,
-        "status": status,
-        "reason": reason.map(say),
-        "duration_ms": check.duration_ms,
-    })
+    f.write_char(open)?;
+    for i in 0..n {
+        if i > 0 {
+            f.write_char(',')?;
+        }
+        new_line(f, depth + 1)?;
+        item(f, i)?;
+    }
+    new_line(f, depth)?;
+    f.write_char(close)
 }
 
-fn finding_json(finding: &Finding, say: &impl Fn(&Text) -> Json) -> Json {
-    let (rarity, rule) = match &finding.grounds {
-        Grounds::Fact => (None, None),
-        Grounds::Rate { rarity, .. } => (Some(rarity), None),
-        Grounds::Rule { rule, .. } => (None, Some(say(rule))),
-    };
-    let messages: Map<String, Json> = [
-        ("name", &finding.name),
-        ("phenomenon", &finding.phenomenon),
-        ("reasoning", &finding.reasoning),
-        ("next_step", &finding.next_step),
-    ]
-    .into_iter()
-    .map(|(key, text)| (key.to_owned(), json!(text)))
-    .chain([("ordinary".to_owned(), json!(finding.ordinary))])
-    .collect();
-    json!({
-        "code": finding.code,
-        "name": say(&finding.name),
-        "phenomenon": say(&finding.phenomenon),
-        "reasoning": say(&finding.reasoning),
-        "severity": finding.severity,
-        "naturalness": finding.naturalness,
-        "ordinary": finding.ordinary.iter().map(say).collect::<Vec<_>>(),
-        "next_step": say(&finding.next_step),
-        "rarity": rarity,
-        "rule": rule,
-        "region": finding.region,
-        "evidence": finding.evidence.iter().map(|m| measurement_json(m, say)).collect::<Vec<_>>(),
-        "basis": finding.basis,
-        "messages": messages,
-    })
+fn write_text(f: &mut fmt::Formatter<'_>, words: &str) -> fmt::Result {
+    f.write_char('"')?;
+    for c in words.chars() {
+        match c {
+            '"' | '\\' => write!(f, "\\{c}")?,
+            '\n' => f.write_str("\\n")?,
+            c if c < ' ' => write!(f, "\\u{:04x}", u32::from(c))?,
+            c => f.write_char(c)?,
+        }
+    }
+    f.write_char('"')
 }
 
-fn measurement_json(measurement: &Measurement, say: &impl Fn(&Text) -> Json) -> Json {
-    json!({
-        "name": say(&measurement.name),
-        "id": measurement.name.id,
-        "value": measurement.value,
-        "unit": measurement.unit,
-        "ordinary": measurement.ordinary,
-    })
+impl Serialize for Json {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Integer(n) => serializer.serialize_i64(*n),
+            Self::Number(value) => serializer.serialize_f64(*value),
+            Self::Text(words) => serializer.serialize_str(words),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Object(pairs) => serializer.collect_map(pairs.iter().map(|(key, value)| (key, value))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_programs_read_what_is_written() {
+        let value = Json::object([
+            ("a", Json::text("\"quoted\" \\ and\nbroken\u{1} ü")),
+            ("b", Json::List(vec![Json::Null, Json::Integer(-3), Json::Number(0.1), Json::Number(1e-9), Json::Number(2.0)])),
+            ("c", Json::Object(Vec::new())),
+            ("d", Json::Number(f64::NAN)),
+        ]);
+        let expected = serde_json::to_value(&value).unwrap();
+        for written in [value.to_string(), format!("{value:#}")] {
+            assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), expected, "{written}");
+        }
+        assert!(format!("{value:#}").contains("{\n  \"a\": "));
+    }
 }

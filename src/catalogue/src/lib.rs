@@ -3,17 +3,23 @@
 //! Sentences live in Fluent files (`<language>/*.ftl`), whole sentences each, never glued from fragments. A [`Text`] from the report
 //! names a message and carries its arguments; [`Catalogue::sentence`] makes the words. Values that come from a file are inserted
 //! as they are and shown as text: the catalogue produces no markup.
+//!
+//! Of Fluent it knows what whole sentences need: text, `{ $argument }`, and a choice by number, plural or word. References to other
+//! messages, terms and functions are not there, on purpose: an argument can be a message, and the page stays half as large as with
+//! Fluent's own resolver.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod json;
+mod plural;
+mod report;
+mod resolve;
 
-use std::borrow::Cow;
+use fluent_syntax::{ast, parser};
+use telltale_report::Text;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue, types::FluentNumber, types::FluentNumberOptions};
-use telltale_report::{Text, Value};
-use unic_langid::LanguageIdentifier;
-
-pub use json::report_json;
+pub use json::Json;
+pub use report::report_json;
 
 /// Languages that have a catalogue, the default first.
 pub const LANGUAGES: &[&str] = &["en"];
@@ -27,10 +33,14 @@ const EN: &[&str] = &[
     include_str!("../en/command-line.ftl"),
 ];
 
+/// What stands behind a message id.
+type Pattern = ast::Pattern<&'static str>;
+
 /// Messages of one language.
 pub struct Catalogue {
     language: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    /// In the order of the files; a search of some hundred short ids costs less than the code of a map.
+    messages: Vec<(&'static str, Pattern)>,
 }
 
 impl Default for Catalogue {
@@ -44,17 +54,13 @@ impl Catalogue {
     pub fn new(language: &str) -> Self {
         let wanted = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         let language = LANGUAGES.iter().copied().find(|l| *l == wanted).unwrap_or(LANGUAGES[0]);
-        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![tag]);
-        // Isolation marks protect right-to-left text from left-to-right arguments; English alone does not need them, and they
-        // would show up in copied text and in JSON.
-        bundle.set_use_isolating(false);
+        let mut messages = Vec::new();
         for source in EN {
             // A syntax error leaves the messages that could be read; a test of this crate makes sure that there is none.
-            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(partial, _)| partial);
-            bundle.add_resource_overriding(resource);
+            let resource = parser::parse_runtime(*source).unwrap_or_else(|(partial, _)| partial);
+            messages.extend(resource.body.into_iter().filter_map(message));
         }
-        Self { language, bundle }
+        Self { language, messages }
     }
 
     /// Language of this catalogue.
@@ -64,7 +70,7 @@ impl Catalogue {
 
     /// Whether a message exists.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|m| m.value().is_some())
+        self.pattern(id).is_some()
     }
 
     /// The sentence for a text. A missing message shows its id, so that nothing is lost; a test makes sure that there is none.
@@ -82,36 +88,21 @@ impl Catalogue {
     /// # Errors
     /// Names the message and the problem.
     pub fn sentence_or_error(&self, text: &Text) -> Result<String, String> {
-        let pattern = self
-            .bundle
-            .get_message(&text.id)
-            .and_then(|message| message.value())
-            .ok_or_else(|| format!("no message `{}` in `{}`", text.id, self.language))?;
-        let mut args = FluentArgs::new();
-        for (name, value) in &text.args {
-            args.set(name.as_ref().to_owned(), self.argument(value)?);
-        }
-        let mut errors = Vec::new();
-        let sentence = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        match errors.first() {
-            None => Ok(sentence),
-            Some(error) => Err(format!("message `{}`: {error}", text.id)),
-        }
+        let pattern = self.pattern(&text.id).ok_or_else(|| format!("no message `{}` in `{}`", text.id, self.language))?;
+        let mut sentence = String::new();
+        self.resolve(pattern, text, &mut sentence).map_err(|problem| format!("message `{}`: {problem}", text.id))?;
+        Ok(sentence)
     }
 
-    fn argument(&self, value: &Value) -> Result<FluentValue<'static>, String> {
-        Ok(match value {
-            Value::Integer(n) => FluentValue::from(*n),
-            Value::Number { value, decimals } => {
-                let scale = 10f64.powi(i32::from(*decimals));
-                // With a minimum of no digits the formatter would still write the point.
-                let digits = Some(usize::from(*decimals)).filter(|digits| *digits > 0);
-                let options = FluentNumberOptions { minimum_fraction_digits: digits, ..FluentNumberOptions::default() };
-                FluentValue::Number(FluentNumber::new((value * scale).round() / scale, options))
-            }
-            Value::Verbatim(words) => FluentValue::String(Cow::Owned(words.clone())),
-            Value::Message(text) => FluentValue::String(Cow::Owned(self.sentence_or_error(text)?)),
-        })
+    fn pattern(&self, id: &str) -> Option<&Pattern> {
+        self.messages.iter().find(|(known, _)| *known == id).map(|(_, pattern)| pattern)
+    }
+}
+
+fn message(entry: ast::Entry<&'static str>) -> Option<(&'static str, Pattern)> {
+    match entry {
+        ast::Entry::Message(message) => Some((message.id.name, message.value?)),
+        _ => None,
     }
 }
 
@@ -121,12 +112,35 @@ mod tests {
 
     #[test]
     fn the_catalogue_parses_without_an_error_or_a_double() {
-        let mut bundle = FluentBundle::new(vec![LanguageIdentifier::default()]);
+        let mut ids = Vec::new();
         for source in EN {
-            let resource = FluentResource::try_new((*source).to_owned()).map_err(|(_, errors)| errors);
-            let resource = resource.unwrap_or_else(|errors| panic!("{errors:?}"));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{errors:?}"));
+            let resource = parser::parse(*source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+            ids.extend(resource.body.into_iter().filter_map(message).map(|(id, _)| id));
         }
+        ids.sort_unstable();
+        let doubles: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(doubles.is_empty(), "{doubles:?}");
+    }
+
+    #[test]
+    fn every_message_uses_only_what_the_resolver_knows() {
+        let catalogue = Catalogue::default();
+        for (id, _) in &catalogue.messages {
+            if let Err(problem) = catalogue.sentence_or_error(&Text::new(*id)) {
+                assert!(problem.contains("argument"), "{problem}");
+            }
+        }
+    }
+
+    #[test]
+    fn plurals_and_exact_numbers_choose_their_sentence() {
+        let catalogue = Catalogue::default();
+        let count = |n: i64| catalogue.sentence(&Text::new("value-bytes").integer("value", n));
+        assert_eq!([count(0), count(1), count(2)], ["0 bytes", "1 byte", "2 bytes"]);
+        let left = |n: i64| catalogue.sentence(&Text::new("page-replaced").integer("left", n));
+        assert!(left(0).contains("no replacement left"));
+        assert!(left(1).contains("One more replacement"));
+        assert!(left(2).contains("2 more replacements"));
     }
 
     #[test]

@@ -150,12 +150,20 @@ impl Report {
 
 impl Summary {
     /// Counts over checks and findings, also while an analysis still runs.
-    pub fn of(checks: &[Check], findings: &[Finding]) -> Self {
-        let n_signs = findings.iter().filter(|f| f.severity > Severity::Info).count();
+    pub fn of<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Finding>) -> Self {
+        let (mut strongest, mut n_signs, mut n_facts) = (None, 0, 0);
+        for finding in findings {
+            if finding.severity > Severity::Info {
+                strongest = strongest.max(Some(finding.severity));
+                n_signs += 1;
+            } else {
+                n_facts += 1;
+            }
+        }
         Self {
-            strongest: findings.iter().map(|f| f.severity).max().filter(|s| *s > Severity::Info),
+            strongest,
             n_signs,
-            n_facts: findings.len() - n_signs,
+            n_facts,
             n_nothing_found: checks.iter().filter(|c| c.status == Status::NothingFound).count(),
             n_not_usable: checks
                 .iter()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use crate::components::{Evidence, Header, Privacy, Stage};
-use crate::page::Page;
+use crate::page::{Page, text};
 use crate::{bridge, files};
 
 /// The page.
@@ -33,17 +33,9 @@ pub fn App() -> impl IntoView {
     });
     listen("paste", move |event| files::pasted(event.unchecked_ref()));
 
-    // A new picture is shown as a whole.
-    let picture = page.text(|state| state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default());
-    Effect::new(move |_| {
-        let _ = picture.get();
-        page.framing.set(None);
-        page.shown.set(None);
-    });
-
     let name = page.text(|state| state.name().into());
     let is_sealed = page.text(|state| state.sealed_ms.is_some().to_string());
-    let dragging = Memo::new(move |_| is_dragging.get().to_string());
+    let dragging = text(move || is_dragging.get().to_string());
     view! {
         <div class="page" data-state=name data-sealed=is_sealed data-dragging=dragging>
             <Header/>

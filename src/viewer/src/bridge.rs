@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use js_sys::{Array, Float32Array, Promise};
-use leptos::prelude::{GetUntracked, RwSignal, Update, WithUntracked};
+use leptos::prelude::{RwSignal, Update, WithUntracked};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use telltale_report::Backend;
@@ -15,6 +15,7 @@ use web_sys::{File, Url};
 
 use crate::dispatch::{Attempt, Dispatcher, News, Step};
 use crate::load::{self, ModelFiles, part};
+use crate::page::show_whole;
 use crate::pool::Pool;
 use crate::seal;
 use crate::state::{Phase, Preparation, State};
@@ -102,6 +103,7 @@ async fn prepare(module: Promise) -> Result<(), JsValue> {
 
 /// The reader's picture: kept as a handle until the page is sealed, opened after that.
 pub fn open(file: File) {
+    show_whole();
     with(|bridge| {
         bridge.n_opened += 1;
         let old_url = bridge.state.with_untracked(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()));
@@ -210,13 +212,12 @@ impl Bridge {
     }
 
     fn show_and_analyze(&mut self) {
-        let state = self.state.get_untracked();
-        let (Some(file), Some(picture), Some(_), false) = (&self.file, &state.picture, state.sealed_ms, state.run.is_over())
-        else {
-            return;
-        };
+        let waiting = self.state.with_untracked(|state| {
+            let picture = state.picture.as_ref().filter(|_| state.sealed_ms.is_some() && !state.run.is_over());
+            picture.map(|picture| picture.id)
+        });
+        let (Some(file), Some(id)) = (&self.file, waiting) else { return };
         let url = Url::create_object_url_with_blob(file).unwrap_or_default();
-        let id = picture.id;
         self.state.update(|state| state.show(url));
         let steps = self.dispatcher.open(id, now_ms());
         self.carry_out(steps);

@@ -8,8 +8,18 @@
 
 use telltale_report::Heatmap;
 
-/// OKLab (lightness, a, b) of the low end, the middle and the high end of the scale.
-const STOPS: [[f64; 3]; 3] = [[0.36, 0.07, -0.14], [0.64, 0.19, 0.07], [0.93, -0.01, 0.15]];
+/// The scale in eighths, sRGB: straight lines in OKLab from dark violet over red to pale yellow. A test computes them anew.
+const STOPS: [[u8; 3]; 9] = [
+    [72, 30, 131],
+    [110, 50, 125],
+    [150, 62, 117],
+    [193, 69, 104],
+    [238, 71, 86],
+    [248, 117, 91],
+    [255, 156, 95],
+    [255, 193, 99],
+    [255, 230, 101],
+];
 /// The picture stays visible through the map.
 const OPACITY: u8 = 150;
 /// Grey of the hatch, visible on dark and on light pictures.
@@ -17,24 +27,12 @@ const HATCH: [u8; 4] = [128, 128, 128, 190];
 
 /// Colour of a share 0..1 of the scale, sRGB.
 pub fn colour(share: f64) -> [u8; 3] {
-    let at = share.clamp(0.0, 1.0) * 2.0;
-    let (low, high, t) = if at < 1.0 { (STOPS[0], STOPS[1], at) } else { (STOPS[1], STOPS[2], at - 1.0) };
-    let [l, a, b] = [0, 1, 2].map(|i| low[i] + (high[i] - low[i]) * t);
-    let cone = |ka: f64, kb: f64| (l + ka * a + kb * b).powi(3);
-    let (l, m, s) = (
-        cone(0.396_337_777_4, 0.215_803_757_3),
-        cone(-0.105_561_345_8, -0.063_854_172_8),
-        cone(-0.089_484_177_5, -1.291_485_548),
-    );
-    let linear = [
-        4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
-        -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
-        -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701 * s,
-    ];
-    linear.map(|c| {
-        let c = c.clamp(0.0, 1.0);
-        let encoded = if c <= 0.003_130_8 { 12.92 * c } else { 1.055 * c.powf(1.0 / 2.4) - 0.055 };
-        (encoded * 255.0).round() as u8
+    let at = share.clamp(0.0, 1.0) * (STOPS.len() - 1) as f64;
+    let low = (at as usize).min(STOPS.len() - 2);
+    let t = at - low as f64;
+    [0, 1, 2].map(|i| {
+        let (from, to) = (f64::from(STOPS[low][i]), f64::from(STOPS[low + 1][i]));
+        (from + (to - from) * t).round() as u8
     })
 }
 
@@ -102,6 +100,37 @@ mod tests {
             scale: (0.0, 1.0),
             threshold: 0.5,
             values: values.to_vec(),
+        }
+    }
+
+    /// sRGB of a colour in OKLab.
+    fn srgb([l, a, b]: [f64; 3]) -> [u8; 3] {
+        let cone = |ka: f64, kb: f64| (l + ka * a + kb * b).powi(3);
+        let (l, m, s) = (
+            cone(0.396_337_777_4, 0.215_803_757_3),
+            cone(-0.105_561_345_8, -0.063_854_172_8),
+            cone(-0.089_484_177_5, -1.291_485_548),
+        );
+        let linear = [
+            4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
+            -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
+            -0.004_196_086_3 * l - 0.703_418_614_7 * m + 1.707_614_701 * s,
+        ];
+        linear.map(|c| {
+            let c = c.clamp(0.0, 1.0);
+            let encoded = if c <= 0.003_130_8 { 12.92 * c } else { 1.055 * c.powf(1.0 / 2.4) - 0.055 };
+            (encoded * 255.0).round() as u8
+        })
+    }
+
+    #[test]
+    fn the_stops_are_straight_lines_in_oklab() {
+        let corners = [[0.36, 0.07, -0.14], [0.64, 0.19, 0.07], [0.93, -0.01, 0.15]];
+        for (i, stop) in STOPS.iter().enumerate() {
+            let (leg, t) = if i < 4 { (0, i as f64 / 4.0) } else { (1, i as f64 / 4.0 - 1.0) };
+            let lab = [0, 1, 2].map(|c: usize| corners[leg][c] + (corners[leg + 1][c] - corners[leg][c]) * t);
+            let expected = srgb(lab);
+            assert!(stop.iter().zip(expected).all(|(a, b)| a.abs_diff(b) <= 1), "{i}: {stop:?} is not {expected:?}");
         }
     }
 

@@ -7,6 +7,7 @@ use telltale_catalogue::report_json;
 use telltale_report::Heatmap;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::present::Row;
 use crate::state::State;
 use crate::view::{Size, View};
 use crate::words::with_catalogue;
@@ -47,16 +48,19 @@ impl Page {
         page
     }
 
-    /// Words made from the state, handed on only when they differ.
-    ///
-    /// Texts, flags and rows are the only things that views are made from: each new type of signal costs the page kilobytes.
+    /// Words made from the state.
     pub fn text(self, f: impl Fn(&State) -> String + Send + Sync + 'static) -> Memo<String> {
-        Memo::new(move |_| self.state.with(&f))
+        text(move || self.state.with(&f))
     }
 
     /// A yes or no made from the state.
     pub fn flag(self, f: impl Fn(&State) -> bool + Send + Sync + 'static) -> Memo<bool> {
-        Memo::new(move |_| self.state.with(&f))
+        flag(move || self.state.with(&f))
+    }
+
+    /// Rows made from the state.
+    pub fn rows(self, f: impl Fn(&State) -> Vec<Row> + Send + Sync + 'static) -> Memo<Vec<Row>> {
+        rows(move || self.state.with(&f))
     }
 
     /// Size of the picture: the file's own, or the browser's until the file was read.
@@ -98,6 +102,35 @@ impl Page {
             telltale_report::Region::Map { map, .. } => state.run.maps.iter().find(|m| m.id == *map).cloned(),
             _ => None,
         }
+    }
+}
+
+/// Words that follow whatever they are made from, handed on only when they differ.
+///
+/// Views are made from texts, flags and rows alone, and each of the three is made in one place: Leptos makes code for every type
+/// of value and for every function, and the page has to stay small.
+pub fn text(f: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
+    let f: Box<dyn Fn() -> String + Send + Sync> = Box::new(f);
+    Memo::new(move |_| f())
+}
+
+/// A yes or no that follows whatever it is made from.
+pub fn flag(f: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    let f: Box<dyn Fn() -> bool + Send + Sync> = Box::new(f);
+    Memo::new(move |_| f())
+}
+
+/// Rows that follow whatever they are made from.
+pub fn rows(f: impl Fn() -> Vec<Row> + Send + Sync + 'static) -> Memo<Vec<Row>> {
+    let f: Box<dyn Fn() -> Vec<Row> + Send + Sync> = Box::new(f);
+    Memo::new(move |_| f())
+}
+
+/// A new picture is shown as a whole.
+pub fn show_whole() {
+    if let Some(page) = PAGE.with(Cell::get) {
+        page.framing.set(None);
+        page.shown.set(None);
     }
 }
 

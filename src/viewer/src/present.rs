@@ -1,10 +1,10 @@
 //! What a finding, a check or a file looks like in words: plain rows and texts that the components only have to show.
 
-use telltale_report::{Basis, Finding, Grounds, Measurement, Region, Severity, Status, Text, Unit, protocol::Refusal};
+use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Severity, Status, Text, Unit, protocol::Refusal};
 
 use crate::sentence::backend;
 use crate::state::{Phase, State};
-use crate::words::{basis_words, measured, ordinary, percent, say, severity_word, severity_wording, size, t, value};
+use crate::words::{basis_words, measured, ordinary, percent, say, severity_word, severity_wording, size, t, t_or, value};
 
 /// Places beyond these are counted, not listed.
 const MAX_PLACES: usize = 12;
@@ -18,6 +18,8 @@ pub struct Row {
     pub head: String,
     /// The cells behind it.
     pub cells: Vec<Cell>,
+    /// The layer of evidence that it belongs to.
+    pub basis: Option<Basis>,
 }
 
 /// A cell of a table.
@@ -35,7 +37,12 @@ impl Row {
     /// A row of plain words.
     pub fn plain(key: impl Into<String>, head: String, cells: impl IntoIterator<Item = String>) -> Self {
         let cells = cells.into_iter().map(|words| Cell { words, ..Cell::default() }).collect();
-        Self { key: key.into(), head, cells }
+        Self { key: key.into(), head, cells, basis: None }
+    }
+
+    /// A sentence.
+    pub fn sentence(head: String) -> Self {
+        Self { head, ..Self::default() }
     }
 }
 
@@ -55,7 +62,7 @@ pub struct Card {
     /// How unusual it is.
     pub severity: Severity,
     /// Sections of the detail: heading, sentences, and whether these are a list.
-    pub sections: Vec<(String, Vec<String>, bool)>,
+    pub sections: Vec<(String, Vec<Row>, bool)>,
     /// Measured values.
     pub measurements: Vec<Row>,
     /// Whether ranges of ordinary photos stand beside them.
@@ -63,7 +70,7 @@ pub struct Card {
     /// Places in the picture.
     pub places: Vec<Row>,
     /// What the tables leave out.
-    pub notes: Vec<String>,
+    pub notes: Vec<Row>,
 }
 
 impl Card {
@@ -72,6 +79,8 @@ impl Card {
         let is_fact = finding.severity == Severity::Info;
         let why = if is_fact { "page-detail-reasoning-fact" } else { "page-detail-reasoning" };
         let (places, notes) = places(&finding.region);
+        let one = |sentence| vec![Row::sentence(sentence)];
+        let ordinary = finding.ordinary.iter().map(|text| Row::sentence(say(text))).collect();
         Self {
             key: key.to_owned(),
             code: finding.code.to_string(),
@@ -80,11 +89,11 @@ impl Card {
             basis: finding.basis,
             severity: finding.severity,
             sections: vec![
-                (t(why), vec![say(&finding.reasoning)], false),
-                (t("page-detail-ordinary"), finding.ordinary.iter().map(say).collect(), true),
-                (t("page-detail-next"), vec![say(&finding.next_step)], false),
-                (t("page-detail-rarity"), grounds(finding), false),
-                (t("page-detail-basis"), vec![basis_words(finding.basis)], false),
+                (t(why), one(say(&finding.reasoning)), false),
+                (t("page-detail-ordinary"), ordinary, true),
+                (t("page-detail-next"), one(say(&finding.next_step)), false),
+                (t("page-detail-rarity"), grounds(finding).into_iter().map(Row::sentence).collect(), false),
+                (t("page-detail-basis"), one(basis_words(finding.basis)), false),
             ],
             with_ranges: finding.evidence.iter().any(|measurement| measurement.ordinary.is_some()),
             measurements: measurements(&finding.evidence),
@@ -105,7 +114,7 @@ fn grounds(finding: &Finding) -> Vec<String> {
             let set = Text::new("page-rarity-set").verbatim("set", rarity.test_set.clone());
             let mut sentences = vec![wording, say(&rate.message("upper", percent(rarity.upper_95))), say(&set)];
             if Severity::from_upper_bound(rarity.upper_95) > *cap {
-                sentences.push(say(&Text::new("page-rarity-capped").verbatim("word", severity_word(*cap).to_lowercase())));
+                sentences.push(say(&Text::new("page-rarity-capped").verbatim("word", severity_word(*cap))));
             }
             sentences
         }
@@ -121,15 +130,15 @@ fn measurements(evidence: &[Measurement]) -> Vec<Row> {
 }
 
 /// Rows of the places, and what they do not show.
-fn places(region: &Region) -> (Vec<Row>, Vec<String>) {
+fn places(region: &Region) -> (Vec<Row>, Vec<Row>) {
     let mut notes = Vec::new();
     if let Region::Bytes { offset, len } = region {
         let (offset, len) = (value(Unit::Offset, *offset as f64, 0), value(Unit::Bytes, *len as f64, 0));
-        notes.push(say(&Text::new("page-region-bytes").verbatim("offset", offset).verbatim("len", len)));
+        notes.push(Row::sentence(say(&Text::new("page-region-bytes").verbatim("offset", offset).verbatim("len", len))));
     }
     let rects = region.rects();
     if rects.len() > MAX_PLACES {
-        notes.push(say(&Text::new("page-places-more").integer("count", rects.len() - MAX_PLACES)));
+        notes.push(Row::sentence(say(&Text::new("page-places-more").integer("count", rects.len() - MAX_PLACES))));
     }
     let rows = rects.iter().take(MAX_PLACES).enumerate().map(|(i, rect)| {
         let cells = [rect.x, rect.y, rect.width, rect.height].map(|px| value(Unit::Pixels, px.into(), 0));
@@ -138,40 +147,33 @@ fn places(region: &Region) -> (Vec<Row>, Vec<String>) {
     (rows.collect(), notes)
 }
 
-/// Checks that ended alike.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CheckGroup {
-    /// How they ended, as tests know it.
-    pub status: &'static str,
-    /// How they ended.
-    pub title: &'static str,
-    /// Code, layer, name, and the reason where there is one.
-    pub lines: Vec<(String, Basis, String, String)>,
-}
+/// How checks end, as tests know it, and the heading over those that ended so.
+pub const CHECK_GROUPS: [(&str, &str); 5] = [
+    ("found", "page-checks-found"),
+    ("nothing_found", "page-checks-nothing"),
+    ("not_usable", "page-checks-unusable"),
+    ("failed", "page-checks-failed"),
+    ("pending", "page-checks-pending"),
+];
 
-/// The checks by how they ended, groups without any left out.
-pub fn checks(state: &State) -> Vec<CheckGroup> {
-    let group = |status, title, lines| CheckGroup { status, title, lines };
-    let mut groups = [
-        group("found", "page-checks-found", Vec::new()),
-        group("nothing_found", "page-checks-nothing", Vec::new()),
-        group("not_usable", "page-checks-unusable", Vec::new()),
-        group("failed", "page-checks-failed", Vec::new()),
-        group("pending", "page-checks-pending", Vec::new()),
-    ];
-    for check in &state.run.checks {
-        let (index, reason) = match &check.status {
-            Status::Found => (0, String::new()),
-            Status::NothingFound => (1, String::new()),
-            Status::NotUsable { reason } => (2, say(reason)),
-            Status::Failed { reason } => (3, say(reason)),
+/// The checks of one of the [`CHECK_GROUPS`]: the reason where there is one, what it looks for, what it cannot see.
+pub fn checks(state: &State, group: &str) -> Vec<Row> {
+    let row = |code: &Code, name: &Text, basis: Basis, reason: Option<&Text>| {
+        let about = |part: &str| t_or(format!("{}-{part}", code.message_stem()), "");
+        let cells = [reason.map(say).unwrap_or_default(), about("looks-for"), about("blind-to")];
+        Row { basis: Some(basis), ..Row::plain(code.as_str(), say(name), cells) }
+    };
+    let ended = state.run.checks.iter().filter_map(|check| {
+        let (status, reason) = match &check.status {
+            Status::Found => ("found", None),
+            Status::NothingFound => ("nothing_found", None),
+            Status::NotUsable { reason } => ("not_usable", Some(reason)),
+            Status::Failed { reason } => ("failed", Some(reason)),
         };
-        groups[index].lines.push((check.code.to_string(), check.basis, say(&check.name), reason));
-    }
-    for check in state.run.pending() {
-        groups[4].lines.push((check.code.to_string(), check.basis, say(&check.name), String::new()));
-    }
-    groups.into_iter().filter(|group| !group.lines.is_empty()).collect()
+        (status == group).then(|| row(&check.code, &check.name, check.basis, reason))
+    });
+    let pending = state.run.pending().filter(|_| group == "pending");
+    ended.chain(pending.map(|check| row(&check.code, &check.name, check.basis, None))).collect()
 }
 
 /// The file as it came.
@@ -180,7 +182,7 @@ pub fn file(state: &State) -> Vec<Row> {
     let mut rows = vec![fact("page-file-name", picture.name.clone()), fact("page-file-size", size(picture.bytes))];
     let Some(file) = &state.run.file else { return rows };
     let is_known = file.format != "unknown";
-    rows.push(fact("page-file-kind", if is_known { file.format.to_uppercase() } else { t("page-file-kind-unknown") }));
+    rows.push(fact("page-file-kind", if is_known { file.format.to_ascii_uppercase() } else { t("page-file-kind-unknown") }));
     if file.width_px > 0 && file.height_px > 0 {
         let size = Text::new("value-dimensions").integer("width", file.width_px).integer("height", file.height_px);
         rows.push(fact("page-file-dimensions", say(&size)));
@@ -218,13 +220,18 @@ fn fact(name: &'static str, words: String) -> Row {
     Row::plain(name, t(name), [words])
 }
 
+/// What a report cannot tell.
+pub fn limits(state: &State) -> Vec<Row> {
+    state.run.report.iter().flat_map(|report| &report.limits).map(|limit| Row::sentence(say(limit))).collect()
+}
+
 /// What a state says in place of findings, or beside them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Notice {
     /// Empty where the sentence stands alone.
     pub title: String,
     /// Why, and what helps.
-    pub sentences: Vec<String>,
+    pub sentences: Vec<Row>,
     /// Only a reload helps.
     pub with_reload: bool,
     /// The same file can be tried again.
@@ -233,7 +240,7 @@ pub struct Notice {
 
 /// The notice of a state; without sentences where there is nothing to say.
 pub fn notice(state: &State) -> Notice {
-    let reload = |id| Notice { sentences: vec![t(id)], with_reload: true, ..Notice::default() };
+    let reload = |id| Notice { sentences: vec![Row::sentence(t(id))], with_reload: true, ..Notice::default() };
     match state.name() {
         "not-loaded" => return reload("page-not-loaded"),
         "no-worker" => return reload("page-no-worker"),
@@ -253,7 +260,8 @@ pub fn notice(state: &State) -> Notice {
         Phase::Unreadable => ("page-refused-unreadable", None, "page-refused-unreadable-help", false),
         _ => return Notice::default(),
     };
-    Notice { title: t(title), sentences: reason.into_iter().chain([t(help)]).collect(), with_reload: false, with_again }
+    let sentences = reason.into_iter().chain([t(help)]).map(Row::sentence).collect();
+    Notice { title: t(title), sentences, with_reload: false, with_again }
 }
 
 #[cfg(test)]
@@ -270,8 +278,8 @@ mod tests {
         let card = Card::new("k", &finding);
         assert_eq!(card.severity, Severity::Moderate);
         let rarity = &card.sections[3].1;
-        assert!(rarity[1].starts_with("One of 2000 ordinary photos"), "{rarity:?}");
-        assert!(rarity[3].ends_with("more than moderate."), "{rarity:?}");
+        assert!(rarity[1].head.starts_with("One of 2000 ordinary photos"), "{rarity:?}");
+        assert!(rarity[3].head.ends_with("more than “Moderate”."), "{rarity:?}");
         assert_eq!((card.places.len(), card.notes.len()), (MAX_PLACES, 1));
         assert_eq!(card.places[0].cells[2].words, "3 px");
     }

@@ -222,8 +222,7 @@ impl State {
 impl Run {
     /// The counters of the strip.
     pub fn summary(&self) -> Summary {
-        let findings: Vec<Finding> = self.findings.iter().map(|(_, finding)| finding.clone()).collect();
-        Summary::of(&self.checks, &findings)
+        Summary::of(&self.checks, self.findings.iter().map(|(_, finding)| finding))
     }
 
     /// Planned checks that have not ended.
@@ -249,9 +248,10 @@ impl Run {
     fn add(&mut self, findings: Vec<Finding>) {
         for finding in findings {
             let n_before = self.findings.iter().filter(|(_, f)| f.code == finding.code).count();
-            self.findings.push((format!("{}-{n_before}", finding.code.message_stem()), finding));
+            let rank = |f: &Finding| (Reverse(f.severity), f.basis);
+            let place = self.findings.partition_point(|(_, f)| rank(f) <= rank(&finding));
+            self.findings.insert(place, (format!("{}-{n_before}", finding.code.message_stem()), finding));
         }
-        self.findings.sort_by_key(|(_, finding)| (Reverse(finding.severity), finding.basis));
     }
 }
 

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::controls::on_click;
 use super::glyph::{BasisGlyph, SeverityChip};
 use super::table::{Table, list, paragraphs};
-use crate::page::Page;
-use crate::present;
+use crate::page::{Page, flag, rows, text};
+use crate::present::{self, Row};
 use crate::words::{severity_key, t};
 
 /// All findings, strongest first.
@@ -19,17 +19,12 @@ pub fn Cards() -> impl IntoView {
             findings.map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
         })
     });
-    let is_empty = Memo::new(move |_| cards.with(Vec::is_empty));
+    let is_empty = flag(move || cards.with(Vec::is_empty));
     view! {
         <section class="findings" aria-labelledby="findings-title" hidden=is_empty>
             <h2 id="findings-title">{t("page-findings-title")}</h2>
             <ol id="findings" class="cards">
-                // The words are part of the key: a finding that the final report words anew becomes a new card.
-                <For
-                    each=move || cards.get()
-                    key=|card| format!("{} {}", card.key, card.phenomenon)
-                    children=|card| view! { <Card card=card/> }
-                />
+                {move || cards.get().into_iter().map(|card| view! { <Card card=card/> }).collect::<Vec<_>>()}
             </ol>
         </section>
     }
@@ -42,8 +37,8 @@ fn Card(card: present::Card) -> impl IntoView {
     let detail_id = format!("detail-{}", card.key);
     let key = card.key.clone();
     let is_chosen = page.flag(move |state| state.selected.as_ref() == Some(&key));
-    let is_closed = Memo::new(move |_| !is_chosen.get());
-    let is_expanded = Memo::new(move |_| is_chosen.get().to_string());
+    let is_closed = flag(move || !is_chosen.get());
+    let is_expanded = text(move || is_chosen.get().to_string());
     let (key, code) = (card.key.clone(), card.code.clone());
     let choose = on_click(move || {
         page.state.update(|state| state.toggle(&key));
@@ -67,13 +62,13 @@ fn Card(card: present::Card) -> impl IntoView {
                     id=""
                     class="figures measurements"
                     heads=vec!["page-detail-measurements", "page-table-value", "page-table-ordinary"]
-                    rows=Signal::stored(card.measurements)
+                    rows=rows(move || card.measurements.clone())
                 />
                 <Table
                     id=""
                     class="figures places"
                     heads=vec!["page-detail-places", "page-table-left", "page-table-top", "page-table-width", "page-table-height"]
-                    rows=Signal::stored(card.places)
+                    rows=rows(move || card.places.clone())
                 />
                 {paragraphs(card.notes)}
                 <p><code>{card.code}</code></p>
@@ -83,7 +78,7 @@ fn Card(card: present::Card) -> impl IntoView {
 }
 
 /// A heading and what stands under it.
-fn section((title, sentences, is_list): (String, Vec<String>, bool)) -> impl IntoView {
+fn section((title, sentences, is_list): (String, Vec<Row>, bool)) -> impl IntoView {
     view! {
         <h4>{title}</h4>
         <ul class:unlisted=!is_list>{list(sentences)}</ul>

@@ -5,6 +5,8 @@ use leptos::html::Input;
 use leptos::prelude::*;
 
 use crate::files;
+use crate::page::{flag, text};
+use crate::words::t;
 
 /// What a click does, without a type of its own.
 pub type OnClick = Box<dyn FnMut(MouseEvent)>;
@@ -20,15 +22,21 @@ pub fn Button(
     id: &'static str,
     label: Memo<String>,
     press: OnClick,
-    #[prop(optional, into)] hidden: Signal<bool>,
-    #[prop(optional, into)] disabled: Signal<bool>,
+    hidden: Memo<bool>,
+    #[prop(optional)] disabled: Option<Memo<bool>>,
 ) -> impl IntoView {
+    let disabled = disabled.unwrap_or_else(never);
     view! { <button id=id type="button" hidden=hidden disabled=disabled on:click=press>{label}</button> }
 }
 
 /// A label that stays.
 pub fn fixed(id: &'static str) -> Memo<String> {
-    Memo::new(move |_| crate::words::t(id))
+    text(move || t(id))
+}
+
+/// A flag that is never up.
+pub fn never() -> Memo<bool> {
+    flag(|| false)
 }
 
 /// A button that opens the file picker. The file input itself stays out of the tab order.

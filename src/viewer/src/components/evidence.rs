@@ -10,9 +10,9 @@ use super::strip::Strip;
 use super::table::{Pairs, Sentences};
 use crate::files;
 use crate::page::{Page, report_text};
-use crate::present;
+use crate::present::{self, Row};
 use crate::state::Preparation;
-use crate::words::{say, t};
+use crate::words::t;
 
 /// What a reader may expect, before the first picture.
 const INTRODUCTION: [&str; 4] = ["page-intro-signs", "page-intro-rates", "page-intro-silence", "page-intro-no-score"];
@@ -22,11 +22,9 @@ const INTRODUCTION: [&str; 4] = ["page-intro-signs", "page-intro-rates", "page-i
 pub fn Evidence() -> impl IntoView {
     let page = expect_context::<Page>();
     let is_introduced = page.flag(|state| state.picture.is_some() || state.preparation == Preparation::Failed);
-    let introduction = Memo::new(|_| INTRODUCTION.map(t).to_vec());
-    let file = Memo::new(move |_| page.state.with(present::file));
-    let runtime = Memo::new(move |_| page.state.with(present::runtime));
-    let limits =
-        Memo::new(move |_| page.state.with(|state| state.run.report.iter().flat_map(|report| &report.limits).map(say).collect()));
+    let introduction = page.rows(|_| INTRODUCTION.map(|id| Row::sentence(t(id))).to_vec());
+    let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
+    let limits = page.rows(present::limits);
     let without_report = page.flag(|state| state.run.report.is_none());
     view! {
         <div class="evidence">
@@ -46,11 +44,12 @@ pub fn Evidence() -> impl IntoView {
 }
 
 fn save(page: Page) {
-    let report = page.state.with_untracked(|state| state.run.report.clone());
-    let Some(report) = report else { return };
-    // The name carries the picture's hash, not its name: a report may travel further than the picture.
-    let name = format!("telltale-{}.json", report.file.sha256.get(..12).unwrap_or("report"));
-    if let Err(problem) = files::save(&report_text(&report), &name) {
-        leptos::logging::warn!("{problem:?}");
+    let saved = page.state.with_untracked(|state| {
+        // The name carries the picture's hash, not its name: a report may travel further than the picture.
+        let report = state.run.report.as_ref()?;
+        Some(files::save(&report_text(report), &format!("telltale-{}.json", report.file.sha256.get(..12)?)))
+    });
+    if let Some(Err(problem)) = saved {
+        web_sys::console::warn_1(&problem);
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::{Picker, on_click};
-use crate::page::Page;
+use crate::page::{Page, text};
 use crate::words::t;
 
 /// The bar at the top.
@@ -14,7 +14,7 @@ pub fn Header() -> impl IntoView {
     let hint = page.text(|state| t(if state.sealed_ms.is_some() { "page-seal-hint-closed" } else { "page-seal-hint-open" }));
     // A line that stops at a wall, and one that passes through its gap.
     let drawing = page.text(|state| if state.sealed_ms.is_some() { "M2 8H9M12 2V14" } else { "M2 8H14M12 2V5M12 11V14" }.into());
-    let is_open = Memo::new(move |_| page.panel_open.get().to_string());
+    let is_open = text(move || page.panel_open.get().to_string());
     let without_picture = page.flag(|state| state.picture.is_none());
     view! {
         <header class="bar">

@@ -7,7 +7,7 @@ use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use crate::heat::{cell_px, legend, paint, threshold_share};
-use crate::page::Page;
+use crate::page::{Page, flag};
 use crate::state::State;
 use crate::words::{say, t, t_or};
 
@@ -71,7 +71,7 @@ pub fn Legend() -> impl IntoView {
 }
 
 fn is_hidden(page: Page) -> Memo<bool> {
-    Memo::new(move |_| !page.with_map.get() || page.state.with(|state| Page::chosen_map(state).is_none()))
+    flag(move || !page.with_map.get() || page.state.with(|state| Page::chosen_map(state).is_none()))
 }
 
 fn of_map(page: Page, f: fn(&Heatmap) -> String) -> Memo<String> {

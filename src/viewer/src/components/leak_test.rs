@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use telltale_report::Text;
 use wasm_bindgen_futures::spawn_local;
 
-use super::controls::{Button, on_click};
+use super::controls::{Button, never, on_click};
 use super::table::Table;
 use crate::leak::{ELSEWHERE, rows, try_everything};
-use crate::page::Page;
+use crate::page::{self, Page, flag, text};
 use crate::words::{say, t};
 
 /// The leak test.
@@ -17,8 +17,8 @@ pub fn LeakTest() -> impl IntoView {
     let is_trying = RwSignal::new(false);
     let table = RwSignal::new(Vec::new());
     let outcome = RwSignal::new(String::new());
-    let is_disabled = Memo::new(move |_| is_trying.get() || page.state.with(|state| state.sealed_ms.is_none()));
-    let label = Memo::new(move |_| t(if is_trying.get() { "page-privacy-leak-running" } else { "page-privacy-leak-button" }));
+    let is_disabled = flag(move || is_trying.get() || page.state.with(|state| state.sealed_ms.is_none()));
+    let label = text(move || t(if is_trying.get() { "page-privacy-leak-running" } else { "page-privacy-leak-button" }));
     let run = on_click(move || {
         is_trying.set(true);
         spawn_local(async move {
@@ -40,13 +40,13 @@ pub fn LeakTest() -> impl IntoView {
     view! {
         <h3>{t("page-privacy-leak-title")}</h3>
         <p>{say(&Text::new("page-privacy-leak-help").verbatim("origin", ELSEWHERE))}</p>
-        <Button id="leak-button" label=label disabled=is_disabled press=run/>
-        <p id="leak-outcome" class="strong" role="status">{outcome}</p>
+        <Button id="leak-button" label=label hidden=never() disabled=is_disabled press=run/>
+        <p id="leak-outcome" class="strong" role="status">{text(move || outcome.get())}</p>
         <Table
             id="leaks"
             class="coded"
             heads=vec!["page-privacy-leak-try", "page-privacy-leak-page", "page-privacy-leak-worker"]
-            rows=table.into()
+            rows=page::rows(move || table.get())
         />
     }
 }

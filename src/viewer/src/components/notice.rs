@@ -16,7 +16,7 @@ pub fn Notice() -> impl IntoView {
     let page = expect_context::<Page>();
     let is_hidden = page.flag(|state| notice(state).sentences.is_empty());
     let title = page.text(|state| notice(state).title);
-    let sentences = Memo::new(move |_| page.state.with(|state| notice(state).sentences));
+    let sentences = page.rows(|state| notice(state).sentences);
     let without_reload = page.flag(|state| !notice(state).with_reload);
     let without_again = page.flag(|state| !notice(state).with_again);
     let replaced = page.text(|state| match state.replaced {

@@ -10,29 +10,28 @@ use web_sys::PerformanceResourceTiming;
 use super::controls::{Button, fixed, on_click};
 use super::leak_test::LeakTest;
 use super::table::{Table, list};
-use crate::page::Page;
+use crate::page::{Page, flag, rows, text};
 use crate::present::{Cell, Row};
 use crate::seal::DIRECTIVES;
 use crate::words::{say, size, t};
 
 /// How often an open panel looks for new requests.
-const LOOK_AGAIN: Duration = Duration::from_secs(1);
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
 const NOT_COVERED: [&str; 2] = ["page-privacy-not-covered-navigation", "page-privacy-not-covered-browser"];
 
 /// The privacy panel.
 #[component]
 pub fn Privacy() -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_closed = Memo::new(move |_| !page.panel_open.get());
+    let is_closed = flag(move || !page.panel_open.get());
     let state = page.text(|state| match state.sealed_ms {
         None => t("page-privacy-state-open"),
         Some(ms) => say(&Text::new("page-privacy-state-closed").number("seconds", ms / 1000.0, 1)),
     });
-    let rules = DIRECTIVES.map(|(rule, meaning)| Row::plain(rule, rule.into(), [t(meaning)])).to_vec();
+    let rules = rows(|| DIRECTIVES.map(|(rule, meaning)| Row::plain(rule, rule.into(), [t(meaning)])).to_vec());
 
     let requests = RwSignal::new(Vec::new());
     let sealed_ms = move || page.state.with_untracked(|state| state.sealed_ms);
-    Effect::new(move |_| requests.set(if page.panel_open.get() { recorded(sealed_ms()) } else { Vec::new() }));
     // The page lives as long as its timer.
     let _ = set_interval_with_handle(
         move || {
@@ -42,7 +41,7 @@ pub fn Privacy() -> impl IntoView {
         },
         LOOK_AGAIN,
     );
-    let count = Memo::new(move |_| {
+    let count = text(move || {
         requests.with(|rows| {
             let after = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.alert)).count();
             let tries = rows.iter().filter(|row| row.key == "try").count();
@@ -53,7 +52,7 @@ pub fn Privacy() -> impl IntoView {
         <section id="privacy" class="privacy" aria-labelledby="privacy-title" hidden=is_closed>
             <div class="privacy-head">
                 <h2 id="privacy-title">{t("page-privacy-title")}</h2>
-                <Button id="privacy-close" label=fixed("page-privacy-close") press=on_click(move || page.panel_open.set(false))/>
+                <Button id="privacy-close" label=fixed("page-privacy-close") hidden=is_closed press=on_click(move || page.panel_open.set(false))/>
             </div>
             <div class="privacy-columns">
                 <div>
@@ -63,11 +62,11 @@ pub fn Privacy() -> impl IntoView {
                         id="policy"
                         class="coded"
                         heads=vec!["page-privacy-policy-directive", "page-privacy-policy-meaning"]
-                        rows=Signal::stored(rules)
+                        rows=rules
                     />
                     <p>{t("page-privacy-rtc")}</p>
                     <h3>{t("page-privacy-not-covered-title")}</h3>
-                    <ul>{list(NOT_COVERED.map(t).to_vec())}</ul>
+                    <ul>{list(NOT_COVERED.map(|id| Row::sentence(t(id))).to_vec())}</ul>
                     <p>{t("page-privacy-aeroplane")}</p>
                 </div>
                 <div>
@@ -78,7 +77,7 @@ pub fn Privacy() -> impl IntoView {
                         id="requests"
                         class="figures"
                         heads=vec!["page-privacy-requests-what", "page-privacy-requests-when", "page-privacy-requests-size"]
-                        rows=requests.into()
+                        rows=rows(move || requests.get())
                     />
                 </div>
             </div>
@@ -106,7 +105,7 @@ fn recorded(sealed_ms: Option<f64>) -> Vec<Row> {
         let title = if alert { t("page-privacy-requests-after") } else { String::new() };
         let head = address.strip_prefix(&folder).map_or_else(|| address.clone(), |rest| format!(".{rest}"));
         let cells = vec![Cell { words: when, title, alert }, Cell { words: size, ..Cell::default() }];
-        rows.push(Row { key: if is_try { "try" } else { "request" }.into(), head, cells });
+        rows.push(Row { key: if is_try { "try" } else { "request" }.into(), head, cells, basis: None });
     }
     rows
 }

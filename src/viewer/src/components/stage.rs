@@ -1,5 +1,8 @@
 //! The stage: the picture as the browser shows it, with pan and zoom. Its pixels are never read back.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use leptos::ev::{Event, KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -8,7 +11,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Element, HtmlImageElement, ResizeObserver};
 
 use super::{drop_zone::DropZone, heat_map::HeatMap, toolbar::Toolbar};
-use crate::page::Page;
+use crate::page::{Page, flag, text};
 use crate::view::Size;
 use crate::words::{say, t};
 
@@ -16,6 +19,8 @@ use crate::words::{say, t};
 const KEY_STEP_PX: f64 = 60.0;
 /// One press of plus enlarges by half.
 const KEY_ZOOM: f64 = 1.5;
+/// A usual notch of a wheel is 100 units: 15 %.
+const WHEEL_ZOOM: f64 = 0.0015;
 /// From three screen pixels for each picture pixel on, the pixels themselves are of interest.
 const MAGNIFIED: f64 = 3.0;
 
@@ -33,32 +38,33 @@ pub fn Stage() -> impl IntoView {
     });
     let without_picture = page.flag(|state| state.picture.is_none());
     let is_broken = RwSignal::new(false);
-    let is_absent = Memo::new(move |_| is_broken.get() || url.with(String::is_empty));
-    let note = Memo::new(move |_| match (url.with(String::is_empty), is_broken.get()) {
+    let is_absent = flag(move || is_broken.get() || url.with(String::is_empty));
+    let note = text(move || match (url.with(String::is_empty), is_broken.get()) {
         (true, _) => t("page-waiting"),
         (false, true) => t("page-not-shown"),
         (false, false) => String::new(),
     });
-    let width = Memo::new(move |_| format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
-    let height = Memo::new(move |_| format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
-    let is_magnified = Memo::new(move |_| view.get().is_some_and(|view| view.scale >= MAGNIFIED));
+    let width = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
+    let height = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
+    let is_magnified = flag(move || view.get().is_some_and(|view| view.scale >= MAGNIFIED));
     let transform =
         Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
-    let outlines = Memo::new(move |_| {
+    let outlines = text(move || {
         let rects = page.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec()));
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
     });
 
-    let held = StoredValue::new(false);
+    let held = Rc::new(Cell::new(false));
+    let (held_down, held_move, held_up, held_cancel) = (held.clone(), held.clone(), held.clone(), held);
     let on_down = move |event: PointerEvent| {
         if let (Some(stage), 0) = (stage.get_untracked(), event.button()) {
             // Without capture a drag only ends earlier.
             let _ = Element::set_pointer_capture(&stage, event.pointer_id());
-            held.set_value(true);
+            held_down.set(true);
         }
     };
     let on_move = move |event: PointerEvent| {
-        if held.get_value() {
+        if held_move.get() {
             let (dx, dy) = (f64::from(event.movement_x()), f64::from(event.movement_y()));
             page.change_view(|view, stage, picture| view.moved(dx, dy, stage, picture));
         }
@@ -67,7 +73,7 @@ pub fn Stage() -> impl IntoView {
         event.prevent_default();
         let Some(rect) = stage.get_untracked().map(|stage| stage.get_bounding_client_rect()) else { return };
         let (x, y) = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
-        let factor = (-event.delta_y() * 0.0015).exp();
+        let factor = (1.0 - event.delta_y() * WHEEL_ZOOM).clamp(0.5, 2.0);
         page.change_view(|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
     };
     let on_load = move |event: Event| {
@@ -90,8 +96,8 @@ pub fn Stage() -> impl IntoView {
                 on:wheel=on_wheel
                 on:pointerdown=on_down
                 on:pointermove=on_move
-                on:pointerup=move |_| held.set_value(false)
-                on:pointercancel=move |_| held.set_value(false)
+                on:pointerup=move |_| held_up.set(false)
+                on:pointercancel=move |_| held_cancel.set(false)
                 on:keydown=move |event| on_key(page, &event)
             >
                 <div class="sheet" class:magnified=is_magnified style:width=width style:height=height style:transform=transform>

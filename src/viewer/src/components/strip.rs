@@ -17,7 +17,7 @@ pub fn Strip() -> impl IntoView {
     let sentence = page.text(|state| say(&headline(state)));
     let strongest = page.text(|state| state.run.summary().strongest.map_or("none", severity_key).into());
     let progress = page.text(|state| say(&progress(state)));
-    let share = page.text(|state| format!("{:.0}%", progress_share(state) * 100.0));
+    let share = page.text(|state| format!("{}%", (progress_share(state) * 100.0) as u32));
     let is_hidden = page.flag(|state| !state.run.has_results());
     let is_over = page.flag(|state| state.run.phase != Phase::Analysing);
     let is_stopping = page.flag(|state| state.run.stopping);

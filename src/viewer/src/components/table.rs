@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::page::flag;
 use crate::present::Row;
 use crate::words::t;
 
 /// A table with a head; hidden while it has no rows.
 #[component]
-pub fn Table(id: &'static str, class: &'static str, heads: Vec<&'static str>, rows: Signal<Vec<Row>>) -> impl IntoView {
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+pub fn Table(id: &'static str, class: &'static str, heads: Vec<&'static str>, rows: Memo<Vec<Row>>) -> impl IntoView {
+    let is_empty = flag(move || rows.with(Vec::is_empty));
     let heads: Vec<_> = heads.into_iter().map(|head| view! { <th scope="col">{t(head)}</th> }).collect();
     view! {
         <table id=id class=class hidden=is_empty>
@@ -33,7 +34,7 @@ fn table_row(row: Row) -> impl IntoView {
 /// Names and values under a heading; hidden while there are none.
 #[component]
 pub fn Pairs(id: &'static str, title: &'static str, rows: Memo<Vec<Row>>) -> impl IntoView {
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let is_empty = flag(move || rows.with(Vec::is_empty));
     let pair = |row: Row| {
         let words: String = row.cells.into_iter().map(|cell| cell.words).collect();
         view! {
@@ -54,10 +55,10 @@ pub fn Pairs(id: &'static str, title: &'static str, rows: Memo<Vec<Row>>) -> imp
 pub fn Sentences(
     id: &'static str,
     title: &'static str,
-    sentences: Memo<Vec<String>>,
-    #[prop(optional, into)] hidden: Signal<bool>,
+    sentences: Memo<Vec<Row>>,
+    #[prop(optional)] hidden: Option<Memo<bool>>,
 ) -> impl IntoView {
-    let is_hidden = Memo::new(move |_| hidden.get() || sentences.with(Vec::is_empty));
+    let is_hidden = flag(move || hidden.is_some_and(|hidden| hidden.get()) || sentences.with(Vec::is_empty));
     view! {
         <section id=id hidden=is_hidden>
             <h2>{t(title)}</h2>
@@ -67,11 +68,11 @@ pub fn Sentences(
 }
 
 /// The lines of a list.
-pub fn list(sentences: Vec<String>) -> impl IntoView {
-    sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> }).collect::<Vec<_>>()
+pub fn list(sentences: Vec<Row>) -> impl IntoView {
+    sentences.into_iter().map(|sentence| view! { <li>{sentence.head}</li> }).collect::<Vec<_>>()
 }
 
 /// Paragraphs.
-pub fn paragraphs(sentences: Vec<String>) -> impl IntoView {
-    sentences.into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect::<Vec<_>>()
+pub fn paragraphs(sentences: Vec<Row>) -> impl IntoView {
+    sentences.into_iter().map(|sentence| view! { <p>{sentence.head}</p> }).collect::<Vec<_>>()
 }

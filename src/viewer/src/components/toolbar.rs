@@ -5,7 +5,7 @@ use telltale_report::Text;
 
 use super::controls::on_click;
 use super::heat_map::Legend;
-use crate::page::Page;
+use crate::page::{Page, text};
 use crate::view::View;
 use crate::words::{say, t};
 
@@ -18,8 +18,8 @@ pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
     let page = expect_context::<Page>();
     let without_picture = page.flag(|state| state.picture.is_none());
     let without_map = page.flag(|state| Page::chosen_map(state).is_none());
-    let is_pressed = Memo::new(move |_| page.with_map.get().to_string());
-    let level = Memo::new(move |_| {
+    let is_pressed = text(move || page.with_map.get().to_string());
+    let level = text(move || {
         let percent = view.get().map_or(0.0, |view| view.scale * 100.0);
         say(&Text::new("page-zoom-level").number("percent", percent, if percent < 10.0 { 1 } else { 0 }))
     });

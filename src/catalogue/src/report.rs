@@ -1,0 +1,257 @@
+//! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
+
+use telltale_report::{
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Rarity, RectPx, Region, Report, Severity,
+    Status, Text, Unit, Value,
+};
+
+use crate::{Catalogue, Json};
+
+/// One report as a JSON object.
+///
+/// Texts are sentences in the catalogue's language; `messages` in each finding holds the same texts as `{id, args}`, so that a
+/// program can compare reports across languages and versions. Keys of objects are in alphabetical order.
+pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
+    let say = |text: &Text| Json::Text(catalogue.sentence(text));
+    let tool = Json::object([("name", Json::text(&report.tool.name)), ("version", Json::text(&report.tool.version))]);
+    let runtime = Json::object([
+        ("backend", Json::text(backend(report.runtime.backend))),
+        ("reason", say(&report.runtime.reason)),
+        ("self_test_error", Json::option(report.runtime.self_test_error, Json::Number)),
+    ]);
+    Json::object([
+        ("checks", Json::list(&report.checks, |check| check_json(check, &say))),
+        ("file", file_json(&report.file)),
+        ("findings", Json::list(&report.findings, |finding| finding_json(finding, &say))),
+        ("language", Json::text(catalogue.language())),
+        ("limits", Json::list(&report.limits, say)),
+        ("model", Json::option(report.model.as_ref(), model_json)),
+        ("runtime", runtime),
+        ("schema", Json::integer(report.schema)),
+        ("tool", tool),
+    ])
+}
+
+fn file_json(file: &FileFacts) -> Json {
+    Json::object([
+        ("bytes", Json::integer(file.bytes)),
+        ("format", Json::text(&file.format)),
+        ("height_px", Json::integer(file.height_px)),
+        ("orientation", Json::integer(file.orientation)),
+        ("sha256", Json::text(&file.sha256)),
+        ("width_px", Json::integer(file.width_px)),
+    ])
+}
+
+fn model_json(model: &ModelFacts) -> Json {
+    Json::object([
+        ("id", Json::text(&model.id)),
+        ("quantization", Json::text(&model.quantization)),
+        ("sha256", Json::text(&model.sha256)),
+    ])
+}
+
+fn check_json(check: &Check, say: &dyn Fn(&Text) -> Json) -> Json {
+    let (status, reason) = match &check.status {
+        Status::Found => ("found", None),
+        Status::NothingFound => ("nothing_found", None),
+        Status::NotUsable { reason } => ("not_usable", Some(reason)),
+        Status::Failed { reason } => ("failed", Some(reason)),
+    };
+    Json::object([
+        ("basis", Json::text(basis(check.basis))),
+        ("code", Json::text(check.code.as_str())),
+        ("duration_ms", Json::option(check.duration_ms, Json::Number)),
+        ("name", say(&check.name)),
+        ("reason", Json::option(reason, say)),
+        ("status", Json::text(status)),
+    ])
+}
+
+fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
+    let (rarity, rule) = match &finding.grounds {
+        Grounds::Fact => (None, None),
+        Grounds::Rate { rarity, .. } => (Some(rarity), None),
+        Grounds::Rule { rule, .. } => (None, Some(rule)),
+    };
+    let messages = Json::object([
+        ("name", text_json(&finding.name)),
+        ("next_step", text_json(&finding.next_step)),
+        ("ordinary", Json::list(&finding.ordinary, text_json)),
+        ("phenomenon", text_json(&finding.phenomenon)),
+        ("reasoning", text_json(&finding.reasoning)),
+    ]);
+    Json::object([
+        ("basis", Json::text(basis(finding.basis))),
+        ("code", Json::text(finding.code.as_str())),
+        ("evidence", Json::list(&finding.evidence, |measurement| measurement_json(measurement, say))),
+        ("messages", messages),
+        ("name", say(&finding.name)),
+        ("naturalness", Json::option(finding.naturalness, Json::integer)),
+        ("next_step", say(&finding.next_step)),
+        ("ordinary", Json::list(&finding.ordinary, say)),
+        ("phenomenon", say(&finding.phenomenon)),
+        ("rarity", Json::option(rarity, rarity_json)),
+        ("reasoning", say(&finding.reasoning)),
+        ("region", region_json(&finding.region)),
+        ("rule", Json::option(rule, say)),
+        ("severity", Json::text(severity(finding.severity))),
+    ])
+}
+
+fn measurement_json(measurement: &Measurement, say: &dyn Fn(&Text) -> Json) -> Json {
+    let ordinary = measurement.ordinary.map(|(low, high)| vec![Json::Number(low), Json::Number(high)]);
+    Json::object([
+        ("id", Json::text(measurement.name.id.as_ref())),
+        ("name", say(&measurement.name)),
+        ("ordinary", Json::option(ordinary, Json::List)),
+        ("unit", Json::text(unit(measurement.unit))),
+        ("value", Json::Number(measurement.value)),
+    ])
+}
+
+fn rarity_json(rarity: &Rarity) -> Json {
+    Json::object([
+        ("photos", Json::integer(rarity.photos)),
+        ("shown", Json::integer(rarity.shown)),
+        ("test_set", Json::text(&rarity.test_set)),
+        ("upper_95", Json::Number(rarity.upper_95)),
+    ])
+}
+
+fn region_json(region: &Region) -> Json {
+    match region {
+        Region::Whole => Json::text("whole"),
+        Region::Rects(rects) => Json::object([("rects", Json::list(rects, rect_json))]),
+        Region::Map { map, rects } => {
+            let map = Json::object([("map", Json::text(&map.0)), ("rects", Json::list(rects, rect_json))]);
+            Json::object([("map", map)])
+        }
+        Region::Bytes { offset, len } => {
+            Json::object([("bytes", Json::object([("len", Json::integer(*len)), ("offset", Json::integer(*offset))]))])
+        }
+    }
+}
+
+fn rect_json(rect: &RectPx) -> Json {
+    Json::object([
+        ("height", Json::integer(rect.height)),
+        ("width", Json::integer(rect.width)),
+        ("x", Json::integer(rect.x)),
+        ("y", Json::integer(rect.y)),
+    ])
+}
+
+/// A text without language, in the form in which it is serialised elsewhere.
+fn text_json(text: &Text) -> Json {
+    let id = Json::text(text.id.as_ref());
+    if text.args.is_empty() {
+        return Json::object([("id", id)]);
+    }
+    let args = text.args.iter().map(|(name, value)| (name.clone().into_owned(), value_json(value)));
+    Json::object([("args", Json::Object(args.collect())), ("id", id)])
+}
+
+fn value_json(value: &Value) -> Json {
+    match value {
+        Value::Integer(n) => Json::object([("integer", Json::Integer(*n))]),
+        Value::Number { value, decimals } => {
+            let number = Json::object([("decimals", Json::integer(*decimals)), ("value", Json::Number(*value))]);
+            Json::object([("number", number)])
+        }
+        Value::Verbatim(words) => Json::object([("verbatim", Json::text(words))]),
+        Value::Message(text) => Json::object([("message", text_json(text))]),
+    }
+}
+
+fn backend(backend: Backend) -> &'static str {
+    match backend {
+        Backend::Cpu => "cpu",
+        Backend::Webgpu => "webgpu",
+        Backend::None => "none",
+    }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Signed => "signed",
+        Basis::Stated => "stated",
+        Basis::Structure => "structure",
+        Basis::Compression => "compression",
+        Basis::Pixels => "pixels",
+        Basis::Geometry => "geometry",
+        Basis::Network => "network",
+        Basis::Person => "person",
+    }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "info",
+        Severity::Low => "low",
+        Severity::Moderate => "moderate",
+        Severity::High => "high",
+    }
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Count => "count",
+        Unit::Share => "share",
+        Unit::Pixels => "pixels",
+        Unit::Bytes => "bytes",
+        Unit::JpegQuality => "jpeg_quality",
+        Unit::Offset => "offset",
+        Unit::NetworkScore => "network_score",
+        Unit::Plain => "plain",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use telltale_report::MapId;
+
+    fn same<T: serde::Serialize>(json: Json, value: T) {
+        assert_eq!(serde_json::to_value(json).unwrap(), serde_json::to_value(value).unwrap());
+    }
+
+    #[test]
+    fn names_are_those_that_serde_gives() {
+        for value in [Backend::Cpu, Backend::Webgpu, Backend::None] {
+            same(Json::text(backend(value)), value);
+        }
+        for value in [Severity::Info, Severity::Low, Severity::Moderate, Severity::High] {
+            same(Json::text(severity(value)), value);
+        }
+        let layers = [Basis::Signed, Basis::Stated, Basis::Structure, Basis::Compression];
+        for value in layers.into_iter().chain([Basis::Pixels, Basis::Geometry, Basis::Network, Basis::Person]) {
+            same(Json::text(basis(value)), value);
+        }
+        let units = [Unit::Count, Unit::Share, Unit::Pixels, Unit::Bytes];
+        for value in units.into_iter().chain([Unit::JpegQuality, Unit::Offset, Unit::NetworkScore, Unit::Plain]) {
+            same(Json::text(unit(value)), value);
+        }
+    }
+
+    #[test]
+    fn parts_are_those_that_serde_gives() {
+        let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
+        for region in [
+            Region::Whole,
+            Region::Rects(rects.clone()),
+            Region::Map { map: MapId("a/b".into()), rects },
+            Region::Bytes { offset: 5, len: 6 },
+        ] {
+            same(region_json(&region), region);
+        }
+        let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w").message("t", Text::new("b"));
+        same(text_json(&text), text);
+        let rarity = Rarity { shown: 1, photos: 2, upper_95: 0.5, test_set: "t".into() };
+        same(rarity_json(&rarity), rarity);
+        let file = FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 };
+        same(file_json(&file), file);
+        let model = ModelFacts { id: "m".into(), sha256: "0".into(), quantization: "int8".into() };
+        same(model_json(&model), model);
+    }
+}

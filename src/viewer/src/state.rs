@@ -110,7 +110,7 @@ impl State {
     pub fn name(&self) -> &'static str {
         match (&self.run.phase, self.preparation) {
             (_, Preparation::Failed) => "not-loaded",
-            (Phase::Empty | Phase::Waiting | Phase::Analysing, _) if self.worker_missing => "no-worker",
+            (Phase::Empty | Phase::Waiting | Phase::Analysing | Phase::Broken, _) if self.worker_missing => "no-worker",
             (Phase::Empty, Preparation::Loading) => "loading",
             (Phase::Empty, Preparation::Loaded) => "empty",
             (Phase::Waiting, _) => "waiting",

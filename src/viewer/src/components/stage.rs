@@ -39,7 +39,9 @@ pub fn Stage() -> impl IntoView {
     let without_picture = page.flag(|state| state.picture.is_none());
     let is_broken = RwSignal::new(false);
     let is_absent = flag(move || is_broken.get() || url.with(String::is_empty));
+    let is_refused = page.flag(|state| !state.run.has_results() && state.run.is_over());
     let note = text(move || match (url.with(String::is_empty), is_broken.get()) {
+        _ if is_refused.get() => String::new(),
         (true, _) => t("page-waiting"),
         (false, true) => t("page-not-shown"),
         (false, false) => String::new(),

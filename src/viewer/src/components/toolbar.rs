@@ -5,7 +5,7 @@ use telltale_report::Text;
 
 use super::controls::on_click;
 use super::heat_map::Legend;
-use crate::page::{Page, text};
+use crate::page::{Page, flag, text};
 use crate::view::View;
 use crate::words::{say, t};
 
@@ -16,7 +16,7 @@ const STEP: f64 = 1.5;
 #[component]
 pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let without_picture = page.flag(|state| state.picture.is_none());
+    let is_bare = flag(move || view.with(Option::is_none) || page.state.with(|state| state.picture.is_none()));
     let without_map = page.flag(|state| Page::chosen_map(state).is_none());
     let is_pressed = text(move || page.with_map.get().to_string());
     let level = text(move || {
@@ -32,7 +32,7 @@ pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
         view! { <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d=drawing/></svg> }
     };
     view! {
-        <div class="toolbar" hidden=without_picture>
+        <div class="toolbar" hidden=is_bare>
             <div class="buttons">
                 <button type="button" id="zoom-out" aria-label=t("page-zoom-out") title=t("page-zoom-out") on:click=zoom(1.0 / STEP)>
                     {icon("M3 8H13")}

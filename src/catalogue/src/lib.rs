@@ -30,6 +30,7 @@ const EN: &[&str] = &[
     include_str!("../en/reasons.ftl"),
     include_str!("../en/network.ftl"),
     include_str!("../en/page.ftl"),
+    #[cfg(feature = "command-line")]
     include_str!("../en/command-line.ftl"),
 ];
 

@@ -74,7 +74,7 @@ fn a_second_picture_replaces_the_first() {
     let first = viewer.analyze("stated.png", &stated());
     viewer.drop_file("turned.jpg", &turned());
     viewer.wait(
-        "window.telltale.state() === 'done' && window.telltale.report()?.includes('\"orientation\":6')",
+        "window.telltale.state() === 'done' && JSON.parse(window.telltale.report()).file.orientation === 6",
         Duration::from_secs(120),
     );
     assert_ne!(first["file"]["sha256"], viewer.report()["file"]["sha256"]);

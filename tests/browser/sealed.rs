@@ -3,7 +3,8 @@
 //! The witnesses are the server's own log and ports of this machine that write down whatever arrives. That the attempts would
 //! arrive if they could is tried as well, on a page that is not sealed: otherwise silence would show nothing.
 
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value as Json, json};
 use telltale_site::{Replacement, Seen};
@@ -14,6 +15,13 @@ use crate::pages::{Opening, Viewer};
 const ATTEMPTS: &str = include_str!("attempts.js");
 /// How long a request may take to arrive. On one machine they arrive in milliseconds; a try that is blocked never does.
 const PATIENCE_MS: u32 = 1_500;
+/// Ways for which Chromium opens a connection before it asks the policy and then says nothing on it (seen in version 156). A page
+/// cannot prevent that; the privacy panel names it.
+const CONNECTS_EARLY: [&str; 3] = ["iframe", "form", "preconnect"];
+/// WebRTC out of a frame that a script adds: no policy covers WebRTC (`webrtc 'block'` changes nothing in version 156), the page
+/// removes its own constructor, but a new frame brings one. The panel names it.
+const BLANK_WEBRTC: &str = "blankwebrtc";
+const EXCEPTIONS: [&str; 4] = [CONNECTS_EARLY[0], CONNECTS_EARLY[1], CONNECTS_EARLY[2], BLANK_WEBRTC];
 
 #[test]
 fn no_request_is_made_because_of_a_picture() {
@@ -24,7 +32,7 @@ fn no_request_is_made_because_of_a_picture() {
     viewer.drop_file("stated.png", &stated());
     viewer.wait("window.telltale.report()?.includes('metadata/generator')", Duration::from_secs(120));
     assert_eq!(since(&viewer, &before), Vec::<String>::new());
-    assert!(before.iter().all(|seen| seen.method == "GET" && seen.status == 200), "{before:?}");
+    assert!(before.iter().all(|seen| seen.method == "GET" && [200, 304].contains(&seen.status)), "{before:?}");
 }
 
 #[test]
@@ -33,23 +41,29 @@ fn nothing_that_a_sealed_page_tries_arrives() {
     let before = viewer.server.seen();
     let elsewhere = Witness::new();
     for origin in [viewer.server.origin(), elsewhere.origin()] {
-        attempt(&viewer, &origin, &elsewhere);
+        attempt(&viewer, &origin, &elsewhere, &json!({ "except": EXCEPTIONS }), PATIENCE_MS);
     }
     assert_eq!(since(&viewer, &before), Vec::<String>::new(), "arrived at the page's own server");
     assert_eq!(elsewhere.arrived(), Vec::<String>::new(), "arrived elsewhere");
 }
 
 #[test]
-fn the_same_attempts_do_arrive_from_a_page_that_is_not_sealed() {
-    let blank = Replacement::Bytes(b"<!doctype html><title>Open</title><body>".to_vec());
-    let viewer = Opening::default().replace("open.html", blank).open();
-    viewer.browser.go(&format!("{}/open.html", viewer.server.origin())).expect("a page");
+fn where_the_browser_connects_early_nothing_is_said() {
+    let viewer = Opening::default().open_sealed();
     let before = viewer.server.seen();
     let elsewhere = Witness::new();
-    attempt(&viewer, &viewer.server.origin(), &elsewhere);
-    let arrived = since(&viewer, &before);
-    // What the headers alone leave open until the page seals itself; each of these ways is therefore tried in earnest.
-    for way in [
+    for origin in [viewer.server.origin(), elsewhere.origin()] {
+        attempt(&viewer, &origin, &elsewhere, &json!({ "only": CONNECTS_EARLY }), PATIENCE_MS);
+    }
+    assert_eq!(since(&viewer, &before), Vec::<String>::new(), "arrived at the page's own server");
+    let said: Vec<String> = elsewhere.arrived().into_iter().filter(|line| line != Witness::EMPTY).collect();
+    assert_eq!(said, Vec::<String>::new(), "arrived elsewhere");
+}
+
+#[test]
+fn the_same_attempts_do_arrive_from_a_page_that_is_not_sealed() {
+    // What the headers alone leave open until the page seals itself.
+    const OPEN: [&str; 21] = [
         "fetch",
         "keepalive",
         "xhr",
@@ -57,15 +71,36 @@ fn the_same_attempts_do_arrive_from_a_page_that_is_not_sealed() {
         "websocket",
         "eventsource",
         "image",
+        "srcset",
         "script",
         "import",
         "stylesheet",
         "prefetch",
+        "preload",
+        "modulepreload",
+        "background",
         "worker",
-    ] {
-        assert!(arrived.iter().any(|line| line.contains(&format!("/leak-{way}"))), "{way} did not arrive: {arrived:?}");
+        "sharedworker",
+        "serviceworker",
+        "srcdoc",
+        "blankfetch",
+        "ping",
+    ];
+    let blank = Replacement::Bytes(b"<!doctype html><title>Open</title><body>".to_vec());
+    let viewer = Opening::default().replace("open.html", blank).open();
+    viewer.browser.go(&format!("{}/open.html", viewer.server.origin())).expect("a page");
+    let elsewhere = Witness::new();
+    for way in OPEN {
+        attempt(&viewer, &viewer.server.origin(), &elsewhere, &json!({ "only": [way] }), 0);
+        let address = format!("/leak-{way}");
+        let arrived = || viewer.server.seen().iter().any(|seen| seen.address == address);
+        assert!(soon(arrived), "{way} did not arrive");
     }
-    assert!(elsewhere.arrived().iter().any(|line| line.starts_with("UDP")), "WebRTC did not arrive: {:?}", elsewhere.arrived());
+    for way in ["webrtc", BLANK_WEBRTC] {
+        let elsewhere = Witness::new();
+        attempt(&viewer, &viewer.server.origin(), &elsewhere, &json!({ "only": [way] }), 0);
+        assert!(soon(|| !elsewhere.arrived().is_empty()), "{way} did not arrive");
+    }
 }
 
 #[test]
@@ -110,17 +145,27 @@ fn what_a_page_cannot_block_is_named() {
     let viewer = Opening::default().open_sealed();
     viewer.click("#seal");
     let words = viewer.words("#privacy").to_lowercase();
-    for subject in ["browser", "address"] {
-        assert!(words.contains(subject), "{subject} is not named in: {words}");
+    for subject in ["what a page cannot block", "typing an address", "extensions", "webrtc"] {
+        assert!(words.contains(subject), "“{subject}” is not in: {words}");
     }
 }
 
-fn attempt(viewer: &Viewer, origin: &str, elsewhere: &Witness) {
+/// Try the ways out that are in `which["only"]`, or those that are not in `which["except"]`.
+fn attempt(viewer: &Viewer, origin: &str, elsewhere: &Witness, which: &Json, patience_ms: u32) {
     let script = format!("return (async function () {{ {ATTEMPTS} }}).apply(null, arguments);");
-    viewer.browser.run(&script, &[json!(origin), json!(elsewhere.stun()), json!(PATIENCE_MS)]).expect("attempts");
+    viewer.browser.run(&script, &[json!(origin), json!(elsewhere.stun()), json!(patience_ms), which.clone()]).expect("attempts");
 }
 
 /// What the page's server saw after `before`.
 fn since(viewer: &Viewer, before: &[Seen]) -> Vec<String> {
     viewer.server.seen()[before.len()..].iter().map(|seen| format!("{} {}", seen.method, seen.address)).collect()
+}
+
+/// Whether something becomes true within seconds.
+fn soon(happened: impl Fn() -> bool) -> bool {
+    let started = Instant::now();
+    while !happened() && started.elapsed() < Duration::from_secs(10) {
+        thread::sleep(Duration::from_millis(20));
+    }
+    happened()
 }

@@ -3,9 +3,9 @@
 //! The protocol is JSON over HTTP, and the tests use seven of its commands, so they are spelled out here.
 
 use std::env;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
@@ -42,6 +42,8 @@ pub enum Gpu {
 /// A running browser.
 pub struct Browser {
     driver: Child,
+    /// Kept open: a driver that cannot write stops.
+    _says: BufReader<ChildStdout>,
     agent: ureq::Agent,
     session: String,
 }
@@ -59,13 +61,10 @@ impl Browser {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("{program} does not start"))?;
-        let port = driver.stdout.take().and_then(|out| {
-            // "ChromeDriver was started successfully on port 41245."
-            let port = |line: String| line.rsplit_once("on port ")?.1.trim_end_matches('.').parse::<u16>().ok();
-            BufReader::new(out).lines().map_while(Result::ok).find_map(port)
-        });
+        let mut says = BufReader::new(driver.stdout.take().context("no output")?);
+        let port = port_in(&mut says);
         let config = ureq::Agent::config_builder().http_status_as_error(false).build();
-        let mut browser = Self { driver, agent: config.new_agent(), session: String::new() };
+        let mut browser = Self { driver, _says: says, agent: config.new_agent(), session: String::new() };
         let Some(port) = port else { bail!("{program} did not say where it listens") };
         let gpu_flags = match gpu {
             Gpu::None => vec!["--disable-gpu", "--disable-features=WebGPU"],
@@ -196,4 +195,10 @@ impl Drop for Browser {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// The port in "ChromeDriver was started successfully on port 41245."; the line before it names the port that was asked for.
+fn port_in(says: &mut impl BufRead) -> Option<u16> {
+    let port = |line: String| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok();
+    says.lines().map_while(Result::ok).find_map(port)
 }

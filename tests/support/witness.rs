@@ -17,6 +17,9 @@ pub struct Witness {
 }
 
 impl Witness {
+    /// How a connection is written down on which nothing was said.
+    pub const EMPTY: &str = "TCP: ";
+
     /// Listen on free ports, until the process ends.
     #[expect(clippy::new_without_default, reason = "making one opens ports")]
     pub fn new() -> Self {

@@ -13,7 +13,7 @@ pub const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsaf
 pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
 /// What a page of this kind has no use for, switched off for it and for every frame in it.
-pub const PERMISSIONS: &str = "accelerometer=(), bluetooth=(), browsing-topics=(), display-capture=(), geolocation=(), \
+pub const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), display-capture=(), geolocation=(), \
      gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
 /// The file that is served with the worker's policy.

@@ -270,5 +270,6 @@ page-privacy-leak-none = not tried
 page-privacy-leak-no-worker = No spare worker answered, so only the page itself was tried.
 page-privacy-not-covered-title = What a page cannot block
 page-privacy-not-covered-navigation = What you do yourself: following a link, typing an address, sharing or uploading the picture elsewhere.
+page-privacy-not-covered-connect = A browser may look up an address, or connect to it, before it asks the rule, and then say nothing (seen in Chromium). A program in the page could abuse that; this one does not, and its source is open.
 page-privacy-not-covered-browser = What the browser and its extensions do, and what the operating system does.
 page-privacy-aeroplane = To be sure without trusting anyone: wait until the page says “Sealed”, switch off the network, open the picture, and close the page before you switch the network on again.

@@ -18,6 +18,7 @@ mod stage;
 mod strip;
 mod table;
 mod toolbar;
+mod watch;
 
 pub use evidence::Evidence;
 pub use header::Header;

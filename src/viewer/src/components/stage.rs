@@ -7,10 +7,10 @@ use leptos::ev::{Event, KeyboardEvent, PointerEvent, WheelEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
 use telltale_report::Text;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, HtmlImageElement, ResizeObserver};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlImageElement};
 
-use super::{drop_zone::DropZone, heat_map::HeatMap, toolbar::Toolbar};
+use super::{drop_zone::DropZone, heat_map::HeatMap, toolbar::Toolbar, watch::watch_size};
 use crate::page::{Page, flag, text};
 use crate::view::Size;
 use crate::words::{say, t};
@@ -140,21 +140,5 @@ fn on_key(page: Page, event: &KeyboardEvent) {
     event.prevent_default();
     page.change_view(|view, stage, picture| {
         view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
-    });
-}
-
-fn watch_size(stage: NodeRef<Div>, size: RwSignal<Option<Size>>) {
-    Effect::new(move |_| {
-        let Some(element) = stage.get() else { return };
-        let measured = element.clone();
-        let on_resize = Closure::<dyn FnMut()>::new(move || {
-            let (width, height) = (f64::from(measured.client_width()), f64::from(measured.client_height()));
-            size.set((width > 0.0 && height > 0.0).then_some(Size { width, height }));
-        });
-        if let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) {
-            observer.observe(&element);
-            // The stage lives as long as the page.
-            on_resize.forget();
-        }
     });
 }

@@ -12,7 +12,7 @@ use crate::{
 
 /// Penalty λ of the heads and exponent of the source weights. Chosen with `--search` on the folds of the training set:
 /// see `models/<id>/README.md`.
-const LAMBDA: f64 = 0.1;
+const LAMBDA: f64 = 1.0;
 const SOURCE_EXPONENT: f64 = 0.5;
 
 /// Heads fitted on everything, and what the folds say of them.

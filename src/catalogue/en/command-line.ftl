@@ -1,1 +1,27 @@
 ### What only the command line says.
+
+cli-file = { $format }, { $width } × { $height } pixels, { $bytes } bytes, SHA-256 { $sha256 }
+cli-strip = Strongest sign: { $severity }. { $signs ->
+    [one] 1 sign worth checking
+   *[other] { $signs } signs worth checking
+}, { $nothing ->
+    [one] 1 check found nothing
+   *[other] { $nothing } checks found nothing
+}, { $unusable ->
+    [one] 1 could not be used on this file.
+   *[other] { $unusable } could not be used on this file.
+}
+cli-strip-nothing = Nothing unusual found. That does not show the photo is authentic. { $nothing ->
+    [one] 1 check found nothing
+   *[other] { $nothing } checks found nothing
+}, { $unusable ->
+    [one] 1 could not be used on this file.
+   *[other] { $unusable } could not be used on this file.
+}
+cli-finding = { $name } — { $severity } ({ $code })
+cli-ordinary = Ordinary explanations:
+cli-check-nothing = { $name }: found nothing.
+cli-check-unusable = { $name }: could not be used. { $reason }
+cli-check-failed = { $name }: { $reason }
+cli-unknown-code = There is no check “{ $code }”. The checks are: { $codes }
+cli-version = Version { $version } of this check.

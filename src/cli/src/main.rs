@@ -1,1 +1,71 @@
-fn main() {}
+//! `telltale`: the page's report from a command line.
+//!
+//! Exit status: 0 when every file was analysed, whatever was found; 1 when a file could not be, the others still done; 2 on wrong use.
+
+mod analyze;
+mod describe;
+mod examination;
+mod explain;
+mod files;
+mod maps;
+mod model;
+mod schema;
+mod score;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, builder::PossibleValuesParser};
+use telltale_catalogue::{Catalogue, LANGUAGES};
+
+/// Anomalies in pictures, each with its place, its measurement and its ordinary explanations.
+#[derive(Debug, Parser)]
+#[command(name = "telltale", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    /// Language of sentences.
+    #[arg(long, global = true, default_value = LANGUAGES[0], value_parser = PossibleValuesParser::new(LANGUAGES))]
+    lang: String,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Reports the anomalies of each file.
+    Analyze(analyze::Options),
+    /// Prints the network's raw value for each picture, 0..1, higher means more traces of a generator. For research, not a finding.
+    Score(score::Options),
+    /// Explains the checks, or one of them.
+    Explain(explain::Options),
+    /// Prints the JSON Schema of a report.
+    Schema,
+}
+
+fn main() -> ExitCode {
+    // A reader that closes early (`telltale … | head`) ends the output, not the program with a panic.
+    let arguments = Arguments::parse();
+    let catalogue = Catalogue::new(&arguments.lang);
+    let ended = match &arguments.command {
+        Command::Analyze(options) => analyze::run(options, &arguments.lang),
+        Command::Score(options) => score::run(options, &arguments.lang),
+        Command::Explain(options) => explain::run(options, &catalogue),
+        Command::Schema => schema::run(),
+    };
+    match ended {
+        Ok(code) => code,
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("telltale: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Exit status after a list of files.
+fn status_of(all_done: bool) -> ExitCode {
+    if all_done { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let io = error.chain().find_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+}

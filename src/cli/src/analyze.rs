@@ -1,0 +1,115 @@
+//! `telltale analyze`: the report on each file, for people or as JSON lines.
+
+use std::{
+    fs,
+    io::Write as _,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::Result;
+use clap::Args;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use serde_json::json;
+use telltale_catalogue::{Catalogue, report_json};
+use telltale_forensics::Refused;
+use telltale_report::{Heatmap, Report};
+
+use crate::{describe, examination::examine, files, maps, model::Model, status_of};
+
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Files or folders.
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// One JSON object for each file and line.
+    #[arg(long)]
+    json: bool,
+    /// Writes the heat maps as PNG into this folder, one pixel for each cell, on the map's absolute scale.
+    #[arg(long, value_name = "DIR")]
+    maps: Option<PathBuf>,
+    /// Leaves the network out.
+    #[arg(long)]
+    no_network: bool,
+    /// Another network than the built-in one: a folder with `model.toml`, `weights.safetensors` and `golden.json`.
+    #[arg(long, value_name = "DIR", conflicts_with = "no_network")]
+    model: Option<PathBuf>,
+}
+
+/// What became of a file.
+enum Ended {
+    Report(Box<Report>, Vec<Heatmap>),
+    Refused(Box<Refused>),
+    Unread(String),
+}
+
+pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
+    let model = if options.no_network { None } else { Some(Model::load(options.model.as_deref())?) };
+    if let Some(folder) = &options.maps {
+        fs::create_dir_all(folder)?;
+    }
+    let paths = files::expand(&options.paths);
+    let bar = files::progress(paths.len())?;
+    let catalogue = Catalogue::new(language);
+    let mut all_done = true;
+    for batch in paths.chunks(files::batch()) {
+        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, model.as_ref())).collect();
+        for (path, ended) in batch.iter().zip(ended) {
+            all_done &= matches!(ended, Ended::Report(..));
+            bar.suspend(|| print(path, ended, options, &catalogue))?;
+            bar.inc(1);
+        }
+    }
+    bar.finish_and_clear();
+    Ok(status_of(all_done))
+}
+
+fn examined(path: &Path, model: Option<&Model>) -> Ended {
+    let bytes = match fs::read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => return Ended::Unread(error.to_string()),
+    };
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
+    match catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, model))) {
+        Ok(Ok((report, maps))) => Ended::Report(Box::new(report), maps),
+        Ok(Err(refused)) => Ended::Refused(refused),
+        Err(_) => Ended::Unread("reading the file stopped with an error".into()),
+    }
+}
+
+fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    let shown = path.display();
+    match ended {
+        Ended::Report(report, maps) => {
+            if let Some(folder) = &options.maps {
+                maps::write(folder, &report.file.sha256, &maps)?;
+            }
+            if options.json {
+                let mut object = serde_json::to_value(report_json(&report, catalogue))?;
+                object["path"] = json!(shown.to_string());
+                writeln!(out, "{object}")?;
+            } else {
+                describe::report(&mut out, &shown.to_string(), &report, catalogue)?;
+            }
+        }
+        Ended::Refused(refused) => {
+            let reason = catalogue.sentence(&refused.reason);
+            eprintln!("telltale: {reason} {shown}");
+            if options.json {
+                let error = json!({ "kind": refused.kind, "reason": reason });
+                writeln!(out, "{}", json!({ "path": shown.to_string(), "file": refused.facts, "error": error }))?;
+            }
+        }
+        Ended::Unread(reason) => {
+            eprintln!("telltale: {reason}: {shown}");
+            if options.json {
+                let error = json!({ "kind": "unreadable", "reason": reason });
+                writeln!(out, "{}", json!({ "path": shown.to_string(), "file": null, "error": error }))?;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! A report as text for a terminal.
+
+use std::io::Write;
+
+use anyhow::Result;
+use telltale_catalogue::Catalogue;
+use telltale_report::{Finding, Report, Severity, Status, Text};
+
+/// Writes the report: the strip, the findings, then what became of the other checks.
+pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogue: &Catalogue) -> Result<()> {
+    let say = |text: &Text| catalogue.sentence(text);
+    let file = &report.file;
+    writeln!(out, "{path}")?;
+    let facts = Text::new("cli-file")
+        .verbatim("format", &file.format)
+        .integer("width", file.width_px)
+        .integer("height", file.height_px)
+        .integer("bytes", file.bytes)
+        .verbatim("sha256", &file.sha256);
+    writeln!(out, "  {}", say(&facts))?;
+    let summary = report.summary();
+    let strip = match summary.strongest {
+        Some(severity) => Text::new("cli-strip").message("severity", Text::new(severity_message(severity))),
+        None => Text::new("cli-strip-nothing"),
+    };
+    let strip = strip
+        .integer("signs", summary.n_signs as u64)
+        .integer("nothing", summary.n_nothing_found as u64)
+        .integer("unusable", summary.n_not_usable as u64);
+    writeln!(out, "  {}", say(&strip))?;
+    for finding in &report.findings {
+        writeln!(out)?;
+        self::finding(out, finding, catalogue)?;
+    }
+    writeln!(out)?;
+    for check in &report.checks {
+        let line = match &check.status {
+            Status::Found => continue,
+            Status::NothingFound => Text::new("cli-check-nothing"),
+            Status::NotUsable { reason } => Text::new("cli-check-unusable").message("reason", reason.clone()),
+            Status::Failed { reason } => Text::new("cli-check-failed").message("reason", reason.clone()),
+        };
+        writeln!(out, "  {}", say(&line.message("name", check.name.clone())))?;
+    }
+    writeln!(out, "  {}", say(&report.runtime.reason))?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Result<()> {
+    let say = |text: &Text| catalogue.sentence(text);
+    let title = Text::new("cli-finding")
+        .message("name", finding.name.clone())
+        .message("severity", Text::new(severity_message(finding.severity)))
+        .verbatim("code", finding.code.as_str());
+    writeln!(out, "  {}", say(&title))?;
+    writeln!(out, "    {}", say(&finding.phenomenon))?;
+    writeln!(out, "    {}", say(&finding.reasoning))?;
+    writeln!(out, "    {}", catalogue.plain("cli-ordinary"))?;
+    for ordinary in &finding.ordinary {
+        writeln!(out, "      – {}", say(ordinary))?;
+    }
+    writeln!(out, "    {}", say(&finding.next_step))?;
+    for rect in finding.region.rects() {
+        writeln!(out, "    [{}, {}, {} × {} px]", rect.x, rect.y, rect.width, rect.height)?;
+    }
+    Ok(())
+}
+
+fn severity_message(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "severity-info",
+        Severity::Low => "severity-low",
+        Severity::Moderate => "severity-moderate",
+        Severity::High => "severity-high",
+    }
+}

@@ -1,0 +1,52 @@
+//! One file through all checks.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    time::Instant,
+};
+
+use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble};
+use telltale_report::{Backend, Heatmap, Report, Runtime, Text};
+
+use crate::model::Model;
+
+/// Analyses a file's bytes. A check that breaks is reported as broken, the others stay valid.
+///
+/// # Errors
+/// [`Refused`] where the file cannot be analysed at all.
+pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> Result<(Report, Vec<Heatmap>), Box<Refused>> {
+    let mut subject = Subject::parse(bytes, file_name, &Limits::default())?;
+    let mut examined = Vec::with_capacity(ANALYZERS.len());
+    for analyzer in ANALYZERS {
+        let started = Instant::now();
+        let run = AssertUnwindSafe(|| -> Examined {
+            if analyzer.needs.contains(&Input::Scores) {
+                subject.scores = scores(&subject, model);
+            }
+            analyzer.run(&subject)
+        });
+        let mut ended = catch_unwind(run).unwrap_or_else(|_| analyzer.broken());
+        ended.check.duration_ms = Some(started.elapsed().as_secs_f64() * 1000.0);
+        examined.push(ended);
+    }
+    let runtime = match model {
+        Some(model) => Runtime {
+            backend: Backend::Cpu,
+            reason: Text::new("backend-native-cpu"),
+            self_test_error: Some(model.self_test_error),
+        },
+        None => Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },
+    };
+    Ok(assemble(&subject, examined, model.map(|m| m.detector.spec().facts()), runtime))
+}
+
+/// The network's scores, or why there are none.
+pub(crate) fn scores(subject: &Subject, model: Option<&Model>) -> Result<telltale_pixels::ScoreMap, Text> {
+    let Some(model) = model else { return Err(Text::new("backend-switched-off")) };
+    let Some(picture) = subject.upright() else { return subject.scores.clone() };
+    match pollster::block_on(model.detector.score(&picture)) {
+        Ok(Some(scores)) => Ok(scores),
+        Ok(None) => Err(Text::new("reason-too-small-for-network").integer("limit", model.detector.spec().views.min_side_px)),
+        Err(error) => Err(error.text()),
+    }
+}

@@ -3,8 +3,7 @@
 /// Area under the ROC curve: the chance that a random positive scores above a random negative, ties counting half. `NaN` where a
 /// class is empty.
 pub fn auc(positives: &[f64], negatives: &[f64]) -> f64 {
-    let mut all: Vec<(f64, bool)> =
-        positives.iter().map(|s| (*s, true)).chain(negatives.iter().map(|s| (*s, false))).collect();
+    let mut all: Vec<(f64, bool)> = positives.iter().map(|s| (*s, true)).chain(negatives.iter().map(|s| (*s, false))).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
     let (mut below, mut wins, mut i) = (0.0, 0.0, 0);
     while i < all.len() {

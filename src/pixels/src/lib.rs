@@ -3,8 +3,8 @@
 //! Everything is deterministic plain arithmetic: the same input gives the same output natively and in WebAssembly.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod raster;
 mod orientation;
+mod raster;
 mod resample;
 mod scores;
 

@@ -11,14 +11,14 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod code;
-mod text;
-mod severity;
-mod region;
-mod measurement;
 mod finding;
 mod heatmap;
-mod report;
+mod measurement;
 pub mod protocol;
+mod region;
+mod report;
+mod severity;
+mod text;
 
 pub use code::Code;
 pub use finding::{Basis, Finding, Grounds};

@@ -165,10 +165,7 @@ impl Summary {
             n_signs,
             n_facts,
             n_nothing_found: checks.iter().filter(|c| c.status == Status::NothingFound).count(),
-            n_not_usable: checks
-                .iter()
-                .filter(|c| matches!(c.status, Status::NotUsable { .. } | Status::Failed { .. }))
-                .count(),
+            n_not_usable: checks.iter().filter(|c| matches!(c.status, Status::NotUsable { .. } | Status::Failed { .. })).count(),
         }
     }
 }

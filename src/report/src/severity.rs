@@ -72,12 +72,7 @@ impl RarityTable {
     /// The rate of the highest step that `value` reaches; none below the first step, and none for a value that is not a number.
     pub fn rarity_of(&self, value: f64) -> Option<Rarity> {
         let step = self.steps.iter().rev().find(|step| step.at_least <= value)?;
-        Some(Rarity {
-            shown: step.shown,
-            photos: self.photos,
-            upper_95: step.upper_95,
-            test_set: self.test_set.clone(),
-        })
+        Some(Rarity { shown: step.shown, photos: self.photos, upper_95: step.upper_95, test_set: self.test_set.clone() })
     }
 
     /// The smallest value that is worth a word at all.

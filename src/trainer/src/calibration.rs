@@ -22,7 +22,8 @@ const WORDS: [f64; 2] = [0.05, 0.01];
 
 /// Rates and thresholds from held-out photos.
 pub(crate) fn of(fitted: &Fitted) -> Calibration {
-    let photos: Vec<(usize, f64)> = fitted.held_out.iter().filter(|h| !h.generated).map(|h| (h.fold, highest(fitted, h))).collect();
+    let photos: Vec<(usize, f64)> =
+        fitted.held_out.iter().filter(|h| !h.generated).map(|h| (h.fold, highest(fitted, h))).collect();
     let steps = WORDS.iter().filter_map(|allowed| step(&photos, *allowed)).collect();
     let mut tiles: Vec<f64> = fitted
         .held_out

@@ -19,7 +19,9 @@ pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation) -> String {
          native resolution. Pictures with a side below {3} px are not looked at. Weights: {4} bytes, {5}.",
         views.whole_side_px, views.max_tiles, views.tile_px, views.min_side_px, spec.bytes, spec.quantization
     );
-    card.push_str("\n## Figures\n\nOn the evaluation set, whose sources are not in the training set, both classes re-encoded alike:\n\n");
+    card.push_str(
+        "\n## Figures\n\nOn the evaluation set, whose sources are not in the training set, both classes re-encoded alike:\n\n",
+    );
     card.push_str("| re-encoding | AUC (95 % interval) | whole view alone | tiles alone | photos | generated |\n|---|---|---|---|---|---|\n");
     for v in &evaluation.views {
         let (low, high) = v.auc_interval_95;
@@ -50,7 +52,9 @@ pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation) -> String {
         card.push('\n');
     }
     card.push_str("\nBy source, at the lower step (photos: share below it; generated: share that reaches it):\n\n");
-    card.push_str("| source | class | pictures | right (web) | AUC (web) | right (hard) | AUC (hard) |\n|---|---|---|---|---|---|---|\n");
+    card.push_str(
+        "| source | class | pictures | right (web) | AUC (web) | right (hard) | AUC (hard) |\n|---|---|---|---|---|---|---|\n",
+    );
     if let [web, hard] = evaluation.views.as_slice() {
         for (w, h) in web.sources.iter().zip(&hard.sources) {
             let _ = writeln!(

@@ -12,7 +12,8 @@ use crate::{
 };
 
 /// Names of the lives that [`crate::features::of_evaluation_views`] makes, in its order.
-const VIEWS: [(&str, &str); 2] = [("web", "long side at most 768 px, JPEG quality 85"), ("hard", "long side at most 512 px, JPEG quality 40")];
+const VIEWS: [(&str, &str); 2] =
+    [("web", "long side at most 768 px, JPEG quality 85"), ("hard", "long side at most 512 px, JPEG quality 40")];
 
 /// All figures, as written to `eval.json`.
 #[derive(Debug, Serialize)]
@@ -61,15 +62,14 @@ pub(crate) struct SourceFigures {
 
 /// Measures.
 pub(crate) fn of(fitted: &Fitted, calibration: &Calibration, val: &[Looked]) -> Evaluation {
-    let views = VIEWS.iter().enumerate().map(|(i, (view, encoding))| figures(fitted, calibration, val, i, view, encoding)).collect();
+    let views =
+        VIEWS.iter().enumerate().map(|(i, (view, encoding))| figures(fitted, calibration, val, i, view, encoding)).collect();
     Evaluation { views }
 }
 
 fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usize, view: &str, encoding: &str) -> ViewFigures {
-    let logits: Vec<(&Looked, LifeLogits)> = val
-        .iter()
-        .filter_map(|l| l.lives.get(life).map(|life| (l, LifeLogits::of(life, &fitted.whole, &fitted.tile))))
-        .collect();
+    let logits: Vec<(&Looked, LifeLogits)> =
+        val.iter().filter_map(|l| l.lives.get(life).map(|life| (l, LifeLogits::of(life, &fitted.whole, &fitted.tile)))).collect();
     let scores = |score: &dyn Fn(&LifeLogits) -> f64, keep: &dyn Fn(&Looked) -> bool| -> Vec<f64> {
         logits.iter().filter(|(l, _)| keep(l)).map(|(_, logits)| score(logits)).collect()
     };
@@ -78,7 +78,8 @@ fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usi
     let is_photo = |l: &Looked| !l.picture.generated;
     let area = |score: &dyn Fn(&LifeLogits) -> f64| auc(&scores(score, &is_generated), &scores(score, &is_photo));
     let (generated, photos) = (scores(&combined, &is_generated), scores(&combined, &is_photo));
-    let share = |scores: &[f64], right: &dyn Fn(f64) -> bool| scores.iter().filter(|s| right(**s)).count() as f64 / scores.len() as f64;
+    let share =
+        |scores: &[f64], right: &dyn Fn(f64) -> bool| scores.iter().filter(|s| right(**s)).count() as f64 / scores.len() as f64;
     let steps: Vec<StepFigures> = calibration
         .picture
         .steps

@@ -20,7 +20,9 @@ pub(crate) fn write(
     let weights = weights(backbone, fitted)?;
     let spec = ModelSpec {
         id: id.to_owned(),
-        description: "Traces of a generator: EfficientNet-Lite0 features with linear heads for the whole picture and for native tiles".into(),
+        description:
+            "Traces of a generator: EfficientNet-Lite0 features with linear heads for the whole picture and for native tiles"
+                .into(),
         sha256: sha256_hex(&weights),
         bytes: weights.len() as u64,
         quantization: "int8 per output channel; stem, biases and heads f32".into(),

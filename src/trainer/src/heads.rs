@@ -130,10 +130,8 @@ fn fit_head(pictures: &[&Looked], weights: &[f64], whole: bool, lambda: f64) -> 
 
 /// Logistic regression of the class on both held-out logits.
 fn combination(held_out: &[HeldOut]) -> Combination {
-    let lives: Vec<([f32; 2], bool)> = held_out
-        .iter()
-        .flat_map(|h| h.lives.iter().map(|l| ([l.whole as f32, l.mean_tile() as f32], h.generated)))
-        .collect();
+    let lives: Vec<([f32; 2], bool)> =
+        held_out.iter().flat_map(|h| h.lives.iter().map(|l| ([l.whole as f32, l.mean_tile() as f32], h.generated))).collect();
     let n_generated = lives.iter().filter(|l| l.1).count().max(1) as f64;
     let n_photos = (lives.len() as f64 - n_generated).max(1.0);
     let examples: Vec<Example> = lives

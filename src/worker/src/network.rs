@@ -57,10 +57,9 @@ impl Network {
             },
         };
         match on_cpu(&spec, &weights, &golden_json).await {
-            Ok((detector, error)) => Self {
-                state: Ok(Loaded { detector, weights, golden_json }),
-                runtime: runtime(Backend::Cpu, cpu_reason, error),
-            },
+            Ok((detector, error)) => {
+                Self { state: Ok(Loaded { detector, weights, golden_json }), runtime: runtime(Backend::Cpu, cpu_reason, error) }
+            }
             Err(e) => Self::without(e.text()),
         }
     }
@@ -72,11 +71,7 @@ impl Network {
 
     /// The answer to `Start`.
     pub(crate) fn ready(&self) -> Response {
-        Response::Ready {
-            runtime: self.runtime.clone(),
-            model: self.model(),
-            model_problem: self.state.as_ref().err().cloned(),
-        }
+        Response::Ready { runtime: self.runtime.clone(), model: self.model(), model_problem: self.state.as_ref().err().cloned() }
     }
 
     /// What the network runs on now.

@@ -45,11 +45,9 @@ pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
         return Ok(site);
     }
     say("putting the page together in target/site.");
-    // Assembled beside the old one: whoever serves the folder never sees half a page.
-    let next = project::target().join("site.next");
-    if next.exists() {
-        fs::remove_dir_all(&next)?;
-    }
+    // Assembled beside the old one, under a name of its own: whoever serves the folder never sees half a page, and two builds do
+    // not meet in it.
+    let next = project::target().join(format!("site.{}", std::process::id()));
     fs::create_dir_all(&next)?;
     assemble(&next)?;
     if site.exists() {

@@ -7,12 +7,13 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode, ExitStatus};
 
 use anyhow::{Context, Result};
 
-use crate::project;
+use crate::{build, needs, project};
 
 /// Set when this program is called in the compiler's place; its value is the driver.
 const DRIVER: &str = "TELLTALE_LINT_DRIVER";
@@ -31,6 +32,34 @@ pub fn web<'a>(cargo: &'a mut Command, driver: &Path) -> Result<&'a mut Command>
         .env(DRIVER, driver)
         .env("CLIPPY_CONF_DIR", project::root().join("src/xtask/web"))
         .env("CLIPPY_ARGS", DENY_WARNINGS))
+}
+
+/// Run the lints for the web without touching what was built. cargo keeps a finished module under the crate's bare name, so that
+/// linting and building would each throw away the other's work, and linking takes minutes. What was built is put aside meanwhile.
+pub fn beside_the_build(lints: impl FnOnce() -> Result<()>) -> Result<()> {
+    let built = project::target().join(needs::WEB_TARGET).join(build::PROFILE);
+    let aside = project::target().join("built-aside");
+    let is_module = |name: &str| {
+        build::CRATES.iter().any(|crate_name| name.strip_prefix(crate_name).is_some_and(|rest| rest.starts_with(['.', '-'])))
+    };
+    let mut moved = Vec::new();
+    for folder in ["deps", ".fingerprint"] {
+        // Nothing is there yet before the first build.
+        let Ok(entries) = fs::read_dir(built.join(folder)) else { continue };
+        fs::create_dir_all(aside.join(folder))?;
+        for entry in entries.flatten().filter(|entry| is_module(&entry.file_name().to_string_lossy())) {
+            let place = aside.join(folder).join(entry.file_name());
+            fs::rename(entry.path(), &place)?;
+            moved.push((entry.path(), place));
+        }
+    }
+    let outcome = lints();
+    for (home, place) in moved {
+        // The lints may have left their own in its place; neither is worth more than what was built.
+        let _ = fs::remove_dir_all(&home).or_else(|_| fs::remove_file(&home));
+        fs::rename(place, home)?;
+    }
+    outcome
 }
 
 /// When cargo calls this program in the compiler's place: how the driver ended.

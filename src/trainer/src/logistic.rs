@@ -18,7 +18,7 @@ pub(crate) struct Example<'a> {
 
 /// Pairs of steps and gradient changes that L-BFGS remembers.
 const MEMORY: usize = 10;
-/// Enough for the figures to stand still in the fourth digit; watched with `--search`.
+/// Bound on the work of one fit.
 const MAX_STEPS: usize = 150;
 
 /// Fits a head.

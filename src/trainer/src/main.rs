@@ -52,7 +52,7 @@ struct Arguments {
     search: bool,
 }
 
-/// Where the network looks. Sizes from the project's earlier measurements with frozen features: 288 px beat 224 px.
+/// Where the network looks. 288 px is the size of the project's first measurements with frozen features; others were not tried here.
 pub(crate) const VIEWS: ViewSpec = ViewSpec { whole_side_px: 288, tile_px: 288, max_tiles: 8, min_side_px: 64 };
 
 fn main() -> Result<()> {

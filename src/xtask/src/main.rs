@@ -3,7 +3,6 @@
 //! It is compiled before anything else on a bare machine, so its dependencies are few. Each command is one file; what a command
 //! needs from the machine is found or installed by [`needs`], which says in plain words what it does.
 
-mod bench;
 mod build;
 mod lint;
 mod needs;
@@ -40,8 +39,6 @@ enum Command {
     Test,
     /// Bytes of what the browser loads, against their budgets.
     Size,
-    /// Speed and memory, as ratios.
-    Bench,
     /// The slow checks before a release: budgets, damaged files, timing of a second start.
     ReleaseCheck,
     /// Only find or install what the other commands need.
@@ -65,7 +62,6 @@ fn command() -> Result<()> {
         Command::Build => build::build().map(drop),
         Command::Test => test::test(),
         Command::Size => size::size(),
-        Command::Bench => bench::bench(),
         Command::ReleaseCheck => release_check::release_check(),
         Command::Setup => needs::everything(),
     }

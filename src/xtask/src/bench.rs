@@ -1,6 +1,0 @@
-//! x
-use anyhow::Result;
-/// x
-pub fn bench() -> Result<()> {
-    Ok(())
-}

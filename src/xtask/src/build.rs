@@ -31,6 +31,7 @@ pub fn build() -> Result<PathBuf> {
 
 /// Build the page with this compiler.
 pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
+    let _others_wait = project::only_one()?;
     say("compiling the viewer and its worker to WebAssembly (the first time takes a while).");
     let mut cargo = compiler.cargo("build");
     cargo.args(["--profile", PROFILE]);
@@ -47,9 +48,11 @@ pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
         return Ok(site);
     }
     say("putting the page together in target/site.");
-    // Assembled beside the old one, under a name of its own: whoever serves the folder never sees half a page, and two builds do
-    // not meet in it.
-    let next = project::target().join(format!("site.{}", std::process::id()));
+    // Assembled beside the old one: whoever serves the folder never sees half a page.
+    let next = project::target().join("site.next");
+    if next.exists() {
+        fs::remove_dir_all(&next)?;
+    }
     fs::create_dir_all(&next)?;
     assemble(&next)?;
     if site.exists() {

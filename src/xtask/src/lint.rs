@@ -37,6 +37,7 @@ pub fn web<'a>(cargo: &'a mut Command, driver: &Path) -> Result<&'a mut Command>
 /// Run the lints for the web without touching what was built. cargo keeps a finished module under the crate's bare name, so that
 /// linting and building would each throw away the other's work, and linking takes minutes. What was built is put aside meanwhile.
 pub fn beside_the_build(lints: impl FnOnce() -> Result<()>) -> Result<()> {
+    let _others_wait = project::only_one()?;
     let built = project::target().join(needs::WEB_TARGET).join(build::PROFILE);
     let aside = project::target().join("built-aside");
     let is_module = |name: &str| {

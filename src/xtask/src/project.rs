@@ -1,6 +1,7 @@
 //! Where things are, and how other programs are run.
 
 use std::env;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -27,6 +28,17 @@ pub fn target() -> PathBuf {
 /// The finished page.
 pub fn site() -> PathBuf {
     target().join("site")
+}
+
+/// Keep other calls of this program out of the web build until the file is dropped: they wait.
+pub fn only_one() -> Result<File> {
+    fs::create_dir_all(target())?;
+    let file = File::create(target().join("xtask.lock"))?;
+    if file.try_lock().is_err() {
+        say("waiting for another `cargo xtask` to finish its web build.");
+        file.lock()?;
+    }
+    Ok(file)
 }
 
 /// Say what is being done, in words for whoever typed the command.

@@ -10,6 +10,6 @@ mod witness;
 pub use compare::{MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, Tolerance, differences};
 pub use folder::Folder;
 pub use pictures::{SPLICED_PLACE, forged, ordinary, stated, turned};
-pub use program::{Output, root, target, telltale};
+pub use program::{Output, program, root, target, telltale};
 pub use webdriver::{Browser, Gpu};
 pub use witness::Witness;

@@ -54,9 +54,9 @@ impl Output {
     }
 }
 
-/// The program, brought up to date once. `cargo test` builds binaries for the tests of their own package only, and these are in
+/// The path of `telltale`, brought up to date once. `cargo test` builds binaries for the tests of their own package only, and these are in
 /// another; the selection of packages is the same as cargo's default, so no dependency gets other features.
-fn program() -> &'static Path {
+pub fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -23,6 +23,8 @@ pub fn test() -> Result<()> {
 
     step("lints and tests, native");
     run(lint::native(project::cargo().arg("test")))?;
+    // Measuring is for `cargo xtask bench`; that it compiles is for here.
+    run(lint::native(project::cargo().args(["test", "--no-run", "--bench", "figures"])))?;
 
     step("lints, web");
     lint_web(compiler)?;

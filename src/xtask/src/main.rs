@@ -3,6 +3,7 @@
 //! It is compiled before anything else on a bare machine, so its dependencies are few. Each command is one file; what a command
 //! needs from the machine is found or installed by [`needs`], which says in plain words what it does.
 
+mod bench;
 mod build;
 mod lint;
 mod needs;
@@ -39,6 +40,8 @@ enum Command {
     Test,
     /// Bytes of what the browser loads, against their budgets.
     Size,
+    /// Speed and memory of the command line, as ratios beside their budgets.
+    Bench,
     /// The slow checks before a release: budgets, damaged files, timing of a second start.
     ReleaseCheck,
     /// Only find or install what the other commands need.
@@ -62,6 +65,7 @@ fn command() -> Result<()> {
         Command::Build => build::build().map(drop),
         Command::Test => test::test(),
         Command::Size => size::size(),
+        Command::Bench => bench::bench(),
         Command::ReleaseCheck => release_check::release_check(),
         Command::Setup => needs::everything(),
     }

@@ -2,5 +2,6 @@
 
 mod analyze;
 mod layering;
+mod metadata;
 mod other_commands;
 mod tidy;

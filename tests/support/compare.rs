@@ -2,7 +2,7 @@
 //!
 //! The same bytes give the same findings and the same sentences about structure, natively and in WebAssembly. Numbers may differ
 //! in their last places, because compilers order floating-point sums differently and a GPU rounds on its own; how much they may
-//! differ is stated here and nowhere else. What a run says about itself (durations, backend, path) is not compared.
+//! differ is stated here and nowhere else. What a run says about itself (durations, backend, path, how the file came) is not compared.
 
 use serde_json::Value as Json;
 
@@ -30,10 +30,17 @@ impl Default for Tolerance {
 /// What differs, in words; empty where nothing does.
 pub fn differences(left: &Json, right: &Json, tolerance: Tolerance) -> Vec<String> {
     let mut found = Vec::new();
-    for key in ["schema", "language", "tool", "file", "model", "limits"] {
+    for key in ["schema", "language", "tool", "file", "model", "metadata"] {
         if left[key] != right[key] {
             found.push(format!("{key}: {} and {}", left[key], right[key]));
         }
+    }
+    let (limits_left, limits_right) = (items(&left["limits"]), items(&right["limits"]));
+    // The way in which the file came puts its own sentence in front; behind it both say the same.
+    let n_limits = if left["arrival"] == right["arrival"] { usize::MAX } else { limits_left.len().min(limits_right.len()) };
+    let last = |limits: &[Json]| limits.iter().rev().take(n_limits).cloned().collect::<Vec<_>>();
+    if last(limits_left) != last(limits_right) {
+        found.push(format!("limits: {limits_left:?} and {limits_right:?}"));
     }
     paired(left, right, "checks", &mut found, |left, right, found| {
         for key in ["status", "reason", "basis"] {

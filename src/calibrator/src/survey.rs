@@ -39,6 +39,7 @@ pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
                 if wanted == Some(finding.code.as_str()) {
                     let words = finding.phenomenon.args.values().filter_map(|value| match value {
                         Value::Verbatim(words) => Some(words.clone()),
+                        Value::Sensitive { words, .. } => words.clone(),
                         Value::Message(text) => text.args.values().next().map(|v| format!("{v:?}")),
                         Value::Integer(n) => Some(n.to_string()),
                         Value::Number { value, .. } => Some(value.to_string()),

@@ -9,6 +9,8 @@ use serde::Serialize;
 pub enum Json {
     /// Nothing.
     Null,
+    /// Yes or no.
+    Bool(bool),
     /// A whole number.
     Integer(i64),
     /// A measured number; `null` where it is none.
@@ -51,6 +53,7 @@ impl Json {
     fn write(&self, f: &mut fmt::Formatter<'_>, depth: usize) -> fmt::Result {
         match self {
             Self::Null => f.write_str("null"),
+            Self::Bool(value) => write!(f, "{value}"),
             Self::Integer(n) => write!(f, "{n}"),
             Self::Number(value) if value.is_finite() => write!(f, "{value:?}"),
             Self::Number(_) => f.write_str("null"),
@@ -112,6 +115,7 @@ impl Serialize for Json {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Integer(n) => serializer.serialize_i64(*n),
             Self::Number(value) => serializer.serialize_f64(*value),
             Self::Text(words) => serializer.serialize_str(words),
@@ -129,7 +133,17 @@ mod tests {
     fn other_programs_read_what_is_written() {
         let value = Json::object([
             ("a", Json::text("\"quoted\" \\ and\nbroken\u{1} ü")),
-            ("b", Json::List(vec![Json::Null, Json::Integer(-3), Json::Number(0.1), Json::Number(1e-9), Json::Number(2.0)])),
+            (
+                "b",
+                Json::List(vec![
+                    Json::Null,
+                    Json::Bool(true),
+                    Json::Integer(-3),
+                    Json::Number(0.1),
+                    Json::Number(1e-9),
+                    Json::Number(2.0),
+                ]),
+            ),
             ("c", Json::Object(Vec::new())),
             ("d", Json::Number(f64::NAN)),
         ]);

@@ -27,6 +27,7 @@ pub const LANGUAGES: &[&str] = &["en"];
 /// The English catalogue, one file for each room of the house.
 const EN: &[&str] = &[
     include_str!("../en/findings.ftl"),
+    include_str!("../en/metadata.ftl"),
     include_str!("../en/reasons.ftl"),
     include_str!("../en/network.ftl"),
     include_str!("../en/page.ftl"),

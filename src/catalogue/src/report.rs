@@ -1,8 +1,8 @@
 //! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
 
 use telltale_report::{
-    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Rarity, RectPx, Region, Report, Severity,
-    Status, Text, Unit, Value,
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Rarity, RectPx, Region, Report, Sensitivity,
+    Severity, Stated, Statement, Status, Text, Unit, Value,
 };
 
 use crate::{Catalogue, Json};
@@ -11,6 +11,9 @@ use crate::{Catalogue, Json};
 ///
 /// Texts are sentences in the catalogue's language; `messages` in each finding holds the same texts as `{id, args}`, so that a
 /// program can compare reports across languages and versions. Keys of objects are in alphabetical order.
+///
+/// Sensitive values stand in it as they stand in the report: an export calls [`Report::redact`] first, and each becomes
+/// `{"redacted": kind}`.
 pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
     let say = |text: &Text| Json::Text(catalogue.sentence(text));
     let tool = Json::object([("name", Json::text(&report.tool.name)), ("version", Json::text(&report.tool.version))]);
@@ -20,11 +23,13 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("self_test_error", Json::option(report.runtime.self_test_error, Json::Number)),
     ]);
     Json::object([
+        ("arrival", Json::option(report.arrival, |arrival| Json::text(arrival.name()))),
         ("checks", Json::list(&report.checks, |check| check_json(check, &say))),
         ("file", file_json(&report.file)),
         ("findings", Json::list(&report.findings, |finding| finding_json(finding, &say))),
         ("language", Json::text(catalogue.language())),
         ("limits", Json::list(&report.limits, say)),
+        ("metadata", stated_json(&report.stated)),
         ("model", Json::option(report.model.as_ref(), model_json)),
         ("runtime", runtime),
         ("schema", Json::integer(report.schema)),
@@ -41,6 +46,31 @@ fn file_json(file: &FileFacts) -> Json {
         ("sha256", Json::text(&file.sha256)),
         ("width_px", Json::integer(file.width_px)),
     ])
+}
+
+fn stated_json(stated: &Stated) -> Json {
+    Json::object([("left_out", Json::integer(stated.n_left_out)), ("statements", Json::list(&stated.statements, statement_json))])
+}
+
+fn statement_json(statement: &Statement) -> Json {
+    let value = match (&statement.value, statement.sensitivity) {
+        (Some(words), _) => Json::text(words),
+        (None, Some(kind)) => redacted(kind),
+        (None, None) => Json::Null,
+    };
+    Json::object([
+        ("cut", Json::Bool(statement.is_cut)),
+        ("group", Json::text(statement.group.name())),
+        ("key", Json::text(&statement.key)),
+        ("offset_bytes", Json::integer(statement.offset_bytes)),
+        ("sensitivity", Json::option(statement.sensitivity, |kind| Json::text(kind.name()))),
+        ("value", value),
+    ])
+}
+
+/// Stands where a sensitive value was.
+fn redacted(kind: Sensitivity) -> Json {
+    Json::object([("redacted", Json::text(kind.name()))])
 }
 
 fn model_json(model: &ModelFacts) -> Json {
@@ -160,6 +190,11 @@ fn value_json(value: &Value) -> Json {
             Json::object([("number", number)])
         }
         Value::Verbatim(words) => Json::object([("verbatim", Json::text(words))]),
+        Value::Sensitive { words: Some(words), kind } => {
+            let sensitive = Json::object([("kind", Json::text(kind.name())), ("words", Json::text(words))]);
+            Json::object([("sensitive", sensitive)])
+        }
+        Value::Sensitive { words: None, kind } => redacted(*kind),
         Value::Message(text) => Json::object([("message", text_json(text))]),
     }
 }
@@ -245,6 +280,17 @@ mod tests {
         ] {
             same(region_json(&region), region);
         }
+        for arrival in telltale_report::Arrival::ALL {
+            same(Json::text(arrival.name()), arrival);
+        }
+        for kind in Sensitivity::ALL {
+            same(Json::text(kind.name()), kind);
+        }
+        for group in telltale_report::Group::ALL {
+            same(Json::text(group.name()), group);
+        }
+        let sensitive = Text::new("a").sensitive("s", "w", Sensitivity::Name);
+        same(text_json(&sensitive), sensitive);
         let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w").message("t", Text::new("b"));
         same(text_json(&text), text);
         let rarity = Rarity { shown: 1, photos: 2, upper_95: 0.5, test_set: "t".into() };

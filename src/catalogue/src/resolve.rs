@@ -42,6 +42,8 @@ impl Catalogue {
             Value::Integer(n) => n.to_string(),
             Value::Number { value, decimals } => decimal(*value, *decimals),
             Value::Verbatim(words) => words.clone(),
+            Value::Sensitive { words: Some(words), .. } => words.clone(),
+            Value::Sensitive { words: None, kind } => self.sentence_or_error(&Text::new(format!("redacted-{}", kind.name())))?,
             Value::Message(text) => self.sentence_or_error(text)?,
         })
     }
@@ -55,7 +57,8 @@ impl Catalogue {
             Value::Integer(n) => key == n.to_string() || key == plural::of_integer(self.language, *n),
             Value::Number { value, decimals: 0 } => self.matches(variant, &Value::Integer(value.round() as i64)),
             Value::Number { .. } => key == plural::of_decimal(self.language),
-            Value::Verbatim(words) => key == words,
+            Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => key == words,
+            Value::Sensitive { words: None, .. } => false,
             Value::Message(text) => key == text.id,
         }
     }

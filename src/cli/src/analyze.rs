@@ -26,6 +26,9 @@ pub(crate) struct Options {
     /// One JSON object for each file and line.
     #[arg(long)]
     json: bool,
+    /// With `--json`: does not leave out positions, serial numbers, names and other values that a reader may not want to pass on.
+    #[arg(long, requires = "json")]
+    sensitive: bool,
     /// Writes the heat maps as PNG into this folder, one pixel for each cell, on the map's absolute scale.
     #[arg(long, value_name = "DIR")]
     maps: Option<PathBuf>,
@@ -83,11 +86,14 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
     let mut out = std::io::stdout().lock();
     let shown = path.display();
     match ended {
-        Ended::Report(report, maps) => {
+        Ended::Report(mut report, maps) => {
             if let Some(folder) = &options.maps {
                 maps::write(folder, &report.file.sha256, &maps)?;
             }
             if options.json {
+                if !options.sensitive {
+                    report.redact();
+                }
                 let mut object = serde_json::to_value(report_json(&report, catalogue))?;
                 object["path"] = json!(shown.to_string());
                 writeln!(out, "{object}")?;

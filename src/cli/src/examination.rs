@@ -6,7 +6,7 @@ use std::{
 };
 
 use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble};
-use telltale_report::{Backend, Heatmap, Report, Runtime, Text};
+use telltale_report::{Arrival, Backend, Heatmap, Report, Runtime, Text};
 
 use crate::model::Model;
 
@@ -16,6 +16,7 @@ use crate::model::Model;
 /// [`Refused`] where the file cannot be analysed at all.
 pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> Result<(Report, Vec<Heatmap>), Box<Refused>> {
     let mut subject = Subject::parse(bytes, file_name, &Limits::default())?;
+    subject.arrival = Some(Arrival::CommandLine);
     let mut examined = Vec::with_capacity(ANALYZERS.len());
     for analyzer in ANALYZERS {
         let started = Instant::now();

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use telltale_report::{Heatmap, ModelFacts, Report, Runtime, SCHEMA, Text, Tool};
+use telltale_report::{Arrival, Heatmap, ModelFacts, Report, Runtime, SCHEMA, Text, Tool};
 
 use crate::{Examined, Subject};
 
@@ -21,15 +21,19 @@ pub fn assemble(
         maps.extend(ended.maps);
     }
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.basis));
+    let arrival = subject.arrival.and_then(Arrival::limit);
+    let limits = ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"];
     let report = Report {
         schema: SCHEMA,
         tool: Tool { name: "telltale".into(), version: env!("CARGO_PKG_VERSION").into() },
         file: subject.facts().clone(),
         model,
+        arrival: subject.arrival,
         runtime,
         checks,
         findings,
-        limits: ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"].map(Text::new).to_vec(),
+        stated: subject.metadata.stated(),
+        limits: arrival.into_iter().chain(limits).map(Text::new).collect(),
     };
     (report, maps)
 }

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use telltale_pixels::{Orientation, Raster, ScoreMap};
-use telltale_report::{FileFacts, Text, protocol::Refusal};
+use telltale_report::{Arrival, FileFacts, Text, protocol::Refusal};
 
 use crate::{
     Container, Format, Input, Limits,
@@ -31,6 +31,8 @@ pub struct Subject {
     pub orientation: Orientation,
     /// Pixels in the file's orientation, or why there are none.
     pub raster: Result<Raster, Text>,
+    /// How the file came. The shell that knows puts it here.
+    pub arrival: Option<Arrival>,
     /// The network's scores, or why there are none. The shell that ran the network puts them here.
     pub scores: Result<ScoreMap, Text>,
 }
@@ -123,7 +125,7 @@ impl Subject {
         });
         let extension = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
         let scores = Err(Text::new("reason-no-scores"));
-        Ok(Self { facts, format, extension, container, metadata, coefficients, orientation, raster, scores })
+        Ok(Self { facts, format, extension, container, metadata, coefficients, orientation, raster, arrival: None, scores })
     }
 
     /// The file as it came.

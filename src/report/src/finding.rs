@@ -111,6 +111,18 @@ impl Finding {
         }
     }
 
+    /// Takes out what is sensitive in its sentences.
+    pub fn redact(&mut self) {
+        [&mut self.name, &mut self.phenomenon, &mut self.reasoning, &mut self.next_step]
+            .into_iter()
+            .chain(&mut self.ordinary)
+            .chain(self.evidence.iter_mut().map(|m| &mut m.name))
+            .for_each(Text::redact);
+        if let Grounds::Rule { rule, .. } = &mut self.grounds {
+            rule.redact();
+        }
+    }
+
     /// All texts of the finding, for catalogues and tests.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         let rule = match &self.grounds {

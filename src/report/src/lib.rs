@@ -10,6 +10,7 @@
 //! This crate holds data and the invariants of that data. It computes nothing about pictures and depends on `serde` alone.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod arrival;
 mod code;
 mod finding;
 mod heatmap;
@@ -18,8 +19,10 @@ pub mod protocol;
 mod region;
 mod report;
 mod severity;
+mod statement;
 mod text;
 
+pub use arrival::Arrival;
 pub use code::Code;
 pub use finding::{Basis, Finding, Grounds};
 pub use heatmap::Heatmap;
@@ -27,4 +30,5 @@ pub use measurement::{Measurement, Unit};
 pub use region::{MapId, RectPx, Region};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
 pub use severity::{Rarity, RarityStep, RarityTable, Severity};
+pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use text::{Text, Value};

@@ -16,7 +16,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Text};
+use crate::{Arrival, Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Text};
 
 /// From the page to a worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,6 +39,9 @@ pub enum Request {
         file_name: String,
         /// Checks that broke a worker before and are to be reported as failed instead of run.
         skip: Vec<Code>,
+        /// How the file came.
+        #[serde(default)]
+        arrival: Option<Arrival>,
     },
     /// Stop the analysis `id` at the next check.
     Cancel {

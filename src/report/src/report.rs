@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Code, Finding, Severity, Text};
+use crate::{Arrival, Basis, Code, Finding, Severity, Stated, Text};
 
 /// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
 pub const SCHEMA: u32 = 1;
@@ -19,12 +19,18 @@ pub struct Report {
     /// Which network, where one was loaded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<ModelFacts>,
+    /// How the file came, where the shell knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrival: Option<Arrival>,
     /// What the network ran on.
     pub runtime: Runtime,
     /// What became of every check, in the order shown.
     pub checks: Vec<Check>,
     /// The anomalies, strongest first.
     pub findings: Vec<Finding>,
+    /// What the file says about itself.
+    #[serde(default)]
+    pub stated: Stated,
     /// What this report cannot tell.
     pub limits: Vec<Text>,
 }
@@ -142,6 +148,13 @@ pub struct Summary {
 }
 
 impl Report {
+    /// Takes out what a reader may not want to pass on: positions, serial numbers, names. Exports do that unless asked otherwise.
+    pub fn redact(&mut self) {
+        self.stated.redact();
+        self.findings.iter_mut().for_each(Finding::redact);
+        self.limits.iter_mut().for_each(Text::redact);
+    }
+
     /// Counts for the strip above the findings.
     pub fn summary(&self) -> Summary {
         Summary::of(&self.checks, &self.findings)

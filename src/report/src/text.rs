@@ -4,6 +4,8 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
+use crate::Sensitivity;
+
 /// A sentence before it has a language: the id of a message in the catalogue and the arguments it takes.
 ///
 /// ```
@@ -35,6 +37,13 @@ pub enum Value {
     },
     /// Words that are not ours to translate: a program's name, a file's own statement. Shown as text, never as markup.
     Verbatim(String),
+    /// Words like [`Self::Verbatim`] that a reader may not want to pass on.
+    Sensitive {
+        /// The words; none where they were left out of an export.
+        words: Option<String>,
+        /// Why they are left out of exports unless asked for.
+        kind: Sensitivity,
+    },
     /// Another message, shown in place.
     Message(Box<Text>),
 }
@@ -64,10 +73,27 @@ impl Text {
         self.with(name, Value::Verbatim(value.into()))
     }
 
+    /// Adds words that are shown as they are, and left out of exports unless asked for.
+    #[must_use]
+    pub fn sensitive(self, name: &'static str, words: impl Into<String>, kind: Sensitivity) -> Self {
+        self.with(name, Value::Sensitive { words: Some(words.into()), kind })
+    }
+
     /// Adds another message.
     #[must_use]
     pub fn message(self, name: &'static str, value: Text) -> Self {
         self.with(name, Value::Message(Box::new(value)))
+    }
+
+    /// Takes out what is sensitive, in other messages too; which kind it was stays.
+    pub fn redact(&mut self) {
+        for value in self.args.values_mut() {
+            match value {
+                Value::Sensitive { words, .. } => *words = None,
+                Value::Message(text) => text.redact(),
+                Value::Integer(_) | Value::Number { .. } | Value::Verbatim(_) => {}
+            }
+        }
     }
 
     fn with(mut self, name: &'static str, value: Value) -> Self {

@@ -21,5 +21,5 @@ pub use jpeg::{
     jpeg_with_segment, turned,
 };
 pub use noise::Noise;
-pub use png::{encode_png, png_with_text};
+pub use png::{encode_png, png_with_text, png_with_texts};
 pub use scene::render;

@@ -12,7 +12,8 @@ pub fn png_with_text(raster: &Raster, key: &str, value: &str) -> Vec<u8> {
     png_with_texts(raster, &[(key, value)])
 }
 
-fn png_with_texts(raster: &Raster, texts: &[(&str, &str)]) -> Vec<u8> {
+/// A PNG with several text chunks.
+pub fn png_with_texts(raster: &Raster, texts: &[(&str, &str)]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, raster.width() as u32, raster.height() as u32);
     encoder.set_color(png::ColorType::Rgb);

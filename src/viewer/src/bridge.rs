@@ -228,7 +228,7 @@ impl Bridge {
             match step {
                 Step::Start { worker, attempt } => self.send_start(worker, attempt),
                 Step::Analyze { worker, job } => {
-                    let request = Request::Analyze { id: job.id, file_name: self.file_name(), skip: job.skip };
+                    let request = Request::Analyze { id: job.id, file_name: self.file_name(), skip: job.skip, arrival: None };
                     if let Some(file) = self.file.clone() {
                         spawn_local(read_and_send(worker, job.id, request, file));
                     }

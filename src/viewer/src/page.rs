@@ -146,7 +146,9 @@ pub fn report() -> Option<String> {
 
 /// The report as indented JSON text.
 pub fn report_text(report: &telltale_report::Report) -> String {
-    with_catalogue(|catalogue| format!("{:#}\n", report_json(report, catalogue)))
+    let mut export = report.clone();
+    export.redact();
+    with_catalogue(|catalogue| format!("{:#}\n", report_json(&export, catalogue)))
 }
 
 /// The name of the page's state.

@@ -338,6 +338,8 @@ mod tests {
             runtime: Runtime { backend: Backend::None, reason: Text::new("r"), self_test_error: None },
             checks: vec![check(Status::NothingFound)],
             findings: Vec::new(),
+            arrival: None,
+            stated: Default::default(),
             limits: Vec::new(),
         };
         state.apply(Response::Done { id: 7, report, maps: Vec::new() }, Vec::new());

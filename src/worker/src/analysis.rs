@@ -1,7 +1,7 @@
 //! One file through all checks, each result posted as soon as it is there.
 
 use telltale_forensics::{ANALYZERS, Input, Limits, Subject, assemble};
-use telltale_report::{Backend, Code, Runtime, Text, protocol::Response};
+use telltale_report::{Arrival, Backend, Code, Runtime, Text, protocol::Response};
 
 use crate::{
     messages,
@@ -10,7 +10,14 @@ use crate::{
 };
 
 /// Analyses; posts `Opened`, then `Running` and `Finished` for each check, then `Done`; or `Refused`; or `Cancelled`.
-pub(crate) async fn run(id: u32, bytes: &[u8], file_name: &str, skip: &[Code], mut network: Option<&mut Network>) {
+pub(crate) async fn run(
+    id: u32,
+    bytes: &[u8],
+    file_name: &str,
+    arrival: Option<Arrival>,
+    skip: &[Code],
+    mut network: Option<&mut Network>,
+) {
     let mut subject = match Subject::parse(bytes, file_name, &Limits::default()) {
         Ok(subject) => subject,
         Err(refused) => {
@@ -19,6 +26,7 @@ pub(crate) async fn run(id: u32, bytes: &[u8], file_name: &str, skip: &[Code], m
             return messages::post(&response, &[]);
         }
     };
+    subject.arrival = arrival;
     let planned = ANALYZERS.iter().map(|analyzer| analyzer.planned()).collect();
     messages::post(&Response::Opened { id, file: subject.facts().clone(), planned }, &[]);
 

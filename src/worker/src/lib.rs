@@ -46,11 +46,11 @@ pub async fn receive(data: Array) {
             messages::post(&network.ready(), &[]);
             NETWORK.set(Some(network));
         }
-        Request::Analyze { id, file_name, skip } => {
+        Request::Analyze { id, file_name, skip, arrival } => {
             CURRENT.set(Some(id));
             // The network leaves its place while it works, so that no borrow is held across a pause.
             let mut network = NETWORK.take();
-            analysis::run(id, &buffer(), &file_name, &skip, network.as_mut()).await;
+            analysis::run(id, &buffer(), &file_name, arrival, &skip, network.as_mut()).await;
             NETWORK.set(network);
         }
         Request::Cancel { id } => {

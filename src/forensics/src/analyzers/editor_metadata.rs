@@ -146,7 +146,8 @@ mod tests {
     use crate::metadata::Statement;
 
     fn names(statements: &[(&str, &str)]) -> Option<Vec<String>> {
-        let statement = |(key, value): &(&str, &str)| Statement { key: (*key).into(), value: (*value).into(), offset_bytes: 0 };
+        let statement =
+            |(key, value): &(&str, &str)| Statement { key: (*key).into(), value: (*value).into(), ..Statement::default() };
         let metadata = Metadata { statements: statements.iter().map(statement).collect(), ..Metadata::default() };
         measure(&metadata).map(|m| m.names)
     }

@@ -5,6 +5,7 @@
 
 use exif::{Context, Exif, In, Reader, Tag, Value};
 use telltale_pixels::Orientation;
+use telltale_report::Group;
 
 use super::Metadata;
 
@@ -39,7 +40,7 @@ pub(super) fn read(tiff: &[u8], offset: u64, metadata: &mut Metadata) {
             Value::Byte(bytes) | Value::Undefined(bytes, _) => String::from_utf8_lossy(bytes).into_owned(),
             _ => continue,
         };
-        metadata.state(key, &words, offset);
+        metadata.state(Group::Exif, key, &words, offset);
     }
 }
 

@@ -3,6 +3,8 @@
 //! # Sources
 //! IPTC, "Information Interchange Model, Version 4.2", 2014, chapters 3 and 6.
 
+use telltale_report::Group;
+
 use super::Metadata;
 use crate::container::be16;
 
@@ -25,7 +27,7 @@ pub(super) fn read(mut record: &[u8], offset: u64, metadata: &mut Metadata) {
             _ => "",
         };
         if number == APPLICATION_RECORD && !key.is_empty() {
-            metadata.state(key, &String::from_utf8_lossy(value), offset);
+            metadata.state(Group::Iptc, key, &String::from_utf8_lossy(value), offset);
         }
         record = record.get(5 + len..).unwrap_or_default();
     }

@@ -9,9 +9,12 @@
 
 mod exif;
 mod iptc;
+mod sensitivity;
+mod stated;
 mod xmp;
 
 use telltale_pixels::Orientation;
+use telltale_report::Group;
 
 use crate::Format;
 
@@ -47,10 +50,14 @@ pub struct RawText {
 }
 
 /// One thing that the file says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Statement {
-    /// Which place says it: `exif:Software`, `png:parameters` …
+    /// Which kind of metadata says it.
+    pub group: Group,
+    /// Which property says it, without its place in lists and structures: `exif:Software`, `stEvt:action` …
     pub key: String,
+    /// The whole way to it where it lies in a list or a structure, `xmpMM:History[2]/stEvt:action`; empty where `key` says all.
+    pub path: String,
     /// The words.
     pub value: String,
     /// Where that place begins in the file.
@@ -62,6 +69,8 @@ pub struct Statement {
 pub struct Metadata {
     /// In the order: container texts, EXIF, XMP, IPTC.
     pub statements: Vec<Statement>,
+    /// Statements beyond [`MAX_STATEMENTS`].
+    pub n_left_out: u64,
     /// How the picture lies in the file.
     pub orientation: Orientation,
 }
@@ -71,7 +80,8 @@ impl Metadata {
     pub fn read(raw: &Raw, bytes: &[u8], format: Format) -> Self {
         let mut metadata = Self::default();
         for text in &raw.texts {
-            metadata.state(&format!("{}:{}", format.name(), cut(&text.key, 80)), &text.value, text.offset_bytes);
+            let key = format!("{}:{}", format.name(), cut(&text.key, 80));
+            metadata.state(Group::Text, &key, &text.value, text.offset_bytes);
         }
         if raw.tiff {
             exif::read(bytes, 0, &mut metadata);
@@ -92,11 +102,21 @@ impl Metadata {
         self.statements.iter().filter(move |s| s.key == key)
     }
 
-    fn state(&mut self, key: &str, value: &str, offset_bytes: u64) {
+    fn state(&mut self, group: Group, key: &str, value: &str, offset_bytes: u64) {
+        self.state_at(group, key, String::new(), value, offset_bytes);
+    }
+
+    fn state_at(&mut self, group: Group, key: &str, path: String, value: &str, offset_bytes: u64) {
         let value = value.trim_matches(|c: char| c.is_whitespace() || c == '\0');
-        if !value.is_empty() && self.statements.len() < MAX_STATEMENTS {
-            self.statements.push(Statement { key: key.to_owned(), value: cut(value, MAX_VALUE).to_owned(), offset_bytes });
+        if value.is_empty() {
+            return;
         }
+        if self.statements.len() == MAX_STATEMENTS {
+            self.n_left_out += 1;
+            return;
+        }
+        let value = cut(value, MAX_VALUE).to_owned();
+        self.statements.push(Statement { group, key: key.to_owned(), path, value, offset_bytes });
     }
 }
 

@@ -12,6 +12,7 @@ use quick_xml::{
     name::{Namespace, ResolveResult},
     reader::NsReader,
 };
+use telltale_report::Group;
 
 use super::Metadata;
 
@@ -58,7 +59,7 @@ pub(super) fn read(packet: &str, offset: u64, metadata: &mut Metadata) {
             Event::End(_) => {
                 let key = open.iter().rev().find(|key| !key.starts_with("rdf:"));
                 if let Some(key) = key {
-                    metadata.state(key, &words, offset);
+                    metadata.state(Group::Xmp, key, &words, offset);
                 }
                 words.clear();
                 open.pop();
@@ -77,9 +78,9 @@ fn attributes(reader: &NsReader<&[u8]>, element: &BytesStart<'_>, offset: u64, m
         // `rdf:resource` gives the value of the element that it stands on.
         if key == "rdf:resource" {
             let (space, _) = reader.resolver().resolve_element(element.name());
-            metadata.state(&key_of(&space, element.local_name().as_ref()), &value, offset);
+            metadata.state(Group::Xmp, &key_of(&space, element.local_name().as_ref()), &value, offset);
         } else if !key.starts_with("rdf:") && matches!(space, ResolveResult::Bound(_)) {
-            metadata.state(&key, &value, offset);
+            metadata.state(Group::Xmp, &key, &value, offset);
         }
     }
 }

@@ -184,7 +184,12 @@ mod tests {
     use super::*;
 
     pub(super) fn saying(statements: &[(&str, &str)]) -> Metadata {
-        let statement = |(key, value): &(&str, &str)| Statement { key: (*key).into(), value: (*value).into(), offset_bytes: 9 };
+        let statement = |(key, value): &(&str, &str)| Statement {
+            key: (*key).into(),
+            value: (*value).into(),
+            offset_bytes: 9,
+            ..Statement::default()
+        };
         Metadata { statements: statements.iter().map(statement).collect(), ..Metadata::default() }
     }
 

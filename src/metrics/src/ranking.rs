@@ -19,15 +19,20 @@ pub fn auc(positives: &[f64], negatives: &[f64]) -> f64 {
 
 /// 95 % bootstrap interval of the AUC: both classes resampled with replacement, 1,000 times, from a fixed seed.
 pub fn auc_interval(positives: &[f64], negatives: &[f64]) -> (f64, f64) {
-    let mut state = 0x9E37_79B9_7F4A_7C15u64;
-    let mut draw = |n: usize| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        ((state >> 33) as usize) % n.max(1)
-    };
+    let mut draw = draws();
     let mut resample = |from: &[f64]| (0..from.len()).map(|_| from[draw(from.len())]).collect::<Vec<_>>();
     let mut areas: Vec<f64> = (0..1000).map(|_| auc(&resample(positives), &resample(negatives))).collect();
     let end = |areas: &mut [f64], p| crate::percentile(areas, p).unwrap_or(f64::NAN);
     (end(&mut areas, 0.025), end(&mut areas, 0.975))
+}
+
+/// Draws numbers below the one it is given, the same ones every time.
+pub(crate) fn draws() -> impl FnMut(usize) -> usize {
+    let mut state = 0x9E37_79B9_7F4A_7C15u64;
+    move |n| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((state >> 33) as usize) % n.max(1)
+    }
 }
 
 /// The smallest value of `scores` that at most a share `rate` of them reaches; infinite where not even the largest qualifies.

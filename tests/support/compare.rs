@@ -30,7 +30,7 @@ impl Default for Tolerance {
 /// What differs, in words; empty where nothing does.
 pub fn differences(left: &Json, right: &Json, tolerance: Tolerance) -> Vec<String> {
     let mut found = Vec::new();
-    for key in ["schema", "language", "tool", "file", "model", "metadata"] {
+    for key in ["schema", "language", "tool", "file", "model", "metadata", "structure"] {
         if left[key] != right[key] {
             found.push(format!("{key}: {} and {}", left[key], right[key]));
         }

@@ -29,6 +29,7 @@ const EN: &[&str] = &[
     include_str!("../en/findings.ftl"),
     include_str!("../en/metadata.ftl"),
     include_str!("../en/reasons.ftl"),
+    include_str!("../en/structure.ftl"),
     include_str!("../en/network.ftl"),
     include_str!("../en/page.ftl"),
     #[cfg(feature = "command-line")]

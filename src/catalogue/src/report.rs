@@ -1,8 +1,8 @@
 //! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
 
 use telltale_report::{
-    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Rarity, RectPx, Region, Report, Sensitivity,
-    Severity, Stated, Statement, Status, Text, Unit, Value,
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report,
+    Sensitivity, Severity, Stated, Statement, Status, Text, Unit, Value,
 };
 
 use crate::{Catalogue, Json};
@@ -33,6 +33,7 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("model", Json::option(report.model.as_ref(), model_json)),
         ("runtime", runtime),
         ("schema", Json::integer(report.schema)),
+        ("structure", Json::list(&report.structure.parts, |part| part_json(part, &say))),
         ("tool", tool),
     ])
 }
@@ -137,6 +138,17 @@ fn measurement_json(measurement: &Measurement, say: &dyn Fn(&Text) -> Json) -> J
         ("ordinary", Json::option(ordinary, Json::List)),
         ("unit", Json::text(unit(measurement.unit))),
         ("value", Json::Number(measurement.value)),
+    ])
+}
+
+fn part_json(part: &Part, say: &dyn Fn(&Text) -> Json) -> Json {
+    Json::object([
+        ("children", Json::list(&part.children, |child| part_json(child, say))),
+        ("count", Json::integer(part.count)),
+        ("len_bytes", Json::integer(part.len_bytes)),
+        ("name", Json::text(&part.name)),
+        ("note", Json::option(part.note.as_ref(), say)),
+        ("offset_bytes", Json::integer(part.offset_bytes)),
     ])
 }
 

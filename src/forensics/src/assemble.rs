@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use telltale_report::{Arrival, Heatmap, ModelFacts, Report, Runtime, SCHEMA, Text, Tool};
+use telltale_report::{Arrival, Heatmap, ModelFacts, Report, Runtime, SCHEMA, Structure, Text, Tool};
 
 use crate::{Examined, Subject};
 
@@ -33,6 +33,7 @@ pub fn assemble(
         checks,
         findings,
         stated: subject.metadata.stated(),
+        structure: Structure::of(&subject.container.parts),
         limits: arrival.into_iter().chain(limits).map(Text::new).collect(),
     };
     (report, maps)

@@ -96,7 +96,6 @@ impl Subject {
             }
         }
         let metadata = Metadata::read(&container.raw, bytes, format);
-        container.raw = Default::default();
         let orientation = metadata.orientation;
         facts.orientation = orientation.exif();
         (facts.width_px, facts.height_px) = orientation.size_in_view(facts.width_px, facts.height_px);

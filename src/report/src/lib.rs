@@ -20,6 +20,7 @@ mod region;
 mod report;
 mod severity;
 mod statement;
+mod structure;
 mod text;
 
 pub use arrival::Arrival;
@@ -31,4 +32,5 @@ pub use region::{MapId, RectPx, Region};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
 pub use severity::{Rarity, RarityStep, RarityTable, Severity};
 pub use statement::{Group, Sensitivity, Stated, Statement};
+pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};
 pub use text::{Text, Value};

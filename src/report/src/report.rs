@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Arrival, Basis, Code, Finding, Severity, Stated, Text};
+use crate::{Arrival, Basis, Code, Finding, Severity, Stated, Structure, Text};
 
 /// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
 pub const SCHEMA: u32 = 1;
@@ -31,6 +31,9 @@ pub struct Report {
     /// What the file says about itself.
     #[serde(default)]
     pub stated: Stated,
+    /// How the file is built.
+    #[serde(default)]
+    pub structure: Structure,
     /// What this report cannot tell.
     pub limits: Vec<Text>,
 }

@@ -340,6 +340,7 @@ mod tests {
             findings: Vec::new(),
             arrival: None,
             stated: Default::default(),
+            structure: Default::default(),
             limits: Vec::new(),
         };
         state.apply(Response::Done { id: 7, report, maps: Vec::new() }, Vec::new());

@@ -45,9 +45,11 @@ fn examine(subject: &Subject) -> Outcome {
 }
 
 fn measure(irregularities: &[Irregularity]) -> Measured {
-    use IrregularityKind::{BadChecksum, BadData, BadLength, StrayBytes, TooManyParts, TrailingData, Truncated};
+    use IrregularityKind::{
+        BadChecksum, BadData, BadLength, Loop, StrayBytes, TooManyParts, TrailingData, Truncated, WrongOrder,
+    };
     let first = |kinds: &[IrregularityKind]| irregularities.iter().find(|i| kinds.contains(&i.kind)).copied();
-    let odd = [BadChecksum, BadLength, StrayBytes, TooManyParts];
+    let odd = [BadChecksum, BadLength, StrayBytes, WrongOrder, Loop, TooManyParts];
     let n_odd = irregularities.iter().filter(|i| odd.contains(&i.kind)).count();
     Measured {
         incomplete: first(&[Truncated, BadData]),

@@ -84,7 +84,7 @@ fn every_text_resolves() {
     }
     for subject in samples() {
         let report = report(&subject);
-        report.limits.iter().for_each(|text| drop(say(text)));
+        report.limits.iter().chain(report.structure.texts()).for_each(|text| drop(say(text)));
         for check in &report.checks {
             say(&check.name);
             if let Status::NotUsable { reason } | Status::Failed { reason } = &check.status {

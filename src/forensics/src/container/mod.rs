@@ -10,10 +10,15 @@ mod bmp;
 mod gif;
 pub(crate) mod inflate;
 pub mod jpeg;
+mod jumbf;
+mod photoshop;
 pub(crate) mod png;
+mod tiff;
 pub(crate) mod webp;
 
 use std::ops::Range;
+
+use telltale_report::{Part, Text};
 
 use crate::{Format, Limits, metadata::Raw};
 
@@ -22,8 +27,10 @@ use crate::{Format, Limits, metadata::Raw};
 pub struct Container {
     /// Width and height in the file, before orientation, where the header tells.
     pub size_px: Option<(u32, u32)>,
-    /// Segments, chunks or blocks in the order in which they stand in the file.
+    /// Segments, chunks or boxes in the order in which they stand in the file, with what lies in them.
     pub parts: Vec<Part>,
+    /// How many parts there are, all levels together.
+    n_parts: usize,
     /// What does not fit, in the order of the file.
     pub irregularities: Vec<Irregularity>,
     /// More than one frame.
@@ -32,17 +39,6 @@ pub struct Container {
     pub raw: Raw,
     /// Tables and frame header of a JPEG.
     pub jpeg: Option<jpeg::JpegStructure>,
-}
-
-/// One segment, chunk or block.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// Its name: `APP1`, `IDAT`, `VP8X` …
-    pub name: String,
-    /// First byte, its marker or length included.
-    pub offset_bytes: u64,
-    /// Length in bytes, marker and length included.
-    pub len_bytes: u64,
 }
 
 /// Something that does not fit the format.
@@ -71,6 +67,10 @@ pub enum IrregularityKind {
     StrayBytes,
     /// Coded picture data that cannot be decoded.
     BadData,
+    /// A part that may not stand where it stands, or pieces that are missing or out of order.
+    WrongOrder,
+    /// A chain of parts that leads back to an earlier one.
+    Loop,
     /// More parts than the limits allow; the rest was not looked at.
     TooManyParts,
 }
@@ -83,15 +83,20 @@ pub fn read(bytes: &[u8], format: Format, limits: &Limits) -> Container {
         Format::Webp => webp::read(bytes, limits),
         Format::Gif => gif::read(bytes, limits),
         Format::Bmp => bmp::read(bytes),
-        // The decoder knows the size of a TIFF, and its directory is EXIF's own format.
-        Format::Tiff => Container { raw: Raw { tiff: true, ..Raw::default() }, ..Container::default() },
+        Format::Tiff => tiff::read(bytes, limits),
     }
 }
 
 impl Container {
+    /// Adds an outermost part.
     fn part(&mut self, name: impl Into<String>, range: Range<usize>) {
-        let (offset_bytes, len_bytes) = (range.start as u64, range.len() as u64);
-        self.parts.push(Part { name: name.into(), offset_bytes, len_bytes });
+        self.push(part(name, range));
+    }
+
+    /// Adds an outermost part; what lies in it was counted when it was read.
+    fn push(&mut self, part: Part) {
+        self.n_parts += 1;
+        self.parts.push(part);
     }
 
     pub(crate) fn irregular(&mut self, kind: IrregularityKind, range: Range<usize>) {
@@ -101,12 +106,28 @@ impl Container {
 
     /// Whether parts may still be added; notes it once where not.
     fn has_room(&mut self, at: usize, limits: &Limits) -> bool {
-        let has_room = self.parts.len() < limits.max_parts;
-        if !has_room {
+        let has_room = self.n_parts < limits.max_parts;
+        if !has_room && self.irregularities.iter().all(|i| i.kind != IrregularityKind::TooManyParts) {
             self.irregular(IrregularityKind::TooManyParts, at..at);
         }
         has_room
     }
+}
+
+/// A part at a place in the file.
+fn part(name: impl Into<String>, range: Range<usize>) -> Part {
+    Part::new(name, range.start as u64, range.len() as u64)
+}
+
+/// A note that is the name of a standard or a program, the same in every language.
+fn named(name: impl Into<String>) -> Text {
+    Text::new("structure-named").verbatim("name", name)
+}
+
+/// Bytes of a file as short words: printable ASCII, at most 64 letters.
+fn words(bytes: &[u8]) -> String {
+    let printable = bytes.iter().take(64).map(|b| if matches!(b, 0x20..=0x7e) { char::from(*b) } else { '\u{b7}' });
+    printable.collect::<String>().trim().to_owned()
 }
 
 /// The `N` bytes at an offset.
@@ -122,6 +143,11 @@ pub(crate) fn be16(bytes: &[u8], at: usize) -> Option<u16> {
 /// Four bytes, high byte first.
 pub(crate) fn be32(bytes: &[u8], at: usize) -> Option<u32> {
     array(bytes, at).map(u32::from_be_bytes)
+}
+
+/// Eight bytes, high byte first.
+pub(crate) fn be64(bytes: &[u8], at: usize) -> Option<u64> {
+    array(bytes, at).map(u64::from_be_bytes)
 }
 
 /// Two bytes, low byte first.

@@ -9,6 +9,7 @@
 
 mod exif;
 mod iptc;
+mod raw;
 mod sensitivity;
 mod stated;
 mod xmp;
@@ -18,36 +19,12 @@ use telltale_report::Group;
 
 use crate::Format;
 
+pub use raw::{Adobe, Companion, CompanionKind, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind};
+
 /// Longest value that is kept, in bytes of UTF-8. Workflows of generators reach hundreds of kilobytes.
 pub const MAX_VALUE: usize = 1 << 20;
 /// Most statements that are kept of one file.
 pub const MAX_STATEMENTS: usize = 4_096;
-
-/// Metadata as it stands in the file, with offsets, not interpreted.
-#[derive(Debug, Default)]
-pub struct Raw {
-    /// EXIF: a TIFF structure.
-    pub exif: Option<(Vec<u8>, u64)>,
-    /// The file is itself a TIFF, so its directory is the EXIF.
-    pub tiff: bool,
-    /// XMP packets.
-    pub xmp: Vec<(String, u64)>,
-    /// IPTC-IIM records.
-    pub iptc: Vec<(Vec<u8>, u64)>,
-    /// Text chunks and comments.
-    pub texts: Vec<RawText>,
-}
-
-/// One text of the container itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RawText {
-    /// Its key.
-    pub key: String,
-    /// Its words.
-    pub value: String,
-    /// Where its chunk or segment begins.
-    pub offset_bytes: u64,
-}
 
 /// One thing that the file says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -4,12 +4,17 @@
 //! follows, as the standard prescribes; nothing is searched for in the coded data itself.
 //!
 //! # Sources
-//! ITU-T T.81 (1992), annex B; JEITA CP-3451 / CIPA DC-008 (EXIF) 4.7; Adobe, "XMP Specification Part 3", 1.1.3; Adobe TN 5116
-//! (APP14); Adobe Photoshop File Formats, "Image Resource Blocks".
+//! ITU-T T.81 (1992), annex B. Application segments: see `segments`.
+
+mod multi_picture;
+mod segments;
 
 use std::ops::Range;
 
-use super::{Container, IrregularityKind, be16};
+use telltale_report::{Part, Text};
+
+use self::segments::Segments;
+use super::{Container, IrregularityKind, be16, part};
 use crate::{Limits, metadata::RawText};
 
 /// What the checks need of a JPEG's structure.
@@ -23,6 +28,18 @@ pub struct JpegStructure {
     pub(crate) coding: Vec<Coding>,
     /// Colour transform as stated by Adobe's APP14.
     pub(crate) adobe_transform: Option<u8>,
+}
+
+impl JpegStructure {
+    fn size_px(&self) -> Option<(u32, u32)> {
+        self.frame.as_ref().map(|frame| (frame.width_px, frame.height_px)).filter(|(w, h)| *w > 0 && *h > 0)
+    }
+
+    /// Units between restart markers as last stated; 0 for none.
+    fn restart_interval(&self) -> u16 {
+        let stated = |coding: &Coding| if let Coding::RestartInterval(n) = coding { Some(*n) } else { None };
+        self.coding.iter().rev().find_map(stated).unwrap_or(0)
+    }
 }
 
 /// A frame header (SOFn).
@@ -76,20 +93,39 @@ pub const ZIGZAG: [u8; 64] = [
 
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Container {
     let mut container = Container::default();
-    let mut jpeg = JpegStructure::default();
-    walk(bytes, limits, &mut container, &mut jpeg);
-    container.size_px = jpeg.frame.as_ref().map(|frame| (frame.width_px, frame.height_px)).filter(|(w, h)| *w > 0 && *h > 0);
-    container.jpeg = Some(jpeg);
+    let end = walk(bytes, 0..bytes.len(), limits, &mut container);
+    container.size_px = container.jpeg.as_ref().and_then(JpegStructure::size_px);
+    if let Some(end) = end.filter(|end| *end < bytes.len()) {
+        container.irregular(IrregularityKind::TrailingData, end..bytes.len());
+    }
     container
 }
 
-fn walk(bytes: &[u8], limits: &Limits, container: &mut Container, jpeg: &mut JpegStructure) {
-    container.part("SOI", 0..2);
-    let mut at = 2;
+/// Walks one JPEG inside `bytes`; where it ends, if it does so properly. Positions are those of the whole file.
+pub(super) fn walk(bytes: &[u8], range: Range<usize>, limits: &Limits, container: &mut Container) -> Option<usize> {
+    let bytes = bytes.get(..range.end).unwrap_or(bytes);
+    let mut jpeg = JpegStructure::default();
+    let mut segments = Segments::default();
+    let end = markers(bytes, range.start, limits, container, &mut jpeg, &mut segments);
+    segments.join(bytes, container, limits);
+    container.jpeg = Some(jpeg);
+    end
+}
+
+fn markers(
+    bytes: &[u8],
+    start: usize,
+    limits: &Limits,
+    container: &mut Container,
+    jpeg: &mut JpegStructure,
+    segments: &mut Segments,
+) -> Option<usize> {
+    container.part("SOI", start..start + 2);
+    let mut at = start + 2;
     while container.has_room(at, limits) {
-        let Some(marker_at) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == 0xff)).map(|n| at + n) else {
+        let Some(marker_at) = bytes.get(at..).and_then(|rest| memchr::memchr(0xff, rest)).map(|n| at + n) else {
             container.irregular(IrregularityKind::Truncated, bytes.len()..bytes.len());
-            return;
+            return None;
         };
         if marker_at > at {
             container.irregular(IrregularityKind::StrayBytes, at..marker_at);
@@ -101,15 +137,12 @@ fn walk(bytes: &[u8], limits: &Limits, container: &mut Container, jpeg: &mut Jpe
         }
         let Some(&marker) = bytes.get(at + 1) else {
             container.irregular(IrregularityKind::Truncated, bytes.len()..bytes.len());
-            return;
+            return None;
         };
         match marker {
             0xd9 => {
                 container.part("EOI", at..at + 2);
-                if at + 2 < bytes.len() {
-                    container.irregular(IrregularityKind::TrailingData, at + 2..bytes.len());
-                }
-                return;
+                return Some(at + 2);
             }
             0x00 | 0x01 | 0xd0..=0xd8 => {
                 container.irregular(IrregularityKind::StrayBytes, at..at + 2);
@@ -120,57 +153,114 @@ fn walk(bytes: &[u8], limits: &Limits, container: &mut Container, jpeg: &mut Jpe
         }
         let len = be16(bytes, at + 2).map_or(0, usize::from);
         let end = at + 2 + len;
-        if len < 2 || end > bytes.len() {
-            let kind =
-                if end > bytes.len() || at + 4 > bytes.len() { IrregularityKind::Truncated } else { IrregularityKind::BadLength };
-            container.part(name_of(marker), at..bytes.len().min(end.max(at + 2)));
-            container.irregular(kind, if kind == IrregularityKind::Truncated { bytes.len()..bytes.len() } else { at..at + 4 });
-            if kind == IrregularityKind::Truncated {
-                return;
-            }
+        if end > bytes.len() || at + 4 > bytes.len() {
+            let cut = Part { note: Some(Text::new("structure-cut")), ..part(name_of(marker), at..bytes.len()) };
+            container.push(cut);
+            container.irregular(IrregularityKind::Truncated, bytes.len()..bytes.len());
+            return None;
+        }
+        if len < 2 {
+            container.part(name_of(marker), at..at + 4);
+            container.irregular(IrregularityKind::BadLength, at..at + 4);
             at += 4;
             continue;
         }
         let payload = at + 4..end;
         let data = bytes.get(payload.clone()).unwrap_or_default();
+        let index = container.parts.len();
         container.part(name_of(marker), at..end);
-        match marker {
-            0xc4 => jpeg.coding.push(Coding::Huffman(payload)),
-            0xdb => quantization(data, jpeg),
-            0xdd => jpeg.coding.push(Coding::RestartInterval(be16(data, 0).unwrap_or_default())),
-            0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf if jpeg.frame.is_none() => jpeg.frame = frame(marker, data),
+        let note = match marker {
+            0xc4 => {
+                jpeg.coding.push(Coding::Huffman(payload));
+                None
+            }
+            0xdb => {
+                quantization(data, jpeg);
+                None
+            }
+            0xdd => {
+                let interval = be16(data, 0).unwrap_or_default();
+                jpeg.coding.push(Coding::RestartInterval(interval));
+                Some(Text::new("structure-restart-interval").integer("count", interval))
+            }
+            0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => {
+                let header = frame(marker, data);
+                let note = header.as_ref().map(|frame| {
+                    let size = Text::new("structure-size").integer("width", frame.width_px);
+                    size.integer("height", frame.height_px)
+                });
+                if jpeg.frame.is_none() {
+                    jpeg.frame = header;
+                }
+                note
+            }
             0xda => {
-                let data_end = scan_end(bytes, end);
-                container.part("scan", end..data_end);
-                jpeg.coding.push(Coding::Scan { header: payload, data: end..data_end });
-                at = data_end;
+                let scan = scan(bytes, end, jpeg.restart_interval() > 0, container);
+                let data = scan.offset_bytes as usize..scan.end_bytes() as usize;
+                at = data.end;
+                jpeg.coding.push(Coding::Scan { header: payload, data });
+                container.push(scan);
                 continue;
             }
-            0xe1 => app1(data, at + 4, container),
-            0xed => app13(data, at + 4, container),
-            0xee if data.starts_with(b"Adobe") => jpeg.adobe_transform = data.get(11).copied(),
-            0xfe => {
-                let value = String::from_utf8_lossy(data).trim_end_matches('\0').to_owned();
-                container.raw.texts.push(RawText { key: "comment".into(), value, offset_bytes: at as u64 });
+            0xe0..=0xef => {
+                let (note, children) = segments.application(marker, data, at + 4, container, limits);
+                if let Some(part) = container.parts.get_mut(index) {
+                    part.children = children;
+                }
+                jpeg.adobe_transform = jpeg.adobe_transform.or(container.raw.adobe.map(|adobe| adobe.transform));
+                note
             }
-            _ => {}
+            0xfe => {
+                if let Some(data) = container.raw.copy(data) {
+                    let value = String::from_utf8_lossy(&data).trim_end_matches('\0').to_owned();
+                    container.raw.texts.push(RawText { key: "comment".into(), value, offset_bytes: at as u64 });
+                }
+                None
+            }
+            _ => None,
+        };
+        if let Some(part) = container.parts.get_mut(index) {
+            part.note = note;
         }
         at = end;
     }
+    None
 }
 
-/// Where the coded data that begins at `at` ends.
-fn scan_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(n) = bytes.get(at..).and_then(|rest| rest.iter().position(|b| *b == 0xff)) {
+/// The coded data that begin at `start`: they end at the first `FF` that neither a zero nor a restart marker follows.
+fn scan(bytes: &[u8], start: usize, may_restart: bool, container: &mut Container) -> Part {
+    let (mut at, mut n_restarts, mut first_restart, mut last_restart, mut first_wrong) = (start, 0u64, 0, 0, None);
+    let end = loop {
+        let Some(n) = bytes.get(at..).and_then(|rest| memchr::memchr(0xff, rest)) else { break bytes.len() };
         at += n;
         match bytes.get(at + 1) {
-            Some(0x00 | 0xd0..=0xd7) => at += 2,
+            Some(0x00) => at += 2,
+            Some(&marker @ 0xd0..=0xd7) => {
+                if n_restarts == 0 {
+                    first_restart = at;
+                }
+                if !may_restart || u64::from(marker & 7) != n_restarts % 8 {
+                    first_wrong.get_or_insert(at);
+                }
+                last_restart = at + 2;
+                n_restarts += 1;
+                at += 2;
+            }
             Some(0xff) => at += 1,
-            Some(_) => return at,
-            None => break,
+            Some(_) => break at,
+            None => break bytes.len(),
         }
+    };
+    let mut scan = part("scan", start..end);
+    if n_restarts > 0 {
+        let restarts = part("RST", first_restart..last_restart);
+        scan.children.push(Part { count: n_restarts, ..restarts });
     }
-    bytes.len()
+    if let Some(at) = first_wrong {
+        container.irregular(IrregularityKind::WrongOrder, at..at + 2);
+        scan.note = Some(Text::new("structure-restarts-odd"));
+    }
+    scan
 }
 
 fn quantization(mut data: &[u8], jpeg: &mut JpegStructure) {
@@ -211,37 +301,6 @@ fn frame(marker: u8, data: &[u8]) -> Option<Frame> {
         height_px: u32::from(u16::from_be_bytes([h1, h0])),
         components,
     })
-}
-
-fn app1(data: &[u8], at: usize, container: &mut Container) {
-    const EXIF: &[u8] = b"Exif\0\0";
-    const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
-    if let Some(tiff) = data.strip_prefix(EXIF) {
-        if container.raw.exif.is_none() {
-            container.raw.exif = Some((tiff.to_vec(), (at + EXIF.len()) as u64));
-        }
-    } else if let Some(xmp) = data.strip_prefix(XMP) {
-        container.raw.xmp.push((String::from_utf8_lossy(xmp).into_owned(), (at + XMP.len()) as u64));
-    }
-}
-
-/// Photoshop's image resource blocks: `8BIM`, a number, a name padded to an even length, a length, data padded likewise.
-fn app13(data: &[u8], at: usize, container: &mut Container) {
-    const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
-    const IPTC: u16 = 0x0404;
-    let Some(mut rest) = data.strip_prefix(PHOTOSHOP) else { return };
-    while let Some(block) = rest.strip_prefix(b"8BIM") {
-        let Some(id) = be16(block, 0) else { return };
-        let name_len = block.get(2).map_or(0, |n| (usize::from(*n) + 2) & !1);
-        let Some(len) = super::be32(block, 2 + name_len).map(|n| n as usize) else { return };
-        let data_at = 2 + name_len + 4;
-        let Some(resource) = block.get(data_at..data_at.saturating_add(len)) else { return };
-        if id == IPTC {
-            let offset = at + data.len() - block.len() + data_at;
-            container.raw.iptc.push((resource.to_vec(), offset as u64));
-        }
-        rest = block.get(data_at + ((len + 1) & !1)..).unwrap_or_default();
-    }
 }
 
 fn name_of(marker: u8) -> String {

@@ -1,0 +1,209 @@
+//! JPEG's application segments: what each is called, and the blocks that are spread over several.
+//!
+//! A segment holds at most 65,533 bytes. ICC profiles, extended XMP and JUMBF are therefore cut into pieces with numbers or offsets;
+//! they are joined when all segments were seen, and pieces that are missing, double or of another length are irregular.
+//!
+//! # Sources
+//! JFIF 1.02, 1992; CIPA DC-008 (EXIF) 4.7; Adobe, "XMP Specification Part 3", 2020, 1.1.3; ICC.1:2022, annex B.4; CIPA DC-007
+//! (multi-picture format); ISO/IEC 19566-5:2023, annex D (JUMBF in APP11); Adobe TN 5116 (APP14); ISO 21496-1 (gain maps).
+
+use std::{collections::BTreeMap, ops::Range};
+
+use telltale_report::{Part, Text};
+
+use super::multi_picture;
+use crate::{
+    Limits,
+    container::{Container, IrregularityKind, array, be16, be32, jumbf, named, photoshop, tiff, words},
+    metadata::{Adobe, Jfif, ThumbnailKind},
+};
+
+const EXIF: &[u8] = b"Exif\0";
+const XMP: &[u8] = b"http://ns.adobe.com/xap/1.0/\0";
+const XMP_EXTENSION: &[u8] = b"http://ns.adobe.com/xmp/extension/\0";
+const ICC: &[u8] = b"ICC_PROFILE\0";
+const MPF: &[u8] = b"MPF\0";
+const GAIN_MAP: &[u8] = b"urn:iso:std:iso:ts:21496:-1\0";
+const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
+
+/// What stands in several segments, until all of them were seen.
+#[derive(Debug, Default)]
+pub(super) struct Segments {
+    /// Number of the piece from 1, count of pieces, place of its data.
+    icc: Vec<(u8, u8, Range<usize>)>,
+    /// By the digest that names the packet: its whole length, and offset and place of each piece.
+    xmp: BTreeMap<[u8; 32], (usize, Vec<(usize, Range<usize>)>)>,
+    /// By the number of the box: sequence number and place of each piece, box header included.
+    jumbf: BTreeMap<u16, Vec<(u32, Range<usize>)>>,
+}
+
+impl Segments {
+    /// Reads one application segment whose data begin at `at`: a note and what lies in it.
+    pub fn application(
+        &mut self,
+        marker: u8,
+        data: &[u8],
+        at: usize,
+        container: &mut Container,
+        limits: &Limits,
+    ) -> (Option<Text>, Vec<Part>) {
+        let mut children = Vec::new();
+        let place = |prefix: usize| at + prefix..at + data.len();
+        let note = match marker & 15 {
+            0 if data.starts_with(b"JFIF\0") => jfif(data, at, container),
+            0 if data.starts_with(b"JFXX\0") => {
+                if let Some(jpeg) = data.get(6..).filter(|_| data.get(5) == Some(&0x10)) {
+                    container.raw.push_thumbnail(ThumbnailKind::Jfxx, jpeg, at as u64 + 6);
+                }
+                named("JFXX")
+            }
+            // The byte behind the name is a zero; some programs write another one.
+            1 if data.starts_with(EXIF) && data.len() >= 6 => {
+                let block = data.get(6..).unwrap_or_default();
+                if container.raw.exif.is_none() {
+                    children = tiff::exif(block, at + 6, container, limits);
+                }
+                named("EXIF")
+            }
+            1 if data.starts_with(XMP) => {
+                container.raw.push_xmp(data.get(XMP.len()..).unwrap_or_default(), (at + XMP.len()) as u64);
+                named("XMP")
+            }
+            1 if data.starts_with(XMP_EXTENSION) => self.extended_xmp(data, at, container),
+            2 if data.starts_with(ICC) => match data.get(ICC.len()..ICC.len() + 2) {
+                Some(&[number, count]) => {
+                    self.icc.push((number, count, place(ICC.len() + 2)));
+                    if count == 1 { named("ICC profile") } else { piece("ICC profile", number.into(), count.into()) }
+                }
+                _ => named("ICC profile"),
+            },
+            2 if data.starts_with(MPF) => {
+                children = multi_picture::read(data.get(MPF.len()..).unwrap_or_default(), at + MPF.len(), container, limits);
+                named("MPF")
+            }
+            2 if data.starts_with(GAIN_MAP) => Text::new("structure-gain-map"),
+            11 if data.starts_with(b"JP") => match (be16(data, 2), be32(data, 4)) {
+                (Some(number), Some(sequence)) => {
+                    self.jumbf.entry(number).or_default().push((sequence, place(8)));
+                    named("JUMBF")
+                }
+                _ => named("JUMBF"),
+            },
+            13 if data.starts_with(PHOTOSHOP) => {
+                let blocks = data.get(PHOTOSHOP.len()..).unwrap_or_default();
+                children = photoshop::read(blocks, at + PHOTOSHOP.len(), container, limits);
+                named("Photoshop")
+            }
+            14 if data.starts_with(b"Adobe") => {
+                if let (Some(version), Some(flags0), Some(flags1), Some(transform)) =
+                    (be16(data, 5), be16(data, 7), be16(data, 9), data.get(11).copied())
+                {
+                    let offset_bytes = at as u64 - 4;
+                    container.raw.adobe.get_or_insert(Adobe { version, flags: (flags0, flags1), transform, offset_bytes });
+                }
+                named("Adobe")
+            }
+            _ => return (identifier(data).map(named), children),
+        };
+        (Some(note), children)
+    }
+
+    fn extended_xmp(&mut self, data: &[u8], at: usize, container: &mut Container) -> Text {
+        let head = XMP_EXTENSION.len();
+        let fields = (array::<32>(data, head), be32(data, head + 32), be32(data, head + 36));
+        if let (Some(digest), Some(whole), Some(offset)) = fields {
+            let (known, pieces) = self.xmp.entry(digest).or_insert((whole as usize, Vec::new()));
+            if *known != whole as usize {
+                container.irregular(IrregularityKind::BadLength, at - 4..at + data.len());
+            }
+            pieces.push((offset as usize, at + head + 40..at + data.len()));
+        }
+        Text::new("structure-extended-xmp")
+    }
+
+    /// Joins what stands in several segments.
+    pub fn join(mut self, bytes: &[u8], container: &mut Container, limits: &Limits) {
+        self.join_icc(bytes, container);
+        for (whole, mut pieces) in std::mem::take(&mut self.xmp).into_values() {
+            pieces.sort_by_key(|(offset, _)| *offset);
+            let Some(start) = pieces.first().map(|(_, range)| range.start) else { continue };
+            let mut packet = Vec::new();
+            for (offset, range) in &pieces {
+                if *offset == packet.len() {
+                    packet.extend_from_slice(bytes.get(range.clone()).unwrap_or_default());
+                }
+            }
+            if packet.len() == whole {
+                container.raw.push_xmp(&packet, start as u64);
+            } else {
+                container.irregular(IrregularityKind::WrongOrder, start..start);
+            }
+        }
+        for mut pieces in std::mem::take(&mut self.jumbf).into_values() {
+            pieces.sort_by_key(|(sequence, _)| *sequence);
+            join_jumbf(bytes, &pieces, container, limits);
+        }
+    }
+
+    fn join_icc(&mut self, bytes: &[u8], container: &mut Container) {
+        self.icc.sort_by_key(|(number, ..)| *number);
+        let Some((_, count, first)) = self.icc.first().cloned() else { return };
+        let is_whole = self.icc.len() == usize::from(count)
+            && (1..=count).zip(&self.icc).all(|(expected, (number, of, _))| *number == expected && *of == count);
+        if !is_whole {
+            return container.irregular(IrregularityKind::WrongOrder, first.start..first.start);
+        }
+        let pieces = self.icc.iter().filter_map(|(.., range)| bytes.get(range.clone()));
+        let profile = pieces.collect::<Vec<_>>().concat();
+        container.raw.set_icc(&profile, first.start as u64);
+    }
+}
+
+/// Joins the pieces of one JUMBF box. Each piece repeats the header of the box, which counts once.
+fn join_jumbf(bytes: &[u8], pieces: &[(u32, Range<usize>)], container: &mut Container, limits: &Limits) {
+    let Some((first_number, first)) = pieces.first() else { return };
+    // A length of 1 means that a longer one of eight bytes follows the name.
+    let header_len = if be32(bytes, first.start) == Some(1) { 16 } else { 8 };
+    let (mut joined, mut places) = (Vec::new(), Vec::new());
+    for (i, (number, range)) in pieces.iter().enumerate() {
+        if u64::from(*number) != u64::from(*first_number) + i as u64 {
+            container.irregular(IrregularityKind::WrongOrder, range.clone());
+            return;
+        }
+        let start = if i == 0 { range.start } else { (range.start + header_len).min(range.end) };
+        places.push((joined.len(), start));
+        joined.extend_from_slice(bytes.get(start..range.end).unwrap_or_default());
+    }
+    let children = jumbf::read(&joined, &places, container, limits);
+    let mut segments = container.parts.iter_mut();
+    let holder = segments.find(|part| part.offset_bytes <= first.start as u64 && (first.start as u64) < part.end_bytes());
+    if let Some(holder) = holder {
+        holder.children = children;
+    }
+}
+
+fn jfif(data: &[u8], at: usize, container: &mut Container) -> Text {
+    let bytes = |at| array::<2>(data, at).map(<(u8, u8)>::from);
+    let fields = (bytes(5), data.get(7), be16(data, 8), be16(data, 10), bytes(12));
+    let (Some(version), Some(&unit), Some(x), Some(y), Some(thumbnail_px)) = fields else { return named("JFIF") };
+    let jfif = Jfif { version, unit, density: (x, y), thumbnail_px, offset_bytes: at as u64 - 4 };
+    container.raw.jfif.get_or_insert(jfif);
+    let len = 3 * usize::from(thumbnail_px.0) * usize::from(thumbnail_px.1);
+    if let Some(rgb) = data.get(14..14 + len).filter(|rgb| !rgb.is_empty()) {
+        container.raw.push_thumbnail(ThumbnailKind::Jfif, rgb, at as u64 + 14);
+    }
+    named(format!("JFIF {}.{:02}", version.0, version.1))
+}
+
+fn piece(name: &str, number: u64, count: u64) -> Text {
+    Text::new("structure-piece").verbatim("name", name).integer("number", number).integer("count", count)
+}
+
+/// The words that a segment begins with, up to the first zero.
+fn identifier(data: &[u8]) -> Option<String> {
+    let head = data.get(..data.len().min(48))?;
+    let len = head.iter().position(|b| *b == 0).unwrap_or(head.len());
+    let name = head.get(..len)?;
+    let is_name = len >= 2 && name.iter().all(|b| matches!(b, 0x20..=0x7e | b'\r' | b'\n'));
+    is_name.then(|| words(name))
+}

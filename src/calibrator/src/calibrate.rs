@@ -39,7 +39,7 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
         .iter()
         .filter_map(|s| s.strongest.map(|value| Value { source: s.source.clone(), kind: s.kind.clone(), value }))
         .collect();
-    let table = cross_fit(&values, TARGETS, "originals + train");
+    let table = cross_fit(&values, TARGETS, "originals-and-train");
     let now = calibration::double_quantization();
     let calibration = Calibration { double_quantization: DoubleQuantization { strength: table.clone(), ..now.clone() } };
     let mut json = serde_json::to_string_pretty(&calibration)?;

@@ -159,12 +159,6 @@ page-detail-places = Places in the picture
 page-detail-basis = Rests on
 page-detail-code = Code
 
-page-rarity = { $shown ->
-    [0] None of { $photos } ordinary photos shows as much. With 95 % confidence, at most { $upper } % of such photos do.
-    [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
-   *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
-}
-page-rarity-set = Counted on the test set “{ $set }”.
 page-rarity-capped = This kind of evidence alone is never called more than “{ $word }”.
 page-rarity-rule = No rate stands behind this word, but a rule: { $rule }
 page-rarity-fact = This is a fact about the file. It points in no direction by itself.

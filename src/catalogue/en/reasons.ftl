@@ -32,6 +32,16 @@ limit-authenticity = If nothing was found, that does not show where a picture co
 limit-closed-watermarks = Some generators hide marks that only their makers can read, such as SynthID. These checks cannot see such marks.
 limit-ordinary-photos = The error rates come from the photos that were tested. Other kinds of pictures, such as scans, drawings and screenshots, can behave differently.
 
+## How often ordinary photos show as much, and which photos were counted
+
+rarity-rate = { $shown ->
+    [0] None of { $photos } ordinary photos shows as much. With 95 % confidence, at most { $upper } % of such photos do.
+    [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
+   *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
+}
+test-set-originals-and-train = The count covers { $photos } ordinary photos from { $sources } sources: { $originals } as they were published, and { $train } small ones that were compressed again. Resized and resaved copies of a photo count as one.
+test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. The network had not learned from any photo of the same source. Resized and resaved copies of a photo count as one.
+
 ## Names of measurements
 
 measurement-offset = Position in the file

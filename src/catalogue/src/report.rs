@@ -122,7 +122,7 @@ fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
         ("next_step", say(&finding.next_step)),
         ("ordinary", Json::list(&finding.ordinary, say)),
         ("phenomenon", say(&finding.phenomenon)),
-        ("rarity", Json::option(rarity, rarity_json)),
+        ("rarity", Json::option(rarity, |rarity| rarity_json(rarity, say))),
         ("reasoning", say(&finding.reasoning)),
         ("region", region_json(&finding.region)),
         ("rule", Json::option(rule, say)),
@@ -152,11 +152,12 @@ fn part_json(part: &Part, say: &dyn Fn(&Text) -> Json) -> Json {
     ])
 }
 
-fn rarity_json(rarity: &Rarity) -> Json {
+fn rarity_json(rarity: &Rarity, say: &dyn Fn(&Text) -> Json) -> Json {
     Json::object([
         ("photos", Json::integer(rarity.photos)),
         ("shown", Json::integer(rarity.shown)),
         ("test_set", Json::text(&rarity.test_set)),
+        ("test_set_sentence", say(&rarity.about_test_set())),
         ("upper_95", Json::Number(rarity.upper_95)),
     ])
 }
@@ -282,6 +283,15 @@ mod tests {
     }
 
     #[test]
+    fn a_rate_names_its_photos() {
+        let rarity = Rarity { shown: 1, photos: 20, upper_95: 0.5, test_set: "training-photos".into(), ..Rarity::default() };
+        let catalogue = Catalogue::default();
+        let Json::Object(pairs) = rarity_json(&rarity, &|text| Json::Text(catalogue.sentence(text))) else { panic!("no object") };
+        let sentence = pairs.iter().find(|(key, _)| key == "test_set_sentence").map(|(_, value)| value.to_string());
+        assert!(sentence.unwrap().starts_with("\"The count covers 20 small ordinary photos"));
+    }
+
+    #[test]
     fn parts_are_those_that_serde_gives() {
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
         for region in [
@@ -305,8 +315,6 @@ mod tests {
         same(text_json(&sensitive), sensitive);
         let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w").message("t", Text::new("b"));
         same(text_json(&text), text);
-        let rarity = Rarity { shown: 1, photos: 2, upper_95: 0.5, test_set: "t".into() };
-        same(rarity_json(&rarity), rarity);
         let file = FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 };
         same(file_json(&file), file);
         let model = ModelFacts { id: "m".into(), sha256: "0".into(), quantization: "int8".into() };

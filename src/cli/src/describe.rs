@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use telltale_catalogue::Catalogue;
-use telltale_report::{Finding, Report, Severity, Status, Text};
+use telltale_report::{Finding, Grounds, Report, Severity, Status, Text};
 
 /// Writes the report: the strip, the findings, then what became of the other checks.
 pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogue: &Catalogue) -> Result<()> {
@@ -56,6 +56,9 @@ fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Re
     writeln!(out, "  {}", say(&title))?;
     writeln!(out, "    {}", say(&finding.phenomenon))?;
     writeln!(out, "    {}", say(&finding.reasoning))?;
+    if let Grounds::Rate { rarity, .. } = &finding.grounds {
+        writeln!(out, "    {} {}", say(&rarity.rate()), say(&rarity.about_test_set()))?;
+    }
     writeln!(out, "    {}", catalogue.plain("cli-ordinary"))?;
     for ordinary in &finding.ordinary {
         writeln!(out, "      – {}", say(ordinary))?;

@@ -9,7 +9,10 @@
 //! # Sources
 //! C. Clopper, E. Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial", Biometrika 26, 1934.
 
-use std::sync::LazyLock;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use serde::{Deserialize, Serialize};
 use telltale_report::{RarityStep, RarityTable};
@@ -41,7 +44,7 @@ static CALIBRATION: LazyLock<Calibration> = LazyLock::new(|| {
             min_gain: f64::INFINITY,
             map_threshold: f32::INFINITY,
             min_cells: usize::MAX,
-            strength: RarityTable { test_set: String::new(), photos: 0, steps: Vec::new() },
+            strength: RarityTable::default(),
         },
     })
 });
@@ -84,19 +87,28 @@ pub fn cross_fit(photos: &[Photo], targets: &[f64], test_set: &str) -> RarityTab
             steps.push(RarityStep { at_least, shown, upper_95: upper_95(shown, photos.len() as u32) });
         }
     }
-    RarityTable { test_set: test_set.to_owned(), photos: photos.len() as u32, steps }
+    RarityTable { test_set: test_set.to_owned(), photos: photos.len() as u32, counts: counts(photos), steps }
+}
+
+/// How many photos of each kind there are, and from how many `sources`.
+fn counts(photos: &[Photo]) -> BTreeMap<String, u32> {
+    let mut counts: BTreeMap<String, u32> = BTreeMap::new();
+    photos.iter().for_each(|photo| *counts.entry(photo.kind.clone()).or_default() += 1);
+    let sources: BTreeSet<&str> = photos.iter().map(|photo| photo.source.as_str()).collect();
+    counts.insert("sources".into(), sources.len() as u32);
+    counts
 }
 
 /// Deals sources into folds, the largest first, each into the fold that has the fewest photos.
 fn folds(photos: &[Photo]) -> Vec<usize> {
-    let mut sizes: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
     for photo in photos {
         *sizes.entry(&photo.source).or_default() += 1;
     }
     let mut sources: Vec<(&str, usize)> = sizes.into_iter().collect();
     sources.sort_by_key(|(name, n)| (std::cmp::Reverse(*n), *name));
     let mut load = [0usize; N_FOLDS];
-    let mut fold_of = std::collections::BTreeMap::new();
+    let mut fold_of = BTreeMap::new();
     for (name, n) in sources {
         let fold = (0..N_FOLDS).min_by_key(|f| load[*f]).unwrap_or_default();
         load[fold] += n;
@@ -110,7 +122,7 @@ const MIN_OF_A_KIND: usize = 100;
 
 /// The threshold that holds for all photos together and for each kind alone.
 fn threshold_of_all_kinds<'a>(photos: impl Iterator<Item = &'a Photo>, target: f64) -> f64 {
-    let mut kinds: std::collections::BTreeMap<&str, Vec<f64>> = std::collections::BTreeMap::new();
+    let mut kinds: BTreeMap<&str, Vec<f64>> = BTreeMap::new();
     for photo in photos {
         kinds.entry(&photo.kind).or_default().push(photo.value);
     }

@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_cap_lowers_the_word_and_never_raises_it() {
-        let rarity = |upper_95| Rarity { shown: 0, photos: 1, upper_95, test_set: "t".into() };
+        let rarity = |upper_95| Rarity { photos: 1, upper_95, ..Rarity::default() };
         let capped = |upper_95| Grounds::Rate { rarity: rarity(upper_95), cap: Severity::Moderate }.severity();
         assert_eq!(capped(0.001), Severity::Moderate);
         assert_eq!(capped(0.04), Severity::Low);

@@ -1,6 +1,10 @@
 //! How unusual a finding is, and the measured rate that the word comes from.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use crate::Text;
 
 /// How unusual a finding is among ordinary photos.
 ///
@@ -32,7 +36,7 @@ impl Severity {
 }
 
 /// How many ordinary photos show at least as much.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rarity {
     /// Ordinary photos that show as much or more. Several lives of one photo (resized, resaved) count once.
     pub shown: u32,
@@ -40,19 +44,46 @@ pub struct Rarity {
     pub photos: u32,
     /// Upper end of the one-sided 95 % Clopper–Pearson interval of the rate, a share in 0..1.
     pub upper_95: f64,
-    /// Name of the set of photos, as the catalogue and `models/` know it.
+    /// Name of the set of photos; the catalogue has a sentence about it, `test-set-<name>`.
     pub test_set: String,
+    /// Counts that the sentence names besides `photos`, by argument.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub counts: BTreeMap<String, u32>,
+}
+
+impl Rarity {
+    /// How many of how many, and the upper end of the interval, in words.
+    pub fn rate(&self) -> Text {
+        let percent = self.upper_95 * 100.0;
+        // A small share still shows two digits: 12 % and 1.3 %, but 0.04 %.
+        let decimals = match percent {
+            p if p >= 10.0 => 0,
+            p if p >= 1.0 => 1,
+            _ => 2,
+        };
+        let text = Text::new("rarity-rate").integer("shown", self.shown).integer("photos", self.photos);
+        text.number("upper", percent, decimals)
+    }
+
+    /// Which photos were counted, in words.
+    pub fn about_test_set(&self) -> Text {
+        let text = Text::new(format!("test-set-{}", self.test_set)).integer("photos", self.photos);
+        self.counts.iter().fold(text, |text, (name, n)| text.integer(name.clone(), *n))
+    }
 }
 
 /// Measured rates of one check: which share of ordinary photos reaches which value.
 ///
 /// Read from a calibration file under `models/`, never written by hand.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RarityTable {
     /// Name of the set of photos.
     pub test_set: String,
     /// Ordinary photos examined.
     pub photos: u32,
+    /// How many photos and sources each part of the set has, for the sentence about it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub counts: BTreeMap<String, u32>,
     /// Steps in rising order of `at_least`.
     pub steps: Vec<RarityStep>,
 }
@@ -72,7 +103,13 @@ impl RarityTable {
     /// The rate of the highest step that `value` reaches; none below the first step, and none for a value that is not a number.
     pub fn rarity_of(&self, value: f64) -> Option<Rarity> {
         let step = self.steps.iter().rev().find(|step| step.at_least <= value)?;
-        Some(Rarity { shown: step.shown, photos: self.photos, upper_95: step.upper_95, test_set: self.test_set.clone() })
+        Some(Rarity {
+            shown: step.shown,
+            photos: self.photos,
+            upper_95: step.upper_95,
+            test_set: self.test_set.clone(),
+            counts: self.counts.clone(),
+        })
     }
 
     /// The smallest value that is worth a word at all.
@@ -84,6 +121,7 @@ impl RarityTable {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Value;
 
     #[test]
     fn the_word_follows_the_upper_bound() {
@@ -96,9 +134,18 @@ mod tests {
     }
 
     #[test]
+    fn the_sentence_about_the_set_gets_all_its_counts() {
+        let counts = [("sources".to_owned(), 17)].into();
+        let rarity = Rarity { photos: 206, upper_95: 0.004, test_set: "some".into(), counts, ..Rarity::default() };
+        let expected = Text::new("test-set-some").integer("photos", 206).integer("sources", 17);
+        assert_eq!(rarity.about_test_set(), expected);
+        assert_eq!(rarity.rate().args.get("upper"), Some(&Value::Number { value: 0.4, decimals: 2 }));
+    }
+
+    #[test]
     fn a_value_gets_the_highest_step_it_reaches() {
         let step = |at_least, shown| RarityStep { at_least, shown, upper_95: f64::from(shown) / 100.0 };
-        let table = RarityTable { test_set: "t".into(), photos: 100, steps: vec![step(1.0, 5), step(2.0, 1)] };
+        let table = RarityTable { photos: 100, steps: vec![step(1.0, 5), step(2.0, 1)], ..RarityTable::default() };
         assert_eq!(table.rarity_of(0.9), None);
         assert_eq!(table.rarity_of(1.5).map(|r| r.shown), Some(5));
         assert_eq!(table.rarity_of(2.0).map(|r| r.shown), Some(1));

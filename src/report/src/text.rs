@@ -56,7 +56,7 @@ impl Text {
 
     /// Adds a whole number.
     #[must_use]
-    pub fn integer(self, name: &'static str, value: impl TryInto<i64>) -> Self {
+    pub fn integer(self, name: impl Into<Cow<'static, str>>, value: impl TryInto<i64>) -> Self {
         let value = value.try_into().unwrap_or(i64::MAX);
         self.with(name, Value::Integer(value))
     }
@@ -96,8 +96,8 @@ impl Text {
         }
     }
 
-    fn with(mut self, name: &'static str, value: Value) -> Self {
-        self.args.insert(Cow::Borrowed(name), value);
+    fn with(mut self, name: impl Into<Cow<'static, str>>, value: Value) -> Self {
+        self.args.insert(name.into(), value);
         self
     }
 }

@@ -33,7 +33,7 @@ pub(crate) fn of(fitted: &Fitted) -> Calibration {
         .collect();
     Calibration {
         tile_threshold: percentile(&mut tiles, 0.95).unwrap_or(1.0) as f32,
-        picture: RarityTable { test_set: TEST_SET.into(), photos: photos.len() as u32, steps },
+        picture: RarityTable { test_set: TEST_SET.into(), photos: photos.len() as u32, steps, ..RarityTable::default() },
     }
 }
 

@@ -4,7 +4,7 @@ use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Severi
 
 use crate::sentence::backend;
 use crate::state::{Phase, State};
-use crate::words::{basis_words, measured, ordinary, percent, say, severity_word, severity_wording, size, t, t_or, value};
+use crate::words::{basis_words, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
 
 /// Places beyond these are counted, not listed.
 const MAX_PLACES: usize = 12;
@@ -110,9 +110,7 @@ fn grounds(finding: &Finding) -> Vec<String> {
         Grounds::Fact => vec![t("page-rarity-fact")],
         Grounds::Rule { rule, .. } => vec![wording, say(&Text::new("page-rarity-rule").message("rule", rule.clone()))],
         Grounds::Rate { rarity, cap } => {
-            let rate = Text::new("page-rarity").integer("shown", rarity.shown).integer("photos", rarity.photos);
-            let set = Text::new("page-rarity-set").verbatim("set", rarity.test_set.clone());
-            let mut sentences = vec![wording, say(&rate.message("upper", percent(rarity.upper_95))), say(&set)];
+            let mut sentences = vec![wording, say(&rarity.rate()), say(&rarity.about_test_set())];
             if Severity::from_upper_bound(rarity.upper_95) > *cap {
                 sentences.push(say(&Text::new("page-rarity-capped").verbatim("word", severity_word(*cap))));
             }
@@ -271,7 +269,7 @@ mod tests {
 
     #[test]
     fn a_capped_word_says_so_and_long_lists_are_counted() {
-        let rarity = Rarity { shown: 1, photos: 2000, upper_95: 0.002, test_set: "t".into() };
+        let rarity = Rarity { shown: 1, photos: 2000, upper_95: 0.002, test_set: "training-photos".into(), ..Rarity::default() };
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         let mut finding = Finding::new(Code::new("network/generator-traces"), Basis::Network, grounds, 2);
         finding.region = Region::Rects(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }; 14]);

@@ -271,7 +271,7 @@ mod tests {
     }
 
     fn finding(shown: u32) -> Finding {
-        let rarity = Rarity { shown, photos: 1000, upper_95: f64::from(shown) / 1000.0, test_set: "t".into() };
+        let rarity = Rarity { shown, photos: 1000, upper_95: f64::from(shown) / 1000.0, ..Rarity::default() };
         let mut finding = Finding::new(CODE, Basis::Compression, Grounds::Rate { rarity, cap: Severity::High }, 2);
         finding.region = Region::Whole;
         finding

@@ -115,19 +115,6 @@ pub fn ordinary(measurement: &Measurement) -> String {
     }
 }
 
-/// The decimals after which a small share still shows two digits: 0.3 % and 12 %, but 0.04 %.
-pub fn percent(share: f64) -> Text {
-    let percent = share * 100.0;
-    let decimals = if percent >= 10.0 {
-        0
-    } else if percent >= 1.0 {
-        1
-    } else {
-        2
-    };
-    Text::new("value-plain").number("value", percent, decimals)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,7 +125,6 @@ mod tests {
         assert_eq!(size(2_345_678), "2.3 MB");
         assert_eq!(value(Unit::Share, 0.1234, 1), "12.3 %");
         assert_eq!(value(Unit::Plain, f64::NAN, 1), "–");
-        assert_eq!(say(&percent(0.0004)), "0.04");
     }
 
     #[test]

@@ -143,7 +143,7 @@ mod tests {
                 cell_height_px: 100.0,
                 values: vec![0.1, tile, f32::NAN],
             },
-            rarity: RarityTable { test_set: "t".into(), photos: 900, steps: vec![step] },
+            rarity: RarityTable { photos: 900, steps: vec![step], ..RarityTable::default() },
             tile_threshold: 0.7,
         }
     }

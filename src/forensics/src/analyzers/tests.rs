@@ -3,7 +3,7 @@
 use telltale_catalogue::Catalogue;
 use telltale_pixels::{ScoreGrid, ScoreMap};
 use telltale_report::{
-    Backend, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, protocol::Refusal,
+    Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, protocol::Refusal,
 };
 use telltale_scenes as scenes;
 
@@ -36,9 +36,10 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
         whole: picture,
         grid: ScoreGrid { columns: 2, rows: 1, cell_width_px: 160.0, cell_height_px: 240.0, values: vec![picture, 0.1] },
         rarity: RarityTable {
-            test_set: "t".into(),
+            test_set: "training-photos".into(),
             photos: 500,
             steps: vec![RarityStep { at_least: 0.9, shown: 1, upper_95: 0.0095 }],
+            ..RarityTable::default()
         },
         tile_threshold: 0.8,
     });
@@ -93,6 +94,10 @@ fn every_text_resolves() {
         }
         for finding in &report.findings {
             finding.texts().for_each(|text| drop(say(text)));
+            if let Grounds::Rate { rarity, .. } = &finding.grounds {
+                assert!(say(&rarity.rate()).contains(&rarity.photos.to_string()));
+                assert!(say(&rarity.about_test_set()).contains(&rarity.photos.to_string()));
+            }
             assert!(finding.ordinary.len() >= 2, "{} has too few ordinary explanations", finding.code);
             assert_eq!(finding.severity, finding.grounds.severity());
         }

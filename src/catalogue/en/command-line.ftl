@@ -1,6 +1,7 @@
 ### What only the command line says.
 
 cli-file = { $format }, { $width } × { $height } pixels, { $bytes } bytes, SHA-256 { $sha256 }
+cli-file-no-size = { $format }, size unknown, { $bytes } bytes, SHA-256 { $sha256 }
 cli-strip = Strongest sign: { $severity }. { $signs ->
     [one] 1 sign worth checking
    *[other] { $signs } signs worth checking

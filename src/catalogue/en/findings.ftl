@@ -27,7 +27,7 @@ file-animation-next = If another frame matters, save it as a picture of its own 
 ## file/damage
 
 file-damage-check = Completeness of the file
-file-damage-looks-for = Looks for a missing end, for parts that do not fit the file format, and for data behind the end of the picture.
+file-damage-looks-for = Looks for a missing end, for parts that do not fit the file format, and for data behind the end of the picture. It names their type, and tells what the file itself announces.
 file-damage-blind-to = It cannot see damage in picture data that still decodes, nor changes made by a program that writes a correct file.
 
 file-damage-name = Incomplete picture data
@@ -49,14 +49,50 @@ file-odd-parts-ordinary-2 = The file was slightly damaged when it was copied or 
 file-odd-parts-next = Ask which program saved the file, and ask for an earlier copy.
 
 file-trailing-data-name = Data behind the end of the picture
-file-trailing-data-phenomenon = { $bytes ->
-    [one] One byte follows the end of the picture, at byte { $offset }.
-   *[other] { $bytes } bytes follow the end of the picture, from byte { $offset } on.
+file-trailing-data-phenomenon-picture = A second picture ({ $format }) of { $bytes } bytes follows the end of the picture, from byte { $offset } on. The file does not announce it.
+file-trailing-data-phenomenon-film = A short film of { $bytes } bytes follows the end of the picture, from byte { $offset } on.
+file-trailing-data-phenomenon-phone = Data that Samsung phones write follow the end of the picture: { $bytes } bytes, from byte { $offset } on.
+file-trailing-data-phenomenon-zip = A ZIP archive of { $bytes } bytes follows the end of the picture, from byte { $offset } on.
+file-trailing-data-phenomenon-other = A file of type { $format } follows the end of the picture. It has { $bytes } bytes, from byte { $offset } on.
+file-trailing-data-phenomenon-text = Text follows the end of the picture: { $bytes } bytes, from byte { $offset } on.
+file-trailing-data-phenomenon-zeros = { $bytes ->
+    [one] One byte of zero follows the end of the picture, at byte { $offset }.
+   *[other] { $bytes } bytes of zero follow the end of the picture, from byte { $offset } on.
 }
-file-trailing-data-reasoning = Viewers ignore what stands there, so it can hold anything. It was not read.
+file-trailing-data-phenomenon-unknown = { $bytes ->
+    [one] One byte of no known type follows the end of the picture, at byte { $offset }.
+   *[other] { $bytes } bytes of no known type follow the end of the picture, from byte { $offset } on.
+}
+file-trailing-data-reasoning = Viewers ignore what stands there, so it can hold anything. Only its type was looked at.
 file-trailing-data-ordinary-1 = Phones store a short film, a depth map or a second picture there.
 file-trailing-data-ordinary-2 = Some programs and servers append padding or notes of their own.
 file-trailing-data-next = If the file came from a phone, this is expected. Otherwise ask which program saved it.
+
+file-companions-name = More in the same file
+file-companions-phenomenon-preview = { $count ->
+    [one] The file announces a smaller copy of the picture, and it is there, at byte { $offset }.
+   *[other] The file announces { $count } smaller copies of the picture, and they are there. The first one is at byte { $offset }.
+}
+file-companions-phenomenon-picture = { $count ->
+    [one] The file announces one more picture, and it is there, at byte { $offset }.
+   *[other] The file announces { $count } more pictures, and they are there. The first one is at byte { $offset }.
+}
+file-companions-phenomenon-gain-map = The file announces a gain map, and it is there, at byte { $offset }. It tells a bright screen how much brighter each place is.
+file-companions-phenomenon-film = The file announces a short film, and it is there, at byte { $offset }.
+file-companions-reasoning = Phones and cameras write such files. A program that saves the picture anew mostly drops what comes with it.
+file-companions-ordinary-1 = A phone took a motion photo, a portrait with depth, or a picture for bright screens.
+file-companions-ordinary-2 = A camera stored a large preview or the second eye of a stereo pair.
+file-companions-next = Look at the other picture or the film too, if you can. It shows the same moment.
+
+file-companions-missing-name = Announced pictures that are missing
+file-companions-missing-phenomenon = { $count ->
+    [one] The file announces another picture or film at byte { $offset }, but it is not there.
+   *[other] The file announces { $count } other pictures or films, but they are not there. The first one should begin at byte { $offset }.
+}
+file-companions-missing-reasoning = The list was kept and its content was not. So a program changed the file after the phone or camera wrote it.
+file-companions-missing-ordinary-1 = Websites, messengers and editors cut off what follows the picture, to save space.
+file-companions-missing-ordinary-2 = An editor or a tool for captions made the first part longer, so that the places in the list are no longer right.
+file-companions-missing-next = Ask for the file as the phone or the camera wrote it. The missing part shows the same moment.
 
 ## metadata/generator
 

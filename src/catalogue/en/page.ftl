@@ -55,7 +55,7 @@ page-seal-hint-closed = This page can no longer reach any server. Check it yours
 page-drop-title = Drop a picture here
 page-drop-action = Choose a picture
 page-drop-other-ways = You can also paste one from the clipboard.
-page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels
+page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels; HEIC, AVIF, JPEG XL and SVG without their pixels
 page-drop-release = Release to open this picture
 
 page-intro-title = What you will see

@@ -7,6 +7,7 @@ reason-check-broke = The check stopped with an error. The other checks are not a
 reason-not-jpeg = This check needs a JPEG file, and this file is not one.
 reason-jpeg-incomplete = The file lacks tables or picture data that this check needs.
 reason-jpeg-process = The file uses a rare kind of JPEG that this check cannot read.
+reason-no-pixels-format = Telltale has no decoder for { $format } pictures, so there are no pixels to look at. Everything else in the file was read.
 reason-no-pixels-variety = The picture data are of a kind that Telltale cannot decode, so there are no pixels to look at.
 reason-no-pixels-damaged = The picture data are damaged, so there are no pixels to look at.
 reason-no-pixels-memory = Decoding the picture would need too much memory, so there are no pixels to look at.
@@ -20,7 +21,7 @@ reason-too-small-for-network = The picture is too small for the network. It need
 
 refused-empty = The file is empty. It has no bytes at all.
 refused-unknown-type = Telltale does not recognise this type of file.
-refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG, PNG, WebP, GIF, TIFF and BMP pictures.
+refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG, PNG, WebP, GIF, TIFF and BMP pictures, and HEIC, AVIF, JPEG XL and SVG files without their pixels.
 refused-too-many-bytes = The file has { $found } MiB. The limit is { $limit } MiB.
 refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels. Save a smaller part of it and look at that.
 refused-side-too-long = The longest side of the picture has { $found } pixels. The limit is { $limit } pixels.

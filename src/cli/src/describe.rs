@@ -11,7 +11,8 @@ pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogu
     let say = |text: &Text| catalogue.sentence(text);
     let file = &report.file;
     writeln!(out, "{path}")?;
-    let facts = Text::new("cli-file")
+    let has_size = file.width_px > 0 && file.height_px > 0;
+    let facts = Text::new(if has_size { "cli-file" } else { "cli-file-no-size" })
         .verbatim("format", &file.format)
         .integer("width", file.width_px)
         .integer("height", file.height_px)

@@ -7,7 +7,7 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageDecoder, ImageError, ImageReader};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader};
 use telltale_pixels::Raster;
 
 use crate::{
@@ -30,6 +30,8 @@ pub(crate) struct Decoded {
 /// Why there are no pixels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NoPixels {
+    /// A format that no decoder here reads.
+    Format,
     /// A variety of the format that no decoder here reads.
     Variety,
     /// The data are damaged beyond recovery.
@@ -40,7 +42,7 @@ pub(crate) enum NoPixels {
 
 /// Width and height as the format's decoder reads them from the header, where the container's reader does not know them.
 pub(crate) fn size_px(bytes: &[u8], format: Format) -> Option<(u32, u32)> {
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format.decoder());
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format.decoder()?);
     reader.limits(image_limits(1));
     reader.into_dimensions().ok().filter(|(w, h)| *w > 0 && *h > 0)
 }
@@ -57,7 +59,8 @@ pub(crate) fn decode(
     limits: &Limits,
 ) -> Result<Decoded, NoPixels> {
     let n_pixels = u64::from(size.0) * u64::from(size.1);
-    let failure = match with_image_crate(bytes, format, n_pixels, limits) {
+    let decoder = format.decoder().ok_or(NoPixels::Format)?;
+    let failure = match with_image_crate(bytes, decoder, n_pixels, limits) {
         Ok(raster) => return Ok(Decoded { raster, is_complete: true }),
         Err(ImageError::Unsupported(_)) => NoPixels::Variety,
         Err(ImageError::Limits(_)) => NoPixels::Memory,
@@ -70,7 +73,7 @@ pub(crate) fn decode(
         Format::Jpeg => recover_jpeg(bytes, container, size),
         Format::Png => recover_png(bytes, size),
         Format::Bmp => recover_bmp(bytes, n_pixels, limits),
-        Format::Webp | Format::Gif | Format::Tiff => None,
+        _ => None,
     };
     recovered.map(|raster| Decoded { raster, is_complete: false }).ok_or(failure)
 }
@@ -81,8 +84,8 @@ fn image_limits(n_pixels: u64) -> image::Limits {
     limits
 }
 
-fn with_image_crate(bytes: &[u8], format: Format, n_pixels: u64, limits: &Limits) -> Result<Raster, ImageError> {
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format.decoder());
+fn with_image_crate(bytes: &[u8], format: ImageFormat, n_pixels: u64, limits: &Limits) -> Result<Raster, ImageError> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(image_limits(n_pixels));
     let decoder = reader.into_decoder()?;
     let (width, height) = decoder.dimensions();
@@ -136,5 +139,5 @@ fn recover_bmp(bytes: &[u8], n_pixels: u64, limits: &Limits) -> Option<Raster> {
     let mut padded = Vec::with_capacity(bytes.len() + padding);
     padded.extend_from_slice(bytes);
     padded.resize(bytes.len() + padding, 0);
-    with_image_crate(&padded, Format::Bmp, n_pixels, limits).ok()
+    with_image_crate(&padded, ImageFormat::Bmp, n_pixels, limits).ok()
 }

@@ -96,7 +96,7 @@ impl Subject {
             }
         }
         let metadata = Metadata::read(&container.raw, bytes, format);
-        let orientation = metadata.orientation;
+        let orientation = container.orientation.unwrap_or(metadata.orientation);
         facts.orientation = orientation.exif();
         (facts.width_px, facts.height_px) = orientation.size_in_view(facts.width_px, facts.height_px);
         let coefficients = match &container.jpeg {
@@ -108,19 +108,23 @@ impl Subject {
         };
         let decoded = match size {
             Some(size) => decode::decode(bytes, format, &container, size, limits),
+            None if format.decoder().is_none() => Err(NoPixels::Format),
             None => Err(NoPixels::Damaged),
         };
-        let nothing_else = metadata.statements.is_empty() && coefficients.is_err();
-        if matches!(decoded, Err(NoPixels::Damaged)) && nothing_else {
+        let is_readable = match decoded {
+            Ok(_) | Err(NoPixels::Variety | NoPixels::Memory) => true,
+            Err(NoPixels::Format) => container.is_picture,
+            Err(NoPixels::Damaged) => false,
+        };
+        if !is_readable && metadata.statements.is_empty() && coefficients.is_err() {
             return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
         }
         note_damage(&mut container, &coefficients, &decoded, bytes.len());
-        let raster = decoded.map(|decoded| decoded.raster).map_err(|failure| {
-            Text::new(match failure {
-                NoPixels::Variety => "reason-no-pixels-variety",
-                NoPixels::Damaged => "reason-no-pixels-damaged",
-                NoPixels::Memory => "reason-no-pixels-memory",
-            })
+        let raster = decoded.map(|decoded| decoded.raster).map_err(|failure| match failure {
+            NoPixels::Format => Text::new("reason-no-pixels-format").verbatim("format", format.name().to_ascii_uppercase()),
+            NoPixels::Variety => Text::new("reason-no-pixels-variety"),
+            NoPixels::Damaged => Text::new("reason-no-pixels-damaged"),
+            NoPixels::Memory => Text::new("reason-no-pixels-memory"),
         });
         let extension = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
         let scores = Err(Text::new("reason-no-scores"));

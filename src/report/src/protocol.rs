@@ -50,7 +50,8 @@ pub enum Request {
     },
 }
 
-/// From a worker to the page.
+/// From a worker to the page. One `Done` travels for each picture, so its size does not matter.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Response {

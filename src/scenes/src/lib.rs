@@ -4,18 +4,24 @@
 //! they draw: a sky with a gradient, hills, discs, strokes like writing, and texture of several scales with sensor-like noise on
 //! top. Everything follows from a seed; the same seed gives the same bytes everywhere.
 //!
-//! [`render`] draws, `jpeg` and `png` encode and plant metadata, `altered` makes the altered twins.
+//! [`render`] draws, `jpeg` and `png` encode and plant metadata, `altered` makes the altered twins, `files` whole files of
+//! every kind with all their metadata.
 //!
 //! # Panics
 //! The recipes are for tests: where encoding in memory fails, they panic.
 
 mod altered;
+mod files;
 mod jpeg;
 mod noise;
 mod png;
 mod scene;
 
 pub use altered::{Spliced, huge_header_png, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes};
+pub use files::{
+    NamedFile, animated_png, bmp, boxed, every_file, exif_block, full_gif, full_jpeg, full_png, full_tiff, full_webp, gain_map,
+    heic, jpeg_with_companion, jumbf_store, jxl, svg, zip,
+};
 pub use jpeg::{
     Sampling, decode_jpeg, encode_jpeg, encode_progressive_jpeg, jpeg_with_exif_software, jpeg_with_orientation,
     jpeg_with_segment, turned,

@@ -27,9 +27,8 @@ pub const ANALYZER: Analyzer = Analyzer {
     examine,
 };
 
-/// Extensions of pictures that Telltale does not decode: a known type under one of these names is worth a word too.
-const OTHER_EXTENSIONS: &[&str] =
-    &["heic", "heif", "avif", "jxl", "jp2", "psd", "svg", "ico", "pdf", "dng", "cr2", "nef", "arw", "raf", "orf", "rw2", "tga"];
+/// Extensions of pictures that Telltale does not read: a known type under one of these names is worth a word too.
+const OTHER_EXTENSIONS: &[&str] = &["jp2", "psd", "ico", "pdf", "dng", "cr2", "nef", "arw", "raf", "orf", "rw2", "tga"];
 
 /// What the names say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,9 +46,8 @@ fn examine(subject: &Subject) -> Outcome {
 }
 
 fn measure(format: Format, extension: &str, animated: bool) -> Measured {
-    let all = [Format::Jpeg, Format::Png, Format::Webp, Format::Gif, Format::Tiff, Format::Bmp];
     let announces_another = OTHER_EXTENSIONS.contains(&extension)
-        || all.iter().any(|other| *other != format && other.extensions().contains(&extension));
+        || Format::ALL.iter().any(|other| *other != format && other.extensions().contains(&extension));
     Measured { format, other_extension: announces_another.then(|| extension.to_owned()), animated }
 }
 

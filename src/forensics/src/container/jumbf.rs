@@ -8,26 +8,21 @@
 
 use telltale_report::Part;
 
-use super::{Container, IrregularityKind, array, be32, be64, named, part, words};
+use super::{Container, IrregularityKind, bmff::Header, named, part, words};
 use crate::{Limits, metadata::Manifest};
 
 /// How deep boxes lie in each other; a store of Content Credentials has six levels.
 const MAX_DEPTH: usize = 16;
+/// Most stores that are kept of one file; one is allowed.
+const MAX_STORES: usize = 16;
 /// Label of the superbox that holds all manifests.
 const STORE: &str = "c2pa";
-
-/// One box in joined bytes.
-struct Header {
-    kind: [u8; 4],
-    data_at: usize,
-    end: usize,
-}
 
 /// Reads the boxes of `data` and keeps stores of Content Credentials. `pieces` are the starts of the pieces of `data`, in it and
 /// in the file.
 pub(super) fn read(data: &[u8], pieces: &[(usize, usize)], container: &mut Container, limits: &Limits) -> Vec<Part> {
     let mut at = 0;
-    while let Some(header) = header(data, at, data.len()) {
+    while let Some(header) = header(data, at, data.len()).filter(|_| container.raw.manifests.len() < MAX_STORES) {
         if header.kind == *b"jumb" && label(data, &header) == STORE {
             let range = place(pieces, at) as u64..place(pieces, header.end - 1) as u64 + 1;
             if let Some(bytes) = data.get(at..header.end).and_then(|store| container.raw.copy(store)) {
@@ -73,14 +68,7 @@ fn boxes(
 
 /// The box at an offset, if it lies inside its surroundings.
 fn header(data: &[u8], at: usize, end: usize) -> Option<Header> {
-    let kind = array::<4>(data, at.checked_add(4)?)?;
-    let (len, data_at) = match be32(data, at)? {
-        0 => (end - at, at + 8),
-        1 => (usize::try_from(be64(data, at + 8)?).ok()?, at + 16),
-        len => (len as usize, at + 8),
-    };
-    let box_end = at.checked_add(len)?;
-    (data_at <= box_end && box_end <= end).then_some(Header { kind, data_at, end: box_end })
+    Header::read(data, at, end).filter(|header| header.end <= end && at < header.end)
 }
 
 /// The label in the description box that every superbox begins with.

@@ -6,21 +6,29 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod bmff;
 mod bmp;
 mod gif;
+mod heif;
 pub(crate) mod inflate;
 pub mod jpeg;
 mod jumbf;
+mod jxl;
 mod photoshop;
 pub(crate) mod png;
+mod svg;
 mod tiff;
+mod trailing;
 pub(crate) mod webp;
 
 use std::ops::Range;
 
+use telltale_pixels::Orientation;
 use telltale_report::{Part, Text};
 
 use crate::{Format, Limits, metadata::Raw};
+
+pub use trailing::{Trailing, TrailingKind};
 
 /// What one look at the structure gives.
 #[derive(Debug, Default)]
@@ -33,8 +41,14 @@ pub struct Container {
     n_parts: usize,
     /// What does not fit, in the order of the file.
     pub irregularities: Vec<Irregularity>,
+    /// What stands behind the end of the picture, in order.
+    pub trailing: Vec<Trailing>,
     /// More than one frame.
     pub animated: bool,
+    /// How the picture lies in the file, where the container says so itself and overrules EXIF.
+    pub orientation: Option<Orientation>,
+    /// There is a picture, as far as the structure tells; set for formats whose pixels are not decoded.
+    pub is_picture: bool,
     /// Metadata as it stands in the file, not interpreted yet.
     pub raw: Raw,
     /// Tables and frame header of a JPEG.
@@ -77,14 +91,19 @@ pub enum IrregularityKind {
 
 /// Reads the structure of a file of a known type.
 pub fn read(bytes: &[u8], format: Format, limits: &Limits) -> Container {
-    match format {
+    let mut container = match format {
         Format::Jpeg => jpeg::read(bytes, limits),
         Format::Png => png::read(bytes, limits),
         Format::Webp => webp::read(bytes, limits),
         Format::Gif => gif::read(bytes, limits),
         Format::Bmp => bmp::read(bytes),
         Format::Tiff => tiff::read(bytes, limits),
-    }
+        Format::Heic | Format::Avif => heif::read(bytes, limits),
+        Format::Jxl => jxl::read(bytes, limits),
+        Format::Svg => svg::read(bytes, limits),
+    };
+    trailing::name(bytes, &mut container, limits);
+    container
 }
 
 impl Container {
@@ -159,3 +178,6 @@ pub(crate) fn le16(bytes: &[u8], at: usize) -> Option<u16> {
 pub(crate) fn le32(bytes: &[u8], at: usize) -> Option<u32> {
     array(bytes, at).map(u32::from_le_bytes)
 }
+
+#[cfg(test)]
+mod tests;

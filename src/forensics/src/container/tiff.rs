@@ -216,7 +216,7 @@ impl Walk<'_> {
         container: &mut Container,
         limits: &Limits,
     ) -> Option<(Part, Directory)> {
-        let place = self.block.base.saturating_add(at);
+        let place = self.block.in_file(&(at..at)).start;
         if !container.has_room(place, limits) {
             return None;
         }

@@ -7,6 +7,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod announced;
 mod exif;
 mod iptc;
 mod raw;
@@ -19,6 +20,7 @@ use telltale_report::Group;
 
 use crate::Format;
 
+pub(crate) use announced::{MAX_COMPANIONS, announced};
 pub use raw::{Adobe, Companion, CompanionKind, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind};
 
 /// Longest value that is kept, in bytes of UTF-8. Workflows of generators reach hundreds of kilobytes.

@@ -35,6 +35,8 @@ pub struct Raw {
     pub manifests: Vec<Manifest>,
     /// Other pictures and films in the same file that the file itself announces: multi-picture format, gain maps, motion photos.
     pub companions: Vec<Companion>,
+    /// The file says that it has or is a gain map.
+    pub has_gain_map: bool,
     /// How many bytes were copied so far; [`MAX_COPIED`] bounds it.
     pub(crate) copied: usize,
 }
@@ -151,11 +153,19 @@ pub struct Companion {
 }
 
 impl Raw {
+    /// Whether so many bytes may still be copied; counts them where they may.
+    pub(crate) fn has_room_for(&mut self, n_bytes: usize) -> bool {
+        let copied = self.copied.saturating_add(n_bytes);
+        let has_room = copied <= MAX_COPIED;
+        if has_room {
+            self.copied = copied;
+        }
+        has_room
+    }
+
     /// Copies a block while there is room for it; none where it would be too much.
     pub(crate) fn copy(&mut self, bytes: &[u8]) -> Option<Vec<u8>> {
-        let copied = self.copied.checked_add(bytes.len()).filter(|n| *n <= MAX_COPIED)?;
-        self.copied = copied;
-        Some(bytes.to_vec())
+        self.has_room_for(bytes.len()).then(|| bytes.to_vec())
     }
 
     /// Keeps an XMP packet while there is room for it.

@@ -31,10 +31,19 @@ const PHOTOSHOP: &[u8] = b"Photoshop 3.0\0";
 pub(super) struct Segments {
     /// Number of the piece from 1, count of pieces, place of its data.
     icc: Vec<(u8, u8, Range<usize>)>,
-    /// By the digest that names the packet: its whole length, and offset and place of each piece.
-    xmp: BTreeMap<[u8; 32], (usize, Vec<(usize, Range<usize>)>)>,
+    /// By the digest that names the packet.
+    xmp: BTreeMap<[u8; 32], ExtendedXmp>,
     /// By the number of the box: sequence number and place of each piece, box header included.
     jumbf: BTreeMap<u16, Vec<(u32, Range<usize>)>>,
+}
+
+/// Pieces of an XMP packet that is longer than a segment.
+#[derive(Debug, Default)]
+struct ExtendedXmp {
+    /// Length of the whole packet, as the first piece states it.
+    len: usize,
+    /// Offset in the packet and place in the file of each piece.
+    pieces: Vec<(usize, Range<usize>)>,
 }
 
 impl Segments {
@@ -81,7 +90,10 @@ impl Segments {
                 children = multi_picture::read(data.get(MPF.len()..).unwrap_or_default(), at + MPF.len(), container, limits);
                 named("MPF")
             }
-            2 if data.starts_with(GAIN_MAP) => Text::new("structure-gain-map"),
+            2 if data.starts_with(GAIN_MAP) => {
+                container.raw.has_gain_map = true;
+                Text::new("structure-gain-map")
+            }
             11 if data.starts_with(b"JP") => match (be16(data, 2), be32(data, 4)) {
                 (Some(number), Some(sequence)) => {
                     self.jumbf.entry(number).or_default().push((sequence, place(8)));
@@ -112,11 +124,11 @@ impl Segments {
         let head = XMP_EXTENSION.len();
         let fields = (array::<32>(data, head), be32(data, head + 32), be32(data, head + 36));
         if let (Some(digest), Some(whole), Some(offset)) = fields {
-            let (known, pieces) = self.xmp.entry(digest).or_insert((whole as usize, Vec::new()));
-            if *known != whole as usize {
+            let packet = self.xmp.entry(digest).or_insert_with(|| ExtendedXmp { len: whole as usize, ..ExtendedXmp::default() });
+            if packet.len != whole as usize {
                 container.irregular(IrregularityKind::BadLength, at - 4..at + data.len());
             }
-            pieces.push((offset as usize, at + head + 40..at + data.len()));
+            packet.pieces.push((offset as usize, at + head + 40..at + data.len()));
         }
         Text::new("structure-extended-xmp")
     }
@@ -124,7 +136,7 @@ impl Segments {
     /// Joins what stands in several segments.
     pub fn join(mut self, bytes: &[u8], container: &mut Container, limits: &Limits) {
         self.join_icc(bytes, container);
-        for (whole, mut pieces) in std::mem::take(&mut self.xmp).into_values() {
+        for ExtendedXmp { len, mut pieces } in std::mem::take(&mut self.xmp).into_values() {
             pieces.sort_by_key(|(offset, _)| *offset);
             let Some(start) = pieces.first().map(|(_, range)| range.start) else { continue };
             let mut packet = Vec::new();
@@ -133,7 +145,7 @@ impl Segments {
                     packet.extend_from_slice(bytes.get(range.clone()).unwrap_or_default());
                 }
             }
-            if packet.len() == whole {
+            if packet.len() == len {
                 container.raw.push_xmp(&packet, start as u64);
             } else {
                 container.irregular(IrregularityKind::WrongOrder, start..start);

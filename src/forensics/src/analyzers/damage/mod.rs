@@ -2,13 +2,16 @@
 //!
 //! Three kinds, each a fact without direction: the picture is not complete; parts do not fit the format; data stand behind the
 //! end of the picture. Interrupted downloads and repaired cards give the first, careless programs the second, phones that store a
-//! second picture or a short film the third. Each names its place in the file.
+//! second picture or a short film the third. Each names its place in the file. What stands behind the end is told by its type, and
+//! a companion that the file itself announces (a preview, a gain map, a film) is told as such.
 //!
-//! Input: the irregularities that reading the structure and the coded data has left. Unit: bytes from the start of the file.
+//! Input: the irregularities that reading the structure and the coded data has left, and the pieces behind the end. Unit: bytes from the start of the file.
 //! Blind to: damage inside coded data that still decodes, and anything inside parts that the readers do not open.
 //!
 //! # Sources
 //! ITU-T T.81 (1992), annex B; W3C PNG 3rd edition, section 13; CIPA DC-007 (multi-picture format).
+
+mod behind_end;
 
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Text, Unit};
 
@@ -21,7 +24,7 @@ use crate::{
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("file/damage"),
-    version: 1,
+    version: 2,
     basis: Basis::Structure,
     needs: &[],
     sources: &[
@@ -36,26 +39,20 @@ pub const ANALYZER: Analyzer = Analyzer {
 pub struct Measured {
     incomplete: Option<Irregularity>,
     odd_part: Option<(Irregularity, usize)>,
-    trailing: Option<Irregularity>,
 }
 
 fn examine(subject: &Subject) -> Outcome {
-    let findings = describe(&measure(&subject.container.irregularities), subject.facts().bytes);
+    let mut findings = describe(&measure(&subject.container.irregularities), subject.facts().bytes);
+    findings.extend(behind_end::describe(&behind_end::measure(subject)));
     if findings.is_empty() { Outcome::NothingFound(Vec::new()) } else { Outcome::Found(findings, Vec::new()) }
 }
 
 fn measure(irregularities: &[Irregularity]) -> Measured {
-    use IrregularityKind::{
-        BadChecksum, BadData, BadLength, Loop, StrayBytes, TooManyParts, TrailingData, Truncated, WrongOrder,
-    };
+    use IrregularityKind::{BadChecksum, BadData, BadLength, Loop, StrayBytes, TooManyParts, Truncated, WrongOrder};
     let first = |kinds: &[IrregularityKind]| irregularities.iter().find(|i| kinds.contains(&i.kind)).copied();
     let odd = [BadChecksum, BadLength, StrayBytes, WrongOrder, Loop, TooManyParts];
     let n_odd = irregularities.iter().filter(|i| odd.contains(&i.kind)).count();
-    Measured {
-        incomplete: first(&[Truncated, BadData]),
-        odd_part: first(&odd).map(|i| (i, n_odd)),
-        trailing: first(&[TrailingData]),
-    }
+    Measured { incomplete: first(&[Truncated, BadData]), odd_part: first(&odd).map(|i| (i, n_odd)) }
 }
 
 fn describe(measured: &Measured, file_bytes: u64) -> Vec<Finding> {
@@ -69,18 +66,6 @@ fn describe(measured: &Measured, file_bytes: u64) -> Vec<Finding> {
     if let Some((place, count)) = measured.odd_part {
         let mut finding = finding(Code::new("file/odd-parts"), place);
         finding.phenomenon = finding.phenomenon.integer("count", count).integer("offset", place.offset_bytes);
-        findings.push(finding);
-    }
-    if let Some(place) = measured.trailing {
-        let mut finding = finding(Code::new("file/trailing-data"), place);
-        finding.phenomenon = finding.phenomenon.integer("bytes", place.len_bytes).integer("offset", place.offset_bytes);
-        finding.evidence.push(Measurement {
-            name: Text::new("measurement-trailing-bytes"),
-            value: place.len_bytes as f64,
-            decimals: 0,
-            unit: Unit::Bytes,
-            ordinary: None,
-        });
         findings.push(finding);
     }
     for finding in &mut findings {
@@ -115,16 +100,12 @@ mod tests {
     #[test]
     fn each_kind_gives_one_finding_at_its_first_place() {
         let at = |kind, offset_bytes| Irregularity { kind, offset_bytes, len_bytes: 4 };
-        let irregularities = [
-            at(IrregularityKind::BadChecksum, 10),
-            at(IrregularityKind::StrayBytes, 20),
-            at(IrregularityKind::TrailingData, 30),
-            at(IrregularityKind::Truncated, 40),
-        ];
+        let irregularities =
+            [at(IrregularityKind::BadChecksum, 10), at(IrregularityKind::StrayBytes, 20), at(IrregularityKind::Truncated, 40)];
         let findings = describe(&measure(&irregularities), 44);
         let places: Vec<_> = findings.iter().map(|f| (f.code.as_str(), f.region.clone())).collect();
         let bytes = |offset| Region::Bytes { offset, len: 4 };
-        assert_eq!(places, [("file/damage", bytes(40)), ("file/odd-parts", bytes(10)), ("file/trailing-data", bytes(30))]);
+        assert_eq!(places, [("file/damage", bytes(40)), ("file/odd-parts", bytes(10))]);
         assert!(describe(&measure(&[]), 44).is_empty());
     }
 }

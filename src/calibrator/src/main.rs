@@ -5,6 +5,7 @@
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
 //! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
+//! cargo run --release -p telltale_calibrator -- watermark --data ../shared/data     survival and false matches of open watermarks
 //! ```
 //!
 //! Ordinary photos are those of `originals` and the `real` rows of `train`; several lives of one photo count as one photo. The
@@ -16,6 +17,7 @@ mod lives;
 mod photos;
 mod recall;
 mod survey;
+mod watermark;
 
 use std::path::PathBuf;
 
@@ -54,6 +56,15 @@ enum Command {
         #[arg(long)]
         code: Option<String>,
     },
+    /// Measures how long open watermarks survive, and false matches on ordinary photos.
+    Watermark {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Instead, writes marked pictures into this folder, for the reference package to read.
+        #[arg(long)]
+        write: Option<PathBuf>,
+    },
     /// Prints what single files give.
     Probe {
         /// The files.
@@ -66,6 +77,7 @@ fn main() -> Result<()> {
         Command::Calibrate { data, models } => calibrate::run(&data, &models),
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
+        Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
         Command::Probe { files } => {
             for file in files {
                 let bytes = std::fs::read(&file)?;

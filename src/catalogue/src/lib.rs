@@ -28,6 +28,7 @@ pub const LANGUAGES: &[&str] = &["en"];
 const EN: &[&str] = &[
     include_str!("../en/findings.ftl"),
     include_str!("../en/metadata.ftl"),
+    include_str!("../en/marks.ftl"),
     include_str!("../en/reasons.ftl"),
     include_str!("../en/structure.ftl"),
     include_str!("../en/network.ftl"),

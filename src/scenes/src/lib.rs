@@ -16,6 +16,7 @@ mod jpeg;
 mod noise;
 mod png;
 mod scene;
+mod watermark;
 
 pub use altered::{Spliced, huge_header_png, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes};
 pub use files::{
@@ -29,3 +30,4 @@ pub use jpeg::{
 pub use noise::Noise;
 pub use png::{encode_png, png_with_text, png_with_texts};
 pub use scene::render;
+pub use watermark::{Arithmetic, watermarked};

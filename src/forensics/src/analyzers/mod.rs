@@ -10,6 +10,7 @@ mod editor_metadata;
 mod file_type;
 mod generator_metadata;
 mod generator_traces;
+pub mod open_watermark;
 mod quantization_tables;
 
 use telltale_pixels::ScoreMap;
@@ -22,6 +23,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &file_type::ANALYZER,
     &damage::ANALYZER,
     &generator_metadata::ANALYZER,
+    &open_watermark::ANALYZER,
     &editor_metadata::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,

@@ -55,6 +55,8 @@ fn samples() -> Vec<Subject> {
     let mut bad_sum = png.clone();
     bad_sum[29] ^= 1;
     let place = RectPx { x: 160, y: 96, width: 160, height: 128 };
+    let message: Vec<u8> = b"StableDiffusionV1".iter().flat_map(|byte| (0..8).map(move |i| byte >> (7 - i) & 1)).collect();
+    let watermarked = scenes::watermarked(&scenes::render(907, 512, 384), &message, scenes::Arithmetic::Bytes);
     vec![
         subject(&jpeg, "a.jpg"),
         subject(&jpeg, "a.png"),
@@ -68,6 +70,8 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::spliced_double_jpeg(3, (640, 480), place, (60, 90)).bytes, "a.jpg"),
         subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
+        subject(&scenes::encode_png(&watermarked), "a.png"),
+        subject(&scenes::encode_png(&watermarked.crop(RectPx { x: 9, y: 3, width: 300, height: 300 }).expect("inside")), "a.png"),
         scored(subject(&png, "a.png"), 0.95),
         scored(subject(&png, "a.png"), 0.2),
     ]
@@ -158,7 +162,11 @@ fn every_text_resolves() {
 #[test]
 fn the_words_that_nothing_here_can_carry_are_not_used() {
     let forbidden = ["real", "fake", "authentic", "verified", "tampered", "proves", "proof"];
-    for source in [include_str!("../../../catalogue/en/findings.ftl"), include_str!("../../../catalogue/en/reasons.ftl")] {
+    for source in [
+        include_str!("../../../catalogue/en/findings.ftl"),
+        include_str!("../../../catalogue/en/marks.ftl"),
+        include_str!("../../../catalogue/en/reasons.ftl"),
+    ] {
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             let words = line.to_lowercase();
             let found = words.split(|c: char| !c.is_alphabetic()).find(|word| forbidden.contains(word));

@@ -1,0 +1,25 @@
+### What the checks of marks inside the pixels say. Names of messages follow the rules of findings.ftl.
+
+## marks/open-watermark
+
+marks-open-watermark-check = Open watermark of a generator
+marks-open-watermark-looks-for = Looks in the colours for the fixed messages that the published programs of Stable Diffusion, FLUX and InvokeAI hide in their pictures.
+marks-open-watermark-blind-to = It knows six messages. A picture that was resized, turned or mirrored has lost them, and nearly every picture that was saved as a JPEG. Many copies of these programs write no mark at all.
+
+marks-open-watermark-name = Mark of a generator in the pixels
+marks-open-watermark-phenomenon-in-place = The colours of the picture spell a message that { $program } writes. { $matching } of its { $bits } bits agree.
+marks-open-watermark-phenomenon-moved = The colours of the picture spell a message that { $program } writes. { $matching } of its { $bits } bits agree. The message begins off the edge, so the picture seems to be a part of a larger one.
+marks-open-watermark-reasoning = If bits were as random as tossed coins, so many would agree in less than one of 10^{ $exponent } pictures. The way to write the mark is public, so anyone can put it into a photo.
+marks-open-watermark-ordinary-1 = The picture was made with this generator on purpose and shared openly.
+marks-open-watermark-ordinary-2 = A program that uses the same model changed a part of a photo and marked the whole picture.
+marks-open-watermark-ordinary-3 = Someone put the mark into a photo, as a test or to make it look generated.
+marks-open-watermark-next = Ask the source how the picture was made. Look whether the file itself also names a generator.
+
+rule-decoded-open-mark = A known message was decoded from the pixels. The method is public and the message is unsigned, so anyone could have written it.
+
+reason-too-small-for-watermark = The picture is too small for this check. It needs about 256 × 256 pixels.
+
+measurement-bits-matching = Bits that agree
+measurement-bits = Bits of the message
+measurement-blocks = Blocks that were read
+measurement-log10-expected = Pictures that would match by chance, as a power of ten

@@ -13,7 +13,7 @@ use telltale_pixels::Raster;
 
 /// Step of the low band, and 1/√2 as the wavelet's table has it.
 const STEP: f64 = 36.0;
-const HALF_POWER: f64 = 0.707_106_781_186_547_6;
+const HALF_POWER: f64 = std::f64::consts::FRAC_1_SQRT_2;
 
 /// In which numbers a generator hands the picture to the package: the same package writes different marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,7 +14,7 @@ pub const BLOCK_PX: usize = 8;
 /// Side of a block in values of the low band.
 const BLOCK_LOW: usize = 4;
 /// 1/√2 as the table of the wavelet has it.
-const HALF_POWER: f64 = 0.707_106_781_186_547_6;
+const HALF_POWER: f64 = std::f64::consts::FRAC_1_SQRT_2;
 
 /// The channel of one part of a picture.
 pub(super) struct Chroma {
@@ -127,7 +127,7 @@ mod tests {
         ([0, 255, 0], 54.0, -73.14502),
         ([0, 0, 255], 239.0, 111.65756),
         ([1, 2, 3], 128.0, 1.08302),
-        ([200, 100, 50], 92.0, -36.00640),
+        ([200, 100, 50], 92.0, -36.0064),
         ([17, 230, 99], 102.0, -25.27047),
     ];
 }

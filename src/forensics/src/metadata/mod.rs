@@ -13,6 +13,8 @@ mod iptc;
 mod raw;
 mod sensitivity;
 mod stated;
+mod text;
+mod tiff;
 mod xmp;
 
 use telltale_pixels::Orientation;
@@ -27,6 +29,11 @@ pub use raw::{Adobe, Companion, CompanionKind, Jfif, MAX_COPIED, Manifest, Raw, 
 pub const MAX_VALUE: usize = 1 << 20;
 /// Most statements that are kept of one file.
 pub const MAX_STATEMENTS: usize = 4_096;
+
+/// Most bytes that all keys and values together may have: overlapping entries can state the same bytes thousands of times.
+const MAX_TOTAL: usize = 16 << 20;
+/// Most broken places that are kept.
+const MAX_DAMAGED: usize = 64;
 
 /// One thing that the file says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -44,14 +51,61 @@ pub struct Statement {
 }
 
 /// Everything that the file says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Metadata {
     /// In the order: container texts, EXIF, XMP, IPTC.
     pub statements: Vec<Statement>,
-    /// Statements beyond [`MAX_STATEMENTS`].
+    /// Bytes in all keys and values.
+    pub(crate) n_bytes: usize,
+    /// Statements beyond [`MAX_STATEMENTS`] or [`MAX_TOTAL`].
     pub n_left_out: u64,
+    /// What is broken in it.
+    pub damage: Vec<Damaged>,
+    /// Where EXIF says that the camera was.
+    pub position: Option<Position>,
     /// How the picture lies in the file.
     pub orientation: Orientation,
+}
+
+/// Where the camera was, as stated. Not checked: values beyond the poles are kept.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Position {
+    /// Degrees, positive in the north.
+    pub latitude_deg: f64,
+    /// Degrees, positive in the east.
+    pub longitude_deg: f64,
+    /// Where it stands in the file.
+    pub offset_bytes: u64,
+}
+
+/// A broken place in metadata.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Damaged {
+    /// In which kind of metadata.
+    pub group: Group,
+    /// How.
+    pub damage: Damage,
+    /// Where, in bytes from the start of the file.
+    pub offset_bytes: u64,
+}
+
+/// How metadata can be broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// The block does not begin as its standard says.
+    Header,
+    /// The block ends too early.
+    Truncated,
+    /// A list that points to itself.
+    Loop,
+    /// A pointer to a place outside the block.
+    Pointer,
+    /// An entry whose value lies outside the block, or of a type that does not exist.
+    Entry,
+    /// More entries than are read.
+    TooMany,
+    /// Not well-formed.
+    Syntax,
 }
 
 impl Metadata {
@@ -85,16 +139,26 @@ impl Metadata {
         self.state_at(group, key, String::new(), value, offset_bytes);
     }
 
+    /// Notes a broken place. Only the first [`MAX_DAMAGED`] are kept.
+    fn damaged(&mut self, group: Group, damage: Damage, offset_bytes: u64) {
+        if self.damage.len() < MAX_DAMAGED {
+            self.damage.push(Damaged { group, damage, offset_bytes });
+        }
+    }
+
     fn state_at(&mut self, group: Group, key: &str, path: String, value: &str, offset_bytes: u64) {
         let value = value.trim_matches(|c: char| c.is_whitespace() || c == '\0');
         if value.is_empty() {
             return;
         }
-        if self.statements.len() == MAX_STATEMENTS {
+        let value = cut(value, MAX_VALUE);
+        let len = key.len() + path.len() + value.len();
+        if self.statements.len() == MAX_STATEMENTS || self.n_bytes + len > MAX_TOTAL {
             self.n_left_out += 1;
             return;
         }
-        let value = cut(value, MAX_VALUE).to_owned();
+        self.n_bytes += len;
+        let value = value.to_owned();
         self.statements.push(Statement { group, key: key.to_owned(), path, value, offset_bytes });
     }
 }
@@ -104,3 +168,6 @@ pub(crate) fn cut(text: &str, max: usize) -> &str {
     let end = (0..=max.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     text.get(..end).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

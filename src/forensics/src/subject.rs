@@ -95,7 +95,7 @@ impl Subject {
                 return refused(&facts, Refusal::TooLarge, reason);
             }
         }
-        let metadata = Metadata::read(&container.raw, bytes, format);
+        let metadata = Metadata::read(&container, bytes, format);
         let orientation = container.orientation.unwrap_or(metadata.orientation);
         facts.orientation = orientation.exif();
         (facts.width_px, facts.height_px) = orientation.size_in_view(facts.width_px, facts.height_px);
@@ -116,7 +116,7 @@ impl Subject {
             Err(NoPixels::Format) => container.is_picture,
             Err(NoPixels::Damaged) => false,
         };
-        if !is_readable && metadata.statements.is_empty() && coefficients.is_err() {
+        if !is_readable && metadata.says_nothing() && coefficients.is_err() {
             return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
         }
         note_damage(&mut container, &coefficients, &decoded, bytes.len());

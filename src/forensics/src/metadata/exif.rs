@@ -15,6 +15,7 @@ use telltale_report::Group;
 
 use super::{
     Metadata, Position,
+    place::Place,
     text::{utf16, words},
     tiff::{self, Directory, Entry},
 };
@@ -98,22 +99,22 @@ const NOTES: &[(&[u8], &str)] = &[
     (b"STMN", "Samsung"),
 ];
 
-/// `offset` is where the block begins in the file.
-pub(super) fn read(block: &[u8], offset: u64, metadata: &mut Metadata) {
+/// Reads a block from its byte order on.
+pub(super) fn read(block: &[u8], place: Place, metadata: &mut Metadata) {
     let read = tiff::read(block);
     for (damage, at) in &read.damage {
-        metadata.damaged(Group::Exif, *damage, offset + *at as u64);
+        metadata.damaged(Group::Exif, *damage, place.of(*at));
     }
     if let Some(orientation) = find(&read.entries, Directory::Primary, 0x0112).and_then(|entry| entry.integer(0)) {
         metadata.orientation = Orientation::from_exif(orientation);
     }
     if metadata.position.is_none() {
-        metadata.position = position(&read.entries, offset);
+        metadata.position = position(&read.entries, place);
     }
     for entry in &read.entries {
         let (name, prefix) = (name(entry), if entry.directory == Directory::Second { "exif:IFD1/" } else { "exif:" });
         let value = readable(entry, &read.entries);
-        metadata.state(Group::Exif, &format!("{prefix}{name}"), &value, offset + entry.at as u64);
+        metadata.state(Group::Exif, &format!("{prefix}{name}"), &value, place.of(entry.at));
     }
 }
 
@@ -271,13 +272,13 @@ fn time(entry: &Entry<'_>) -> Option<String> {
     })
 }
 
-fn position(entries: &[Entry<'_>], offset: u64) -> Option<Position> {
+fn position(entries: &[Entry<'_>], place: Place) -> Option<Position> {
     let side = |tag: u16, negative: &str| {
         let entry = find(entries, Directory::Gps, tag)?;
         let turned = find(entries, Directory::Gps, tag - 1).is_some_and(|e| words(e.data).trim() == negative);
         angle(entry).map(|angle| if turned { -angle } else { angle })
     };
-    let offset_bytes = offset + find(entries, Directory::Gps, 0x0002)?.at as u64;
+    let offset_bytes = place.of(find(entries, Directory::Gps, 0x0002)?.at);
     Some(Position { latitude_deg: side(0x0002, "S")?, longitude_deg: side(0x0004, "W")?, offset_bytes })
 }
 
@@ -307,7 +308,8 @@ mod tests {
 
     fn stated(entries: &[(Directory, u16, u16, Vec<u8>)]) -> Metadata {
         let mut metadata = Metadata::default();
-        read(&block(entries), 100, &mut metadata);
+        let block = block(entries);
+        read(&block, Place::new(&block, 0, &block), &mut metadata);
         metadata
     }
 
@@ -395,7 +397,8 @@ mod tests {
     fn what_is_broken_is_noted_with_its_place_and_the_rest_stays() {
         let whole = block(&[entry(Directory::Primary, 0x010f, 2, b"A maker\0"), entry(Directory::Exif, 0x9003, 2, b"2024\0 ..")]);
         let mut metadata = Metadata::default();
-        read(&whole[..whole.len() - 1], 100, &mut metadata);
+        let (file, cut) = ([&[0; 100], whole.as_slice()].concat(), &whole[..whole.len() - 1]);
+        read(cut, Place::new(&file, 100, cut), &mut metadata);
         assert_eq!(value(&metadata, "exif:Make"), "A maker");
         assert_eq!(metadata.damage.len(), 1);
         assert!(metadata.damage[0].offset_bytes > 100);

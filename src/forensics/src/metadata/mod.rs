@@ -9,7 +9,11 @@
 
 mod announced;
 mod exif;
+mod fields;
+mod icc;
 mod iptc;
+mod photoshop;
+mod place;
 mod raw;
 mod sensitivity;
 mod stated;
@@ -20,7 +24,8 @@ mod xmp;
 use telltale_pixels::Orientation;
 use telltale_report::Group;
 
-use crate::Format;
+use crate::{Container, Format};
+use place::Place;
 
 pub(crate) use announced::{MAX_COMPANIONS, announced};
 pub use raw::{Adobe, Companion, CompanionKind, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind};
@@ -53,7 +58,7 @@ pub struct Statement {
 /// Everything that the file says.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Metadata {
-    /// In the order: container texts, EXIF, XMP, IPTC.
+    /// In the order: container, texts, EXIF, XMP, IPTC, Photoshop, ICC.
     pub statements: Vec<Statement>,
     /// Bytes in all keys and values.
     pub(crate) n_bytes: usize,
@@ -63,6 +68,8 @@ pub struct Metadata {
     pub damage: Vec<Damaged>,
     /// Where EXIF says that the camera was.
     pub position: Option<Position>,
+    /// Whether the IPTC block is the one that Photoshop's digest was taken of; none where one of them is missing.
+    pub caption_digest_fits: Option<bool>,
     /// How the picture lies in the file.
     pub orientation: Orientation,
 }
@@ -110,24 +117,38 @@ pub enum Damage {
 
 impl Metadata {
     /// Interprets what the container held. `bytes` is the file, for a TIFF that is its own EXIF.
-    pub fn read(raw: &Raw, bytes: &[u8], format: Format) -> Self {
-        let mut metadata = Self::default();
+    pub fn read(container: &Container, bytes: &[u8], format: Format) -> Self {
+        let (mut metadata, raw) = (Self::default(), &container.raw);
+        fields::jpeg(raw, &mut metadata);
+        if format == Format::Png {
+            fields::png(bytes, &container.parts, &mut metadata);
+        }
         for text in &raw.texts {
             let key = format!("{}:{}", format.name(), cut(&text.key, 80));
             metadata.state(Group::Text, &key, &text.value, text.offset_bytes);
         }
         if raw.tiff {
-            exif::read(bytes, 0, &mut metadata);
+            exif::read(bytes, Place::new(bytes, 0, bytes), &mut metadata);
         } else if let Some((tiff, offset)) = &raw.exif {
-            exif::read(tiff, *offset, &mut metadata);
+            exif::read(tiff, Place::new(bytes, *offset, tiff), &mut metadata);
         }
         for (packet, offset) in &raw.xmp {
-            xmp::read(packet, *offset, &mut metadata);
+            xmp::read(packet, Place::new(bytes, *offset, packet.as_bytes()), &mut metadata);
         }
-        for (record, offset) in &raw.iptc {
-            iptc::read(record, *offset, &mut metadata);
+        for (block, offset) in &raw.iptc {
+            iptc::read(block, Place::new(bytes, *offset, block), &mut metadata);
         }
+        photoshop::read(raw, &mut metadata);
+        if let Some((profile, offset)) = &raw.icc {
+            icc::read(profile, Place::new(bytes, *offset, profile), &mut metadata);
+        }
+        fields::thumbnails(raw, &mut metadata);
         metadata
+    }
+
+    /// Whether no words stand in the file but those that every program writes: headers and the ICC profile.
+    pub fn says_nothing(&self) -> bool {
+        self.statements.iter().all(|s| matches!(s.group, Group::Container | Group::Icc))
     }
 
     /// All values under a key, in order.

@@ -94,7 +94,7 @@ pub enum Response {
         /// Which analysis.
         id: u32,
         /// Everything.
-        report: Report,
+        report: Box<Report>,
         /// Maps without their values.
         maps: Vec<Heatmap>,
     },

@@ -185,7 +185,7 @@ impl State {
                 self.run.maps = with_values(maps, values);
                 self.run.file = Some(report.file.clone());
                 self.runtime = Some(report.runtime.clone());
-                self.run.report = Some(report);
+                self.run.report = Some(*report);
                 self.end(Phase::Done);
             }
             Response::Refused { id, file, kind, reason } if self.shows(id) => {
@@ -343,7 +343,7 @@ mod tests {
             structure: Default::default(),
             limits: Vec::new(),
         };
-        state.apply(Response::Done { id: 7, report, maps: Vec::new() }, Vec::new());
+        state.apply(Response::Done { id: 7, report: Box::new(report), maps: Vec::new() }, Vec::new());
         assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
         state.hear(News::Broken(7));
         assert_eq!(state.name(), "done");

@@ -62,5 +62,5 @@ pub(crate) async fn run(
         None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),
     };
     let (report, maps) = assemble(&subject, examined, model, runtime);
-    messages::post(&Response::Done { id, report, maps: maps.clone() }, &maps);
+    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone() }, &maps);
 }

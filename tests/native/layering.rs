@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 15] = [
+const ALLOWED: [(&str, &[&str]); 17] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("pixels", &["report"]),
@@ -18,27 +18,31 @@ const ALLOWED: [(&str, &[&str]); 15] = [
     ("scenes", &["pixels", "report"]),
     ("forensics", &["pixels", "report"]),
     ("network", &["pixels", "report"]),
+    ("credentials", &["report"]),
+    ("credentials_module", &["credentials"]),
     ("calibrator", &["forensics", "pixels", "report", "scenes"]),
     ("trainer", &["metrics", "network", "pixels", "report"]),
-    ("cli", &["catalogue", "forensics", "metrics", "network", "pixels", "report"]),
+    ("cli", &["catalogue", "credentials", "forensics", "metrics", "network", "pixels", "report"]),
     ("worker", &["forensics", "network", "pixels", "report"]),
     ("viewer", &["catalogue", "report"]),
     ("site", &[]),
     ("xtask", &["site"]),
-    ("tests", &["pixels", "report", "scenes", "site"]),
+    ("tests", &["credentials", "pixels", "report", "scenes", "site"]),
 ];
 
 /// What only tests of a crate may use besides.
-const ALLOWED_IN_TESTS: [(&str, &[&str]); 2] = [("forensics", &["catalogue", "scenes"]), ("network", &["scenes"])];
+const ALLOWED_IN_TESTS: [(&str, &[&str]); 3] =
+    [("credentials", &["scenes"]), ("forensics", &["catalogue", "scenes"]), ("network", &["scenes"])];
 
 /// Crates of others that only some of ours may use directly: what would tie the core to a platform, a framework or a backend.
-const RESERVED: [(&str, &[&str]); 10] = [
+const RESERVED: [(&str, &[&str]); 11] = [
     ("burn", &["network", "trainer"]),
+    ("c2pa", &["credentials"]),
     ("leptos", &["viewer"]),
     ("web-sys", &["viewer", "worker"]),
-    ("js-sys", &["viewer", "worker"]),
-    ("wasm-bindgen", &["viewer", "worker"]),
-    ("serde-wasm-bindgen", &["viewer", "worker"]),
+    ("js-sys", &["credentials_module", "viewer", "worker"]),
+    ("wasm-bindgen", &["credentials_module", "viewer", "worker"]),
+    ("serde-wasm-bindgen", &["credentials_module", "viewer", "worker"]),
     ("fluent-bundle", &["catalogue"]),
     ("rayon", &["calibrator", "cli", "trainer"]),
     ("anyhow", &["calibrator", "cli", "site", "tests", "trainer", "xtask"]),

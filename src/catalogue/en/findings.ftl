@@ -4,6 +4,96 @@
 ###   <stem>-name, <stem>-phenomenon, <stem>-reasoning, <stem>-ordinary-1…n (two or more), <stem>-next.
 ### Words never used: real, fake, authentic, verified, tampered, proves.
 
+## credentials/manifest
+
+credentials-manifest-check = Content Credentials
+credentials-manifest-looks-for = Reads the signed history that a file can carry: who signed it, what they state about the picture, and whether the file still fits what was signed.
+credentials-manifest-blind-to = Most websites remove Content Credentials. Without them it finds nothing, whatever the picture is. A signature shows who stated something and that nothing changed since; it does not show that the statement is true.
+
+rule-credentials-changed = The file carries a signature, and what was signed is not what is in the file now. That is a fact about the file, whoever signed it.
+rule-credentials-generated = The file carries a signed statement that the picture was generated, everything in it fits the signature, and the signer is on a list of known signers.
+rule-credentials-generated-parts = The file carries a signed statement about generated parts, everything in it fits the signature, and the signer is on a list of known signers.
+rule-credentials-unlisted = The signer is on no list, and anybody can make such a signature. The statement weighs as much as one without a signature.
+rule-credentials-loose = The signature does not cover the picture as it is now. The statement weighs as much as one without a signature.
+rule-credentials-chain = An earlier step of the signed history does not fit what was signed then.
+
+credentials-signer = signed by { $name }
+credentials-signer-unnamed = signed by somebody without a name
+credentials-signer-unreadable = signed by somebody whose name cannot be read
+credentials-time-listed = A time-stamp service confirms the time of signing: { $time }.
+credentials-time-unlisted = A time-stamp service that is on no list gives the time of signing: { $time }.
+credentials-time-none = The time of signing is not confirmed by anybody.
+credentials-trust-listed = The signer is on this list: { $list }, as of { $date }.
+credentials-trust-unlisted = The identity of the signer can't be verified: it is on none of the lists.
+credentials-trust-expired = The identity of the signer can't be verified: the certificate is out of date, and no time stamp shows that it was valid at the time of signing.
+credentials-trust-revoked = The identity of the signer can't be verified: the certificate was withdrawn.
+credentials-states-captured = The signer states that a camera or a phone took the picture, with “{ $program }”.
+credentials-states-created = The signer states that the picture was made with “{ $program }”.
+credentials-states-edited = The signer states { $steps ->
+    [one] one editing step
+   *[other] { $steps } editing steps
+}, with “{ $program }”.
+credentials-states-nothing = The signer states nothing about how the picture was made.
+credentials-chain = Signed history, the newest step first:
+credentials-chain-manifest = { $title }, signed by { $signer }, time stamp { $time }, { $trust }
+credentials-chain-listed = signer on a list
+credentials-chain-unlisted = signer on no list
+credentials-chain-expired = certificate out of date
+credentials-chain-revoked = certificate withdrawn
+credentials-software = {" "}The program was “{ $software }”.
+credentials-earlier = {" "}It concerns the earlier picture “{ $title }”.
+credentials-nothing-more = {""}
+
+credentials-changed-name = Something changed after this was signed
+credentials-changed-phenomenon-picture = The picture does not fit its Content Credentials, { $signer }. The specification's name for this is { $code }.
+credentials-changed-phenomenon-statements = The Content Credentials of this file, { $signer }, are not as they were signed. The specification's name for this is { $code }.
+credentials-changed-reasoning = A signer stores a checksum of the picture and of each statement. A single byte that changes afterwards makes the checksum fail. It does not tell what changed, nor whether it matters.
+credentials-changed-ordinary-1 = A program that does not know Content Credentials resized, rotated or saved the picture again and kept them.
+credentials-changed-ordinary-2 = Somebody wrote a caption, keywords or a rating into the file after it was signed.
+credentials-changed-ordinary-3 = The file was damaged when it was copied or sent.
+credentials-changed-next = Ask the source for the file as it was signed, and for every program that it went through afterwards.
+
+credentials-generated-name = Signed statement about a generator
+credentials-generated-phenomenon-whole = The file carries a signed statement that the picture was generated: source type { $type }, { $signer }.{ $software } { $time }
+credentials-generated-phenomenon-parts = The file carries a signed statement that parts of the picture were generated: source type { $type }, { $signer }.{ $software } { $time }
+credentials-generated-phenomenon-algorithm = The file carries a signed statement that an algorithm computed the picture: source type { $type }, { $signer }.{ $software } { $time }
+credentials-generated-reasoning-listed = Programs and services add this statement by themselves when they make a picture. The signature shows that it comes from this signer.
+credentials-generated-reasoning-unlisted = Programs and services add this statement by themselves when they make a picture. Here nothing ties it to a known signer and to this picture, so it is the file's word only.
+credentials-generated-ordinary-1 = Somebody made an illustration with a generator and says so, as the labels intend.
+credentials-generated-ordinary-2 = An editing program marks the whole picture when a tool for removing or filling a small place was used.
+credentials-generated-next = Read the steps and the earlier pictures in the signed history, and ask the source what was made with the generator.
+
+credentials-origin-name = Content Credentials
+credentials-origin-phenomenon = The file carries Content Credentials, { $signer }. { $statement } { $time } { $trust }
+credentials-origin-reasoning = The file fits everything that was signed. This ties the statements to the signer, and it says nothing about what the picture shows.
+credentials-origin-ordinary-1 = Newer cameras, phones and editing programs sign every picture that they save.
+credentials-origin-ordinary-2 = News agencies and platforms sign the pictures that they publish.
+credentials-origin-next = Read the signed history, and compare signer, time and steps with what the source told you.
+
+credentials-incomplete-name = Incomplete provenance
+credentials-incomplete-phenomenon = The signed history has { $count ->
+    [one] a gap
+   *[other] { $count } gaps
+}. The specification's name for the first one is { $code }.{ $earlier }
+credentials-incomplete-reasoning = Each step of a signed history names the picture before it. Where that picture's own history is missing or does not fit, nothing is known about what happened before.
+credentials-incomplete-ordinary-1 = An older program wrote the history with mistakes, or in a way that the specification no longer allows.
+credentials-incomplete-ordinary-2 = Somebody edited a picture after it was signed, in a program that does not know Content Credentials, and then signed it again.
+credentials-incomplete-next = Ask the source for the earlier picture.
+
+credentials-remote-name = Content Credentials kept elsewhere
+credentials-remote-phenomenon = The file says that its Content Credentials are kept at { $address }. Telltale did not ask for them, because that would tell others which picture you look at.
+credentials-remote-reasoning = Without them nothing in the file is signed, and the address is the file's word only.
+credentials-remote-ordinary-1 = Some programs store Content Credentials on a server to keep the file small.
+credentials-remote-ordinary-2 = A website removed the Content Credentials from the file and left the address.
+credentials-remote-next = If you may tell that server which picture you look at, open it in the maker's own inspection page.
+
+credentials-unreadable-name = Content Credentials that cannot be read
+credentials-unreadable-phenomenon = The file carries Content Credentials, but they cannot be read. The reader's words are: { $problem }
+credentials-unreadable-reasoning = What cannot be read cannot be checked, so nothing is known about who signed or what.
+credentials-unreadable-ordinary-1 = The file was cut off or damaged when it was sent.
+credentials-unreadable-ordinary-2 = A program wrote them in a way that the specification does not allow.
+credentials-unreadable-next = Ask for the file again, and compare the sizes of both copies.
+
 ## file/type
 
 file-type-check = File type and file name

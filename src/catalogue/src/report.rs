@@ -5,7 +5,7 @@ use telltale_report::{
     Sensitivity, Severity, Stated, Statement, Status, Text, Unit, Value,
 };
 
-use crate::{Catalogue, Json};
+use crate::{Catalogue, Json, credentials::credentials_json};
 
 /// One report as a JSON object.
 ///
@@ -25,6 +25,7 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
     Json::object([
         ("arrival", Json::option(report.arrival, |arrival| Json::text(arrival.name()))),
         ("checks", Json::list(&report.checks, |check| check_json(check, &say))),
+        ("credentials", Json::option(report.credentials.as_ref(), credentials_json)),
         ("file", file_json(&report.file)),
         ("findings", Json::list(&report.findings, |finding| finding_json(finding, &say))),
         ("language", Json::text(catalogue.language())),

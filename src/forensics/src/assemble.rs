@@ -34,6 +34,7 @@ pub fn assemble(
         findings,
         stated: subject.metadata.stated(),
         structure: Structure::of(&subject.container.parts),
+        credentials: subject.credentials.clone().unwrap_or_default(),
         limits: arrival.into_iter().chain(limits).map(Text::new).collect(),
     };
     (report, maps)

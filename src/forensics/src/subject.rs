@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use telltale_pixels::{Orientation, Raster, ScoreMap};
-use telltale_report::{Arrival, FileFacts, Text, protocol::Refusal};
+use telltale_report::{Arrival, Credentials, FileFacts, Text, protocol::Refusal};
 
 use crate::{
     Container, Format, Input, Limits,
@@ -33,6 +33,8 @@ pub struct Subject {
     pub raster: Result<Raster, Text>,
     /// How the file came. The shell that knows puts it here.
     pub arrival: Option<Arrival>,
+    /// Content Credentials, where the file has any, or why they could not be read. The shell that read them puts them here.
+    pub credentials: Result<Option<Credentials>, Text>,
     /// The network's scores, or why there are none. The shell that ran the network puts them here.
     pub scores: Result<ScoreMap, Text>,
 }
@@ -127,8 +129,19 @@ impl Subject {
             NoPixels::Memory => Text::new("reason-no-pixels-memory"),
         });
         let extension = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
-        let scores = Err(Text::new("reason-no-scores"));
-        Ok(Self { facts, format, extension, container, metadata, coefficients, orientation, raster, arrival: None, scores })
+        Ok(Self {
+            facts,
+            format,
+            extension,
+            container,
+            metadata,
+            coefficients,
+            orientation,
+            raster,
+            arrival: None,
+            credentials: if may_carry_credentials(bytes) { Err(Text::new("reason-no-credentials-reader")) } else { Ok(None) },
+            scores: Err(Text::new("reason-no-scores")),
+        })
     }
 
     /// The file as it came.
@@ -152,8 +165,15 @@ impl Subject {
             Input::Raster => self.raster.as_ref().err().cloned(),
             Input::Coefficients => self.coefficients.as_ref().err().cloned(),
             Input::Scores => self.scores.as_ref().err().cloned(),
+            Input::Credentials => self.credentials.as_ref().err().cloned(),
         }
     }
+}
+
+/// Whether it is worth asking a reader of Content Credentials. Every manifest has its standard's name in it, and every pointer to one
+/// the name of the property; other files that happen to hold these words only cost the reading.
+fn may_carry_credentials(bytes: &[u8]) -> bool {
+    [&b"c2pa"[..], b"C2PA", b"provenance"].iter().any(|word| memchr::memmem::find(bytes, word).is_some())
 }
 
 fn too_large((width, height): (u32, u32), limits: &Limits) -> Option<Text> {

@@ -12,6 +12,7 @@
 
 mod arrival;
 mod code;
+pub mod credentials;
 mod finding;
 mod heatmap;
 mod measurement;
@@ -25,6 +26,7 @@ mod text;
 
 pub use arrival::Arrival;
 pub use code::Code;
+pub use credentials::Credentials;
 pub use finding::{Basis, Finding, Grounds};
 pub use heatmap::Heatmap;
 pub use measurement::{Measurement, Unit};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Arrival, Basis, Code, Finding, Severity, Stated, Structure, Text};
+use crate::{Arrival, Basis, Code, Credentials, Finding, Severity, Stated, Structure, Text};
 
 /// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
 pub const SCHEMA: u32 = 1;
@@ -34,6 +34,9 @@ pub struct Report {
     /// How the file is built.
     #[serde(default)]
     pub structure: Structure,
+    /// The signed history that the file carries or names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<Credentials>,
     /// What this report cannot tell.
     pub limits: Vec<Text>,
 }
@@ -154,6 +157,7 @@ impl Report {
     /// Takes out what a reader may not want to pass on: positions, serial numbers, names. Exports do that unless asked otherwise.
     pub fn redact(&mut self) {
         self.stated.redact();
+        self.credentials.iter_mut().for_each(Credentials::redact);
         self.findings.iter_mut().for_each(Finding::redact);
         self.limits.iter_mut().for_each(Text::redact);
     }

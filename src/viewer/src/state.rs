@@ -341,6 +341,7 @@ mod tests {
             arrival: None,
             stated: Default::default(),
             structure: Default::default(),
+            credentials: None,
             limits: Vec::new(),
         };
         state.apply(Response::Done { id: 7, report: Box::new(report), maps: Vec::new() }, Vec::new());

@@ -4,6 +4,7 @@
 //! (`<stem>-check`, `-looks-for`, `-blind-to`, and those of its findings) into the catalogue. Page, command line, documentation and
 //! tests all walk the same table.
 
+pub mod credentials;
 mod damage;
 pub mod double_quantization;
 mod editor_metadata;
@@ -20,6 +21,7 @@ use crate::Subject;
 
 /// All checks, in the order in which they run and are shown.
 pub const ANALYZERS: &[&Analyzer] = &[
+    &credentials::ANALYZER,
     &file_type::ANALYZER,
     &damage::ANALYZER,
     &generator_metadata::ANALYZER,
@@ -54,6 +56,8 @@ pub enum Input {
     Raster,
     /// Quantised coefficients of a JPEG.
     Coefficients,
+    /// An answer of the reader of Content Credentials, which may be that there are none.
+    Credentials,
     /// The network's scores.
     Scores,
 }

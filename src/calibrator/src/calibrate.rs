@@ -41,7 +41,10 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
         .collect();
     let table = cross_fit(&values, TARGETS, "originals-and-train");
     let now = calibration::double_quantization();
-    let calibration = Calibration { double_quantization: DoubleQuantization { strength: table.clone(), ..now.clone() } };
+    let calibration = Calibration {
+        double_quantization: DoubleQuantization { strength: table.clone(), ..now.clone() },
+        ..calibration::current().clone()
+    };
     let mut json = serde_json::to_string_pretty(&calibration)?;
     json.push('\n');
     fs::create_dir_all(models)?;

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
+//! cargo run --release -p telltale_calibrator -- thumbnails                          the part about thumbnails, and models/thumbnails.md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
 //! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
@@ -17,6 +18,7 @@ mod lives;
 mod photos;
 mod recall;
 mod survey;
+mod thumbnails;
 mod watermark;
 
 use std::path::PathBuf;
@@ -65,6 +67,15 @@ enum Command {
         #[arg(long)]
         write: Option<PathBuf>,
     },
+    /// Measures thumbnails against their pictures and writes the tables.
+    Thumbnails {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the tables are written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Prints what single files give.
     Probe {
         /// The files.
@@ -78,6 +89,7 @@ fn main() -> Result<()> {
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
+        Command::Thumbnails { data, models } => thumbnails::run(&data, &models),
         Command::Probe { files } => {
             for file in files {
                 let bytes = std::fs::read(&file)?;

@@ -221,6 +221,31 @@ metadata-editor-ordinary-1 = Photographers and newsrooms crop, resize and correc
 metadata-editor-ordinary-2 = Some programs write their name when they only copy or turn a picture.
 metadata-editor-next = Ask which steps were made in this program, and ask for the file from before.
 
+## file/thumbnail
+
+file-thumbnail-check = Thumbnail and picture
+file-thumbnail-looks-for = Compares the small copy that many files carry with the picture itself.
+file-thumbnail-blind-to = Most pictures from the web carry no small copy, and most programs renew it when they save. It compares brightness only, so a change of colour alone stays unseen, and so does a change of a very small place.
+
+file-thumbnail-name = Thumbnail that differs from the picture
+file-thumbnail-phenomenon-other = The small copy { $kind } ({ $width } × { $height } pixels) shows something else than the picture.
+file-thumbnail-phenomenon-turned = The small copy { $kind } ({ $width } × { $height } pixels) shows the picture turned or mirrored.
+file-thumbnail-phenomenon-part = The small copy { $kind } ({ $width } × { $height } pixels) shows more than the picture. The picture covers about { $percent } % of it.
+file-thumbnail-phenomenon-local = The small copy { $kind } ({ $width } × { $height } pixels) shows the same picture, but { $places ->
+    [one] one place differs.
+   *[other] { $places } places differ.
+}
+file-thumbnail-reasoning = A camera makes the small copy from the picture. A program that changes the picture afterwards may leave the old copy in the file. Among { $photos } ordinary photos with a small copy, { $shown } showed as much.
+file-thumbnail-ordinary-1 = Someone cropped or turned the picture in a program that keeps the old small copy.
+file-thumbnail-ordinary-2 = A program copied the file’s data from another photo, small copy included.
+file-thumbnail-ordinary-3 = The camera or the app made the small copy before it applied a filter, a frame, a caption or a correction of the lens.
+file-thumbnail-ordinary-4 = Someone retouched or blurred a place, for example a face or a number plate, before publishing.
+file-thumbnail-next = Look at the small copy itself, compare it with the picture, and ask for the file from before the last change.
+
+thumbnail-kind-exif = in the EXIF data
+thumbnail-kind-photoshop = in Photoshop’s data
+thumbnail-kind-format = in the header of the file
+
 ## jpeg/quantization-tables
 
 jpeg-quantization-tables-check = JPEG compression settings

@@ -13,6 +13,9 @@ reason-no-pixels-damaged = The picture data are damaged, so there are no pixels 
 reason-no-pixels-memory = Decoding the picture would need too much memory, so there are no pixels to look at.
 reason-no-credentials-reader = The file may carry Content Credentials, and the part of Telltale that reads them could not be loaded.
 reason-credentials-reader-broke = The file may carry Content Credentials, and reading them stopped with an error.
+reason-no-thumbnail = The file carries no small copy of the picture.
+reason-thumbnail-unreadable = The small copy in the file cannot be read.
+reason-thumbnail-flat = The picture or its small copy is too small or too plain to be compared.
 reason-no-scores = The network did not run on this picture.
 reason-too-few-blocks = The picture, or the part of it that could be read, is too small for this check. It needs about { $limit } × { $limit } pixels.
 reason-too-smooth = The picture has too little fine detail for this check.
@@ -43,6 +46,7 @@ rarity-rate = { $shown ->
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
 test-set-originals-and-train = The count covers { $photos } ordinary photos from { $sources } sources: { $originals } as they were published, and { $train } small ones that were compressed again. Resized and resaved copies of a photo count as one.
+test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word.
 test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. The network had not learned from any photo of the same source. Resized and resaved copies of a photo count as one.
 
 ## Names of measurements
@@ -55,6 +59,8 @@ measurement-quality-chroma = Quality for colour
 measurement-score-picture = Network, whole result
 measurement-score-whole = Network, picture seen small
 measurement-history-steps = Steps in the editing history
+measurement-thumbnail-correlation = Likeness of small copy and picture (1 is the same)
+measurement-thumbnail-local = Strongest local difference, in units of the usual one
 measurement-first-quality = Quality of the earlier save, estimated
 measurement-first-share = Share of the detail that carries its traces
 measurement-first-frequencies = Frequencies that show it

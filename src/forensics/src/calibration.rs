@@ -22,6 +22,18 @@ use telltale_report::{RarityStep, RarityTable};
 pub struct Calibration {
     /// For `jpeg/double-quantization`.
     pub double_quantization: DoubleQuantization,
+    /// For `file/thumbnail`.
+    #[serde(default)]
+    pub thumbnail: Thumbnail,
+}
+
+/// For `file/thumbnail`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Thumbnail {
+    /// How often the thumbnails of ordinary photos differ from their picture as a whole, by 1 less the correlation.
+    pub difference: RarityTable,
+    /// How often they differ in a place, in units of the usual local difference.
+    pub local: RarityTable,
 }
 
 /// For `jpeg/double-quantization`.
@@ -46,12 +58,23 @@ static CALIBRATION: LazyLock<Calibration> = LazyLock::new(|| {
             min_cells: usize::MAX,
             strength: RarityTable::default(),
         },
+        thumbnail: Thumbnail::default(),
     })
 });
 
 /// For `jpeg/double-quantization`.
 pub fn double_quantization() -> &'static DoubleQuantization {
     &CALIBRATION.double_quantization
+}
+
+/// For `file/thumbnail`.
+pub fn thumbnail() -> &'static Thumbnail {
+    &CALIBRATION.thumbnail
+}
+
+/// All of it, for the command that renews a part.
+pub fn current() -> &'static Calibration {
+    &CALIBRATION
 }
 
 /// The strongest value that any life of one photo has shown.
@@ -88,6 +111,20 @@ pub fn cross_fit(photos: &[Photo], targets: &[f64], test_set: &str) -> RarityTab
         }
     }
     RarityTable { test_set: test_set.to_owned(), photos: photos.len() as u32, counts: counts(photos), steps }
+}
+
+/// The one step that few photos allow: each fold is judged by `margin` times the largest value of the other folds, because the
+/// largest of some dozens says little about the next one.
+pub fn cross_fit_few(photos: &[Photo], margin: f64, test_set: &str) -> RarityTable {
+    let folds = folds(photos);
+    let largest = |keep: &dyn Fn(usize) -> bool| {
+        let values = photos.iter().zip(&folds).filter(|(_, fold)| keep(**fold)).map(|(photo, _)| photo.value);
+        values.fold(0.0, f64::max)
+    };
+    let shown =
+        photos.iter().zip(&folds).filter(|(photo, fold)| photo.value >= margin * largest(&|f| f != **fold)).count() as u32;
+    let step = RarityStep { at_least: margin * largest(&|_| true), shown, upper_95: upper_95(shown, photos.len() as u32) };
+    RarityTable { test_set: test_set.to_owned(), photos: photos.len() as u32, counts: counts(photos), steps: vec![step] }
 }
 
 /// How many photos of each kind there are, and from how many `sources`.

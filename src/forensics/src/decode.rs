@@ -13,6 +13,7 @@ use telltale_pixels::Raster;
 use crate::{
     Container, Format, Limits,
     jpeg::{self, Coefficients, Wanted},
+    metadata::{Thumbnail, ThumbnailKind},
 };
 
 /// Memory that a decoder may take for each pixel: four channels of 32 bits.
@@ -76,6 +77,38 @@ pub(crate) fn decode(
         _ => None,
     };
     recovered.map(|raster| Decoded { raster, is_complete: false }).ok_or(failure)
+}
+
+/// Largest thumbnail that is decoded, in bytes: EXIF's own fit into one segment of 64 KiB.
+const MAX_THUMBNAIL_BYTES: usize = 256 << 10;
+/// Longest side of a thumbnail that is decoded, in pixels. Cameras store 160, some programs 256 or 512.
+const MAX_THUMBNAIL_PX: u32 = 1024;
+
+/// The pixels of a thumbnail; none where it is too large, damaged or of another kind than its place prescribes.
+pub(crate) fn thumbnail(thumbnail: &Thumbnail, jfif_px: (u8, u8)) -> Option<Raster> {
+    let bytes = thumbnail.bytes.as_slice();
+    if bytes.len() > MAX_THUMBNAIL_BYTES {
+        return None;
+    }
+    if thumbnail.kind == ThumbnailKind::Jfif {
+        return Raster::from_rgb(jfif_px.0.into(), jfif_px.1.into(), bytes.to_vec());
+    }
+    if thumbnail.kind == ThumbnailKind::Item || !bytes.starts_with(b"\xff\xd8") {
+        return None;
+    }
+    let (width, height) = size_px(bytes, Format::Jpeg)?;
+    if width.max(height) > MAX_THUMBNAIL_PX {
+        return None;
+    }
+    let limits = Limits { max_pixels: u64::from(width) * u64::from(height), ..Limits::default() };
+    let raster = with_image_crate(bytes, ImageFormat::Jpeg, limits.max_pixels, &limits).ok()?;
+    if thumbnail.kind == ThumbnailKind::PhotoshopSwapped {
+        let (width, height) = (raster.width(), raster.height());
+        let mut rgb = raster.into_rgb();
+        rgb.chunks_exact_mut(3).for_each(|pixel| pixel.swap(0, 2));
+        return Raster::from_rgb(width, height, rgb);
+    }
+    Some(raster)
 }
 
 fn image_limits(n_pixels: u64) -> image::Limits {

@@ -64,6 +64,21 @@ pub fn turned(jpeg: &[u8], orientation: u8) -> Vec<u8> {
     jpeg_with_segment(jpeg, 0xe1, &exif(0x0112, 3, &[0, orientation]))
 }
 
+/// A JPEG with EXIF added that holds a thumbnail (any bytes) and says how the picture lies, 1..=8.
+pub fn with_exif_thumbnail(jpeg: &[u8], thumbnail: &[u8], orientation: u8) -> Vec<u8> {
+    // IFD0 with one entry at 8 ends at 26; IFD1 with two entries at 26 ends at 56.
+    let mut exif = b"Exif\0\0MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01".to_vec();
+    exif.extend([0, orientation, 0, 0, 0, 0, 0, 26, 0, 2]);
+    for (tag, value) in [(0x0201u16, 56u32), (0x0202, thumbnail.len() as u32)] {
+        exif.extend(tag.to_be_bytes());
+        exif.extend([0, 4, 0, 0, 0, 1]);
+        exif.extend(value.to_be_bytes());
+    }
+    exif.extend([0; 4]);
+    exif.extend(thumbnail);
+    jpeg_with_segment(jpeg, 0xe1, &exif)
+}
+
 /// One tag in IFD0, big-endian; `kind` 2 is text, 3 one short number.
 fn exif(tag: u16, kind: u16, value: &[u8]) -> Vec<u8> {
     let count = if kind == 2 { value.len() as u32 } else { 1 };

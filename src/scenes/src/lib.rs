@@ -25,7 +25,7 @@ pub use files::{
 };
 pub use jpeg::{
     Sampling, decode_jpeg, encode_jpeg, encode_progressive_jpeg, jpeg_with_exif_software, jpeg_with_orientation,
-    jpeg_with_segment, turned,
+    jpeg_with_segment, turned, with_exif_thumbnail,
 };
 pub use noise::Noise;
 pub use png::{encode_png, png_with_text, png_with_texts};

@@ -13,6 +13,7 @@ mod generator_metadata;
 mod generator_traces;
 pub mod open_watermark;
 mod quantization_tables;
+pub mod thumbnail;
 
 use telltale_pixels::ScoreMap;
 use telltale_report::{Basis, Check, Code, Finding, Heatmap, Status, Text, protocol::PlannedCheck};
@@ -27,6 +28,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &generator_metadata::ANALYZER,
     &open_watermark::ANALYZER,
     &editor_metadata::ANALYZER,
+    &thumbnail::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,
     &generator_traces::ANALYZER,

@@ -72,6 +72,15 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
         subject(&scenes::encode_png(&watermarked.crop(RectPx { x: 9, y: 3, width: 300, height: 300 }).expect("inside")), "a.png"),
+        subject(&scenes::with_exif_thumbnail(&jpeg, &scenes::encode_jpeg(&scene, 75, scenes::Sampling::Full), 2), "a.jpg"),
+        subject(
+            &scenes::with_exif_thumbnail(
+                &jpeg,
+                &scenes::encode_jpeg(&scenes::render(6, 160, 120), 75, scenes::Sampling::Full),
+                1,
+            ),
+            "a.jpg",
+        ),
         scored(subject(&png, "a.png"), 0.95),
         scored(subject(&png, "a.png"), 0.2),
     ]

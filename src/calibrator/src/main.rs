@@ -5,6 +5,7 @@
 //! cargo run --release -p telltale_calibrator -- thumbnails                          the part about thumbnails, and models/thumbnails.md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
+//! cargo run --release -p telltale_calibrator -- structure FOLDER...                  counts what files are built of; one file: its tree
 //! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
 //! cargo run --release -p telltale_calibrator -- watermark --data ../shared/data     survival and false matches of open watermarks
 //! ```
@@ -17,6 +18,7 @@ mod calibrate;
 mod lives;
 mod photos;
 mod recall;
+mod structure;
 mod survey;
 mod thumbnails;
 mod watermark;
@@ -76,6 +78,11 @@ enum Command {
         #[arg(long, default_value = "models")]
         models: PathBuf,
     },
+    /// Counts what files are built of, what does not fit and what stands behind their end; of a single file, prints the tree.
+    Structure {
+        /// Folders, or one file.
+        folders: Vec<PathBuf>,
+    },
     /// Prints what single files give.
     Probe {
         /// The files.
@@ -90,6 +97,7 @@ fn main() -> Result<()> {
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
         Command::Thumbnails { data, models } => thumbnails::run(&data, &models),
+        Command::Structure { folders } => structure::run(&folders),
         Command::Probe { files } => {
             for file in files {
                 let bytes = std::fs::read(&file)?;

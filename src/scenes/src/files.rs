@@ -102,7 +102,11 @@ pub fn full_jpeg(raster: &Raster) -> Vec<u8> {
     let icc = |number: u8, data: &[u8]| [&b"ICC_PROFILE\0"[..], &[number, 2], data].concat();
     jpeg = jpeg_with_segment(&jpeg, 0xe2, &icc(2, b" and the second part"));
     jpeg = jpeg_with_segment(&jpeg, 0xe2, &icc(1, b"first part"));
-    jpeg = jpeg_with_segment(&jpeg, 0xed, &[&b"Photoshop 3.0\0"[..], &photoshop_blocks(&small)].concat());
+    let blocks = photoshop_blocks(&small);
+    let (head, tail) = blocks.split_at(blocks.len() / 2);
+    for half in [tail, head] {
+        jpeg = jpeg_with_segment(&jpeg, 0xed, &[b"Photoshop 3.0\0", half].concat());
+    }
     let extended = format!("<x>{}</x>", "long ".repeat(20));
     for (offset, piece) in extended.as_bytes().chunks(60).enumerate().collect::<Vec<_>>().into_iter().rev() {
         let head = [&b"http://ns.adobe.com/xmp/extension/\0"[..], &[b'A'; 32], &(extended.len() as u32).to_be_bytes()].concat();

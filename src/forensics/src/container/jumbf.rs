@@ -8,7 +8,7 @@
 
 use telltale_report::Part;
 
-use super::{Container, IrregularityKind, bmff::Header, named, part, words};
+use super::{Container, IrregularityKind, bmff::Header, named, part, place, words};
 use crate::{Limits, metadata::Manifest};
 
 /// How deep boxes lie in each other; a store of Content Credentials has six levels.
@@ -80,10 +80,4 @@ fn label(data: &[u8], superbox: &Header) -> String {
     let text = data.get(description.data_at + 17..description.end).unwrap_or_default();
     let len = text.iter().position(|b| *b == 0).unwrap_or(text.len());
     if has_label { words(text.get(..len).unwrap_or_default()) } else { String::new() }
-}
-
-/// A position in the joined bytes as a place in the file.
-fn place(pieces: &[(usize, usize)], at: usize) -> usize {
-    let behind = pieces.partition_point(|(joined, _)| *joined <= at);
-    pieces.get(behind.saturating_sub(1)).map_or(at, |(joined, in_file)| in_file + (at - joined))
 }

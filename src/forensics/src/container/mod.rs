@@ -133,6 +133,12 @@ impl Container {
     }
 }
 
+/// A position in bytes that were joined from pieces as a place in the file.
+fn place(pieces: &[(usize, usize)], at: usize) -> usize {
+    let behind = pieces.partition_point(|(joined, _)| *joined <= at);
+    pieces.get(behind.saturating_sub(1)).map_or(at, |(joined, in_file)| in_file + (at - joined))
+}
+
 /// A part at a place in the file.
 fn part(name: impl Into<String>, range: Range<usize>) -> Part {
     Part::new(name, range.start as u64, range.len() as u64)

@@ -1,13 +1,14 @@
 //! Photoshop's image resource blocks, in JPEG's APP13 and in TIFF.
 //!
-//! Each is `8BIM`, a number, a name padded to an even length, a length, and data padded likewise.
+//! Each is `8BIM`, a number, a name padded to an even length, a length, and data padded likewise. In a JPEG they may be cut anywhere
+//! and go on in the next segment, so that they are read from the joined segments, with the place of each piece.
 //!
 //! # Sources
 //! Adobe, "Photoshop File Formats Specification", 2019, "Image Resource Blocks".
 
 use telltale_report::{Part, Text};
 
-use super::{Container, IrregularityKind, be16, be32, named, part, words};
+use super::{Container, IrregularityKind, be16, be32, named, part, place, words};
 use crate::{
     Limits,
     metadata::{Resource, ThumbnailKind},
@@ -44,27 +45,29 @@ const NAMES: &[(u16, &str)] = &[
     (0x2710, "print flags information"),
 ];
 
-/// Reads the blocks of `data`, which begin at `at` in the file.
-pub(super) fn read(data: &[u8], at: usize, container: &mut Container, limits: &Limits) -> Vec<Part> {
+/// Reads the blocks of `data`. `pieces` are the starts of the pieces of `data`, in it and in the file.
+pub(super) fn read(data: &[u8], pieces: &[(usize, usize)], container: &mut Container, limits: &Limits) -> Vec<Part> {
     let (mut parts, mut pos) = (Vec::new(), 0);
-    while pos < data.len() && container.has_room(at + pos, limits) {
+    while pos < data.len() && container.has_room(place(pieces, pos), limits) {
+        let start = place(pieces, pos);
         let Some(block) = Block::read(data, pos) else {
-            let rest = data.get(pos..).unwrap_or_default();
-            // Some programs pad the last segment with zeros.
-            if rest.iter().any(|b| *b != 0) {
-                container.irregular(IrregularityKind::BadLength, at + pos..at + data.len());
+            // Some programs pad a segment with zeros, and the next one begins anew.
+            let next = pieces.iter().map(|(joined, _)| *joined).find(|joined| *joined > pos).unwrap_or(data.len());
+            if data.get(pos..next).unwrap_or_default().iter().any(|b| *b != 0) {
+                container.irregular(IrregularityKind::BadLength, start..start + (next - pos));
             }
-            break;
+            pos = next;
+            continue;
         };
         container.n_parts += 1;
-        let mut node = part(format!("{:#06x}", block.id), at + pos..at + block.end);
+        let mut node = part(format!("{:#06x}", block.id), start..place(pieces, block.end - 1).max(start) + 1);
         node.note = match block.id {
             0x0409 | 0x040c => Some(Text::new("structure-thumbnail")),
             0x07d0..=0x0bb6 => Some(named("path")),
             id => NAMES.iter().find(|(known, _)| *known == id).map(|(_, name)| named(*name)),
         };
         parts.push(node);
-        keep(&block, at, container);
+        keep(&block, pieces, container);
         pos = block.end;
     }
     parts
@@ -97,8 +100,9 @@ impl<'a> Block<'a> {
     }
 }
 
-fn keep(block: &Block<'_>, at: usize, container: &mut Container) {
-    let start = at + block.data_at;
+fn keep(block: &Block<'_>, pieces: &[(usize, usize)], container: &mut Container) {
+    let start = place(pieces, block.data_at);
+    let end = block.data.len().checked_sub(1).map_or(start, |last| place(pieces, block.data_at + last).max(start) + 1);
     let mut has_own_field = true;
     match block.id {
         0x0404 => keep_iptc(container, block.data, start),
@@ -108,14 +112,15 @@ fn keep(block: &Block<'_>, at: usize, container: &mut Container) {
         0x0409 | 0x040c => {
             let kind = if block.id == 0x0409 { ThumbnailKind::PhotoshopSwapped } else { ThumbnailKind::Photoshop };
             if let Some(jpeg) = block.data.get(28..).filter(|_| be32(block.data, 0) == Some(1)) {
-                container.raw.push_thumbnail(kind, jpeg, start as u64 + 28);
+                let jpeg_at = place(pieces, block.data_at + 28).min(end);
+                container.raw.push_thumbnail_at(kind, jpeg, jpeg_at as u64..end as u64);
             }
         }
         _ => has_own_field = false,
     }
     let kept = if has_own_field || block.data.len() > MAX_KEPT { Some(Vec::new()) } else { container.raw.copy(block.data) };
     let Some(bytes) = kept else { return };
-    let range = start as u64..(start + block.data.len()) as u64;
+    let range = start as u64..end as u64;
     container.raw.photoshop.push(Resource { id: block.id, name: words(block.name), range, bytes });
 }
 

@@ -215,7 +215,9 @@ fn raw_profile(name: &str, value: &str, at: usize, container: &mut Container, li
     match name.trim() {
         "xmp" => container.raw.push_xmp(&data, at as u64),
         "icc" | "icm" => container.raw.set_icc(&data, at as u64),
-        "iptc" | "8bim" => drop(photoshop::read(data.strip_prefix(b"Photoshop 3.0\0").unwrap_or(&data), at, container, limits)),
+        "iptc" | "8bim" => {
+            drop(photoshop::read(data.strip_prefix(b"Photoshop 3.0\0").unwrap_or(&data), &[(0, at)], container, limits))
+        }
         "exif" | "APP1" => match data.strip_prefix(b"Exif\0\0") {
             Some(tiff) => container.raw.set_exif(tiff, at as u64),
             None if data.starts_with(b"http://ns.adobe.com/xap/1.0/\0") => {

@@ -315,7 +315,7 @@ const TAGS: &[(u16, Keep)] = &[
     (0x83bb, |container, data, range, _| super::photoshop::keep_iptc(container, data, range.start)),
     (0x8773, |container, data, range, _| container.raw.set_icc(data, range.start as u64)),
     (0x8649, |container, data, range, limits| {
-        let children = super::photoshop::read(data, range.start, container, limits);
+        let children = super::photoshop::read(data, &[(0, range.start)], container, limits);
         attach(container, range.start as u64, children);
     }),
     (0xcd41, |container, data, range, limits| {

@@ -115,7 +115,7 @@ pub enum ThumbnailKind {
 pub struct Thumbnail {
     /// Where it stands.
     pub kind: ThumbnailKind,
-    /// Its place in the file.
+    /// Its place in the file; longer than its bytes where it goes on in a second segment, whose header lies between.
     pub range: Range<u64>,
     /// Its bytes.
     pub bytes: Vec<u8>,
@@ -192,9 +192,13 @@ impl Raw {
 
     /// Keeps a thumbnail while there is room for it.
     pub(crate) fn push_thumbnail(&mut self, kind: ThumbnailKind, bytes: &[u8], offset_bytes: u64) {
-        if let Some(copy) = self.copy(bytes) {
-            let range = offset_bytes..offset_bytes + bytes.len() as u64;
-            self.thumbnails.push(Thumbnail { kind, range, bytes: copy });
+        self.push_thumbnail_at(kind, bytes, offset_bytes..offset_bytes + bytes.len() as u64);
+    }
+
+    /// The same for one that does not lie in one stretch.
+    pub(crate) fn push_thumbnail_at(&mut self, kind: ThumbnailKind, bytes: &[u8], range: Range<u64>) {
+        if let Some(bytes) = self.copy(bytes) {
+            self.thumbnails.push(Thumbnail { kind, range, bytes });
         }
     }
 }

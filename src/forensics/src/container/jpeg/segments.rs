@@ -35,6 +35,8 @@ pub(super) struct Segments {
     xmp: BTreeMap<[u8; 32], ExtendedXmp>,
     /// By the number of the box: sequence number and place of each piece, box header included.
     jumbf: BTreeMap<u16, Vec<(u32, Range<usize>)>>,
+    /// Places of Photoshop's blocks.
+    photoshop: Vec<Range<usize>>,
 }
 
 /// Pieces of an XMP packet that is longer than a segment.
@@ -102,8 +104,7 @@ impl Segments {
                 _ => named("JUMBF"),
             },
             13 if data.starts_with(PHOTOSHOP) => {
-                let blocks = data.get(PHOTOSHOP.len()..).unwrap_or_default();
-                children = photoshop::read(blocks, at + PHOTOSHOP.len(), container, limits);
+                self.photoshop.push(place(PHOTOSHOP.len()));
                 named("Photoshop")
             }
             14 if data.starts_with(b"Adobe") => {
@@ -136,6 +137,9 @@ impl Segments {
     /// Joins what stands in several segments.
     pub fn join(mut self, bytes: &[u8], container: &mut Container, limits: &Limits) {
         self.join_icc(bytes, container);
+        let (blocks, places) = joined(bytes, &self.photoshop);
+        let children = photoshop::read(&blocks, &places, container, limits);
+        hang(children, container);
         for ExtendedXmp { len, mut pieces } in std::mem::take(&mut self.xmp).into_values() {
             pieces.sort_by_key(|(offset, _)| *offset);
             let Some(start) = pieces.first().map(|(_, range)| range.start) else { continue };
@@ -176,21 +180,38 @@ fn join_jumbf(bytes: &[u8], pieces: &[(u32, Range<usize>)], container: &mut Cont
     let Some((first_number, first)) = pieces.first() else { return };
     // A length of 1 means that a longer one of eight bytes follows the name.
     let header_len = if be32(bytes, first.start) == Some(1) { 16 } else { 8 };
-    let (mut joined, mut places) = (Vec::new(), Vec::new());
+    let mut ranges = Vec::new();
     for (i, (number, range)) in pieces.iter().enumerate() {
         if u64::from(*number) != u64::from(*first_number) + i as u64 {
             container.irregular(IrregularityKind::WrongOrder, range.clone());
             return;
         }
         let start = if i == 0 { range.start } else { (range.start + header_len).min(range.end) };
-        places.push((joined.len(), start));
-        joined.extend_from_slice(bytes.get(start..range.end).unwrap_or_default());
+        ranges.push(start..range.end);
     }
+    let (joined, places) = joined(bytes, &ranges);
     let children = jumbf::read(&joined, &places, container, limits);
-    let mut segments = container.parts.iter_mut();
-    let holder = segments.find(|part| part.offset_bytes <= first.start as u64 && (first.start as u64) < part.end_bytes());
-    if let Some(holder) = holder {
-        holder.children = children;
+    hang(children, container);
+}
+
+/// Pieces one behind the other, and where each begins, in the joined bytes and in the file.
+fn joined(bytes: &[u8], pieces: &[Range<usize>]) -> (Vec<u8>, Vec<(usize, usize)>) {
+    let (mut joined, mut places) = (Vec::new(), Vec::new());
+    for range in pieces {
+        places.push((joined.len(), range.start));
+        joined.extend_from_slice(bytes.get(range.clone()).unwrap_or_default());
+    }
+    (joined, places)
+}
+
+/// Hangs each part below the segment in which it begins. Both are in the order of the file.
+fn hang(children: Vec<Part>, container: &mut Container) {
+    let mut segments = container.parts.iter_mut().peekable();
+    for child in children {
+        while segments.next_if(|segment| segment.end_bytes() <= child.offset_bytes).is_some() {}
+        if let Some(segment) = segments.peek_mut().filter(|segment| segment.offset_bytes <= child.offset_bytes) {
+            segment.children.push(child);
+        }
     }
 }
 

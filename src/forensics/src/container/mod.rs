@@ -30,6 +30,9 @@ use crate::{Format, Limits, metadata::Raw};
 
 pub use trailing::{Trailing, TrailingKind};
 
+/// Most odd parts that are noted of one file.
+const MAX_ODD_PARTS: usize = 1_024;
+
 /// What one look at the structure gives.
 #[derive(Debug, Default)]
 pub struct Container {
@@ -118,7 +121,12 @@ impl Container {
         self.parts.push(part);
     }
 
+    /// Notes what does not fit, up to [`MAX_ODD_PARTS`] odd parts. Kinds that stand once in a file are always noted.
     pub(crate) fn irregular(&mut self, kind: IrregularityKind, range: Range<usize>) {
+        use IrregularityKind::{BadData, TooManyParts, TrailingData, Truncated};
+        if self.irregularities.len() >= MAX_ODD_PARTS && !matches!(kind, BadData | TooManyParts | TrailingData | Truncated) {
+            return;
+        }
         let (offset_bytes, len_bytes) = (range.start as u64, range.len() as u64);
         self.irregularities.push(Irregularity { kind, offset_bytes, len_bytes });
     }

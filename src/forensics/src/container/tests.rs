@@ -215,6 +215,19 @@ fn directories_that_lead_back_end() {
 }
 
 #[test]
+fn a_directory_that_names_itself_a_thousand_times_is_read_once() {
+    // Entries that all lead to one list of offsets, each the offset of this directory.
+    const N: u32 = 1_000;
+    let list_at = 8 + 2 + 12 * N + 4;
+    let entry = [&b"\x4a\x01\x04\0"[..], &N.to_le_bytes(), &list_at.to_le_bytes()].concat();
+    let directory = [&(N as u16).to_le_bytes()[..], &entry.repeat(N as usize), &[0; 4]].concat();
+    let found = container(&[b"II\x2a\0\x08\0\0\0", &directory[..], &b"\x08\0\0\0".repeat(N as usize)].concat());
+    assert_eq!(names(&found), ["header", "IFD0"]);
+    assert!(found.irregularities.len() <= MAX_ODD_PARTS + 1 && found.n_parts <= Limits::default().max_parts + N as usize);
+    assert_eq!(found.irregularities.last().map(|i| i.kind), Some(IrregularityKind::TooManyParts));
+}
+
+#[test]
 fn a_heic_file_gives_everything_but_pixels() {
     let bytes = scenes::heic(48, 32);
     let found = container(&bytes);

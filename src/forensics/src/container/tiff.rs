@@ -220,6 +220,8 @@ impl Walk<'_> {
         if !container.has_room(place, limits) {
             return None;
         }
+        // A list of offsets is short to write and long to follow: each step counts as a part.
+        container.n_parts += 1;
         if !self.seen.insert(at) || self.seen.len() > MAX_DIRECTORIES {
             container.irregular(IrregularityKind::Loop, place..place);
             return None;
@@ -228,7 +230,7 @@ impl Walk<'_> {
             container.irregular(IrregularityKind::BadLength, place..place);
             return None;
         };
-        container.n_parts += 1 + directory.entries.len();
+        container.n_parts += directory.entries.len();
         let mut node = part(name, self.block.in_file(&directory.range));
         if !directory.is_whole {
             container.irregular(IrregularityKind::BadLength, self.block.in_file(&directory.range));

@@ -50,8 +50,7 @@ pub enum Request {
     },
 }
 
-/// From a worker to the page. One `Done` travels for each picture, so its size does not matter.
-#[allow(clippy::large_enum_variant)]
+/// From a worker to the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Response {

@@ -21,7 +21,7 @@ pub fn run(folders: &[PathBuf]) -> Result<()> {
         n_files += 1;
         let limits = Limits::default();
         let (structure_ms, found) = shortest(|| container::read(&bytes, format, &limits));
-        let (metadata_ms, _) = shortest(|| Metadata::read(&found.raw, &bytes, format));
+        let (metadata_ms, _) = shortest(|| Metadata::read(&found, &bytes, format));
         if structure_ms + metadata_ms > slowest.0 {
             slowest = (structure_ms + metadata_ms, name.clone());
         }

@@ -1,9 +1,12 @@
-//! `metadata/editor`: the file says which editing program saved it.
+//! `metadata/editor`: the file says which editing program saved it, and where it keeps a history, which steps were made.
 //!
 //! Editors name themselves in EXIF, in XMP and in the editing history. Nearly every published photo went through one, so this is
 //! a fact without direction. Names are compared with a list of known editors; the software of cameras and phones is not on it.
+//! Where the file has an editing history, the one finding is about the history (`metadata/history`): its steps, their programs,
+//! the first and the last time.
 //!
-//! Input: the list of statements. Blind to: editors that leave no name, and names that were removed or written by hand.
+//! Input: the list of statements. Blind to: editors that leave no name, names that were removed or written by hand, and steps that
+//! the history leaves out: most programs only note that they opened and saved.
 //!
 //! # Sources
 //! CIPA DC-008 (EXIF), tag 0x0131; ISO 16684-1:2019 (XMP), `xmp:CreatorTool` and `xmpMM:History`.
@@ -16,13 +19,13 @@ use super::{
 };
 use crate::{
     Subject,
-    metadata::{Metadata, cut},
+    metadata::{Metadata, Statement, cut, when::When},
 };
 
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("metadata/editor"),
-    version: 1,
+    version: 2,
     basis: Basis::Stated,
     needs: &[],
     sources: &[Source {
@@ -90,12 +93,16 @@ const MAX_NAMED: usize = 4;
 const MAX_NAME: usize = 80;
 
 /// The editors that are named.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Measured {
     /// Each name once, in the order in which they stand.
     names: Vec<String>,
     /// Steps in the editing history.
     n_steps: usize,
+    /// What the steps were, each once, as the history calls them.
+    actions: Vec<String>,
+    /// First and last time in the history, as written.
+    times: Option<(String, String)>,
     offset_bytes: u64,
 }
 
@@ -106,59 +113,115 @@ fn examine(subject: &Subject) -> Outcome {
     }
 }
 
+/// Steps of the editing history, not those of an ingredient.
+fn in_history<'a>(metadata: &'a Metadata, key: &'a str) -> impl Iterator<Item = &'a Statement> {
+    metadata.values(key).filter(|s| s.path.starts_with("xmpMM:History"))
+}
+
 fn measure(metadata: &Metadata) -> Option<Measured> {
     let is_editor = |value: &str| {
         let value = value.to_lowercase();
         EDITORS.iter().any(|name| begins_with_word(&value, name))
     };
-    let mut statements =
-        metadata.statements.iter().filter(|s| PROGRAM_KEYS.contains(&s.key.as_str()) && is_editor(&s.value)).peekable();
-    let offset_bytes = statements.peek()?.offset_bytes;
-    let mut names: Vec<String> = Vec::new();
-    for statement in statements {
-        let name = cut(&statement.value, MAX_NAME);
-        if !names.iter().any(|known| known == name) && names.len() < MAX_NAMED {
-            names.push(name.to_owned());
+    let named = metadata.statements.iter().filter(|s| PROGRAM_KEYS.contains(&s.key.as_str()) && is_editor(&s.value));
+    let agents = in_history(metadata, "stEvt:softwareAgent");
+    let steps: Vec<&Statement> = in_history(metadata, "stEvt:action").collect();
+    // Programs of the history count whatever they are called: a history is kept by editors only.
+    let statements: Vec<&Statement> = named.chain(agents).collect();
+    let offset_bytes = steps.first().or(statements.first())?.offset_bytes;
+    let once = |values: &mut dyn Iterator<Item = &Statement>| {
+        let mut once: Vec<String> = Vec::new();
+        for name in values.map(|s| cut(&s.value, MAX_NAME)) {
+            if !once.iter().any(|known| known == name) && once.len() < MAX_NAMED {
+                once.push(name.to_owned());
+            }
         }
-    }
-    Some(Measured { names, n_steps: metadata.values("stEvt:action").count(), offset_bytes })
+        once
+    };
+    let mut times: Vec<(When, &str)> =
+        in_history(metadata, "stEvt:when").filter_map(|s| Some((When::parse(&s.value)?, cut(&s.value, MAX_NAME)))).collect();
+    times.sort_by_key(|(when, _)| when.universal_s().unwrap_or(when.local_s));
+    Some(Measured {
+        names: once(&mut statements.into_iter()),
+        n_steps: steps.len(),
+        actions: once(&mut steps.iter().copied()),
+        times: times.first().zip(times.last()).map(|(first, last)| (first.1.to_owned(), last.1.to_owned())),
+        offset_bytes,
+    })
 }
 
 fn describe(measured: &Measured) -> Finding {
-    let mut finding = Finding::new(ANALYZER.code, Basis::Stated, Grounds::Fact, 2);
-    finding.phenomenon = finding.phenomenon.verbatim("names", measured.names.join(", "));
+    let is_history = measured.n_steps > 0;
+    let code = if is_history { Code::new("metadata/history") } else { ANALYZER.code };
+    let mut finding = Finding::new(code, Basis::Stated, Grounds::Fact, 2);
     finding.region = Region::Bytes { offset: measured.offset_bytes, len: 0 };
-    if measured.n_steps > 0 {
-        finding.evidence.push(Measurement {
-            name: Text::new("measurement-history-steps"),
-            value: measured.n_steps as f64,
-            decimals: 0,
-            unit: Unit::Count,
-            ordinary: None,
-        });
+    let names = measured.names.join(", ");
+    if !is_history {
+        finding.phenomenon = finding.phenomenon.verbatim("names", names);
+        return finding;
     }
+    let programs = match measured.names.is_empty() {
+        true => Text::new("metadata-nothing-more"),
+        false => Text::new("metadata-history-programs").verbatim("names", names),
+    };
+    let times = match &measured.times {
+        Some((first, last)) if first == last => Text::new("metadata-history-time").verbatim("time", first),
+        Some((first, last)) => Text::new("metadata-history-times").verbatim("first", first).verbatim("last", last),
+        None => Text::new("metadata-nothing-more"),
+    };
+    finding.phenomenon = finding
+        .phenomenon
+        .integer("count", measured.n_steps)
+        .verbatim("actions", measured.actions.join(", "))
+        .message("programs", programs)
+        .message("times", times);
+    finding.evidence.push(Measurement {
+        name: Text::new("measurement-history-steps"),
+        value: measured.n_steps as f64,
+        decimals: 0,
+        unit: Unit::Count,
+        ordinary: None,
+    });
     finding
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metadata::Statement;
+    use crate::metadata::stating;
 
     fn names(statements: &[(&str, &str)]) -> Option<Vec<String>> {
-        let statement =
-            |(key, value): &(&str, &str)| Statement { key: (*key).into(), value: (*value).into(), ..Statement::default() };
-        let metadata = Metadata { statements: statements.iter().map(statement).collect(), ..Metadata::default() };
-        measure(&metadata).map(|m| m.names)
+        measure(&stating(statements)).map(|m| m.names)
     }
 
     #[test]
     fn editors_are_named_once_and_cameras_are_not() {
         let photoshop = "Adobe Photoshop CC 2019 (Windows)";
-        let twice = [("exif:Software", photoshop), ("xmp:CreatorTool", photoshop), ("stEvt:softwareAgent", "GIMP 2.10")];
+        let twice =
+            [("exif:Software", photoshop), ("xmp:CreatorTool", photoshop), ("xmpMM:History[1]/stEvt:softwareAgent", "GIMP 2.10")];
         assert_eq!(names(&twice), Some(vec![photoshop.to_owned(), "GIMP 2.10".to_owned()]));
         assert_eq!(names(&[("exif:Software", "Ver.1.02"), ("exif:Make", "Canon")]), None);
         assert_eq!(names(&[("exif:Software", "HDR+ 1.0.220943774z")]), None);
         assert_eq!(names(&[("dc:description", "GIMP")]), None);
+    }
+
+    #[test]
+    fn a_history_is_one_finding_with_its_steps_and_times() {
+        let measured = measure(&stating(&[
+            ("xmp:CreatorTool", "Adobe Photoshop 25.0"),
+            ("xmpMM:History[1]/stEvt:action", "created"),
+            ("xmpMM:History[1]/stEvt:when", "2024-05-06T09:00:00+02:00"),
+            ("xmpMM:History[1]/stEvt:softwareAgent", "Adobe Photoshop 25.0"),
+            ("xmpMM:History[2]/stEvt:action", "saved"),
+            ("xmpMM:History[2]/stEvt:when", "2024-05-06T08:30:00Z"),
+            ("xmpMM:Ingredients[1]/xmpMM:History[1]/stEvt:action", "cropped"),
+        ]))
+        .expect("a history");
+        assert_eq!((measured.n_steps, measured.names.len()), (2, 1));
+        assert_eq!(measured.actions, ["created", "saved"]);
+        let finding = describe(&measured);
+        assert_eq!(finding.code.as_str(), "metadata/history");
+        let sentence = telltale_catalogue::Catalogue::default().sentence_or_error(&finding.phenomenon).expect("a message");
+        assert!(sentence.contains("2 steps") && sentence.contains("2024-05-06T08:30:00Z"), "{sentence}");
     }
 }

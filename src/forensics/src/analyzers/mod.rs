@@ -4,6 +4,8 @@
 //! (`<stem>-check`, `-looks-for`, `-blind-to`, and those of its findings) into the catalogue. Page, command line, documentation and
 //! tests all walk the same table.
 
+mod camera_metadata;
+pub mod contradictions;
 pub mod credentials;
 mod damage;
 pub mod double_quantization;
@@ -11,6 +13,7 @@ mod editor_metadata;
 mod file_type;
 mod generator_metadata;
 mod generator_traces;
+mod metadata_damage;
 pub mod open_watermark;
 mod quantization_tables;
 pub mod thumbnail;
@@ -27,7 +30,10 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &damage::ANALYZER,
     &generator_metadata::ANALYZER,
     &open_watermark::ANALYZER,
+    &camera_metadata::ANALYZER,
     &editor_metadata::ANALYZER,
+    &contradictions::ANALYZER,
+    &metadata_damage::ANALYZER,
     &thumbnail::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,

@@ -3,7 +3,8 @@
 use telltale_catalogue::Catalogue;
 use telltale_pixels::{ScoreGrid, ScoreMap};
 use telltale_report::{
-    Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, protocol::Refusal,
+    Arrival, Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text,
+    protocol::Refusal,
 };
 use telltale_scenes as scenes;
 
@@ -174,6 +175,7 @@ fn the_words_that_nothing_here_can_carry_are_not_used() {
     for source in [
         include_str!("../../../catalogue/en/findings.ftl"),
         include_str!("../../../catalogue/en/marks.ftl"),
+        include_str!("../../../catalogue/en/metadata.ftl"),
         include_str!("../../../catalogue/en/reasons.ftl"),
     ] {
         for line in source.lines().filter(|line| !line.starts_with('#')) {
@@ -201,6 +203,25 @@ fn a_clean_picture_shows_facts_only_and_each_altered_twin_its_alteration() {
     shows(&scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"), "a.jpg", "metadata/editor");
     let stated = scenes::png_with_text(&scene, "prompt", r#"{"1":{"class_type":"KSampler","inputs":{"seed":1}}}"#);
     shows(&stated, "a.png", "metadata/generator");
+}
+
+#[test]
+fn stripped_metadata_and_the_way_in_are_no_sign() {
+    let scene = scenes::render(7, SIZE.0, SIZE.1);
+    let telling = scenes::turned(&scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"), 6);
+    assert!(codes(&telling, "a.jpg").iter().any(|code| code.starts_with("metadata/")));
+    let stripped = scenes::encode_jpeg(&scene, 90, scenes::Sampling::Halved);
+    let expected = codes(&stripped, "a.jpg");
+    assert!(expected.iter().all(|code| !code.starts_with("metadata/")), "{expected:?}");
+    for arrival in Arrival::ALL {
+        let mut subject = subject(&stripped, "a.jpg");
+        subject.arrival = Some(arrival);
+        let report = report(&subject);
+        assert_eq!(report.findings.iter().map(|f| f.code.to_string()).collect::<Vec<_>>(), expected, "{arrival:?}");
+        assert!(report.summary().strongest.is_none());
+        let says_so = arrival.limit().is_none_or(|id| report.limits.iter().any(|text| text.id == id));
+        assert!(says_so && report.arrival == Some(arrival));
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod sensitivity;
 mod stated;
 mod text;
 mod tiff;
+pub mod when;
 mod xmp;
 
 use telltale_pixels::Orientation;
@@ -152,7 +153,7 @@ impl Metadata {
     }
 
     /// All values under a key, in order.
-    pub fn values<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Statement> {
+    pub fn values<'a>(&'a self, key: &str) -> impl Iterator<Item = &'a Statement> {
         self.statements.iter().filter(move |s| s.key == key)
     }
 
@@ -182,6 +183,25 @@ impl Metadata {
         let value = value.to_owned();
         self.statements.push(Statement { group, key: key.to_owned(), path, value, offset_bytes });
     }
+}
+
+/// Metadata with statements by path and value, for tests.
+#[cfg(test)]
+pub(crate) fn stating(statements: &[(&str, &str)]) -> Metadata {
+    let mut metadata = Metadata::default();
+    for (path, value) in statements {
+        let key = path.rsplit('/').next().unwrap_or_default();
+        let key = key.split('[').next().unwrap_or_default();
+        let group = match key.split(':').next() {
+            Some("exif") => Group::Exif,
+            Some("iptc") => Group::Iptc,
+            Some("png" | "jpeg") => Group::Text,
+            _ => Group::Xmp,
+        };
+        let path = if key == *path { String::new() } else { (*path).to_owned() };
+        metadata.state_at(group, key, path, value, metadata.statements.len() as u64);
+    }
+    metadata
 }
 
 /// At most `max` bytes of `text`, cut between characters.

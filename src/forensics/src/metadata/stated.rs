@@ -1,13 +1,20 @@
 //! The list of statements as the report shows it: bounded, and marked where a value is sensitive.
 
-use telltale_report::{Stated, Statement};
+use telltale_report::{Sensitivity, Stated, Statement};
 
-use super::{Metadata, cut, sensitivity::sensitivity};
+use super::{Metadata, Statement as Read, cut, sensitivity::sensitivity};
 
 /// Most statements in a report. Rich files of editors have some 300.
 pub const MAX_SHOWN: usize = 1_000;
 /// Longest value in a report, in bytes of UTF-8: a caption fits, a generator's graph is cut.
 pub const MAX_SHOWN_VALUE: usize = 2_000;
+
+impl Read {
+    /// Why a reader may not want to pass the value on, where that is so.
+    pub fn sensitivity(&self) -> Option<Sensitivity> {
+        sensitivity(if self.path.is_empty() { &self.key } else { &self.path }, &self.value)
+    }
+}
 
 impl Metadata {
     /// The statements for the report.
@@ -21,7 +28,7 @@ impl Metadata {
                 value: Some(value.to_owned()),
                 is_cut: value.len() < statement.value.len(),
                 offset_bytes: statement.offset_bytes,
-                sensitivity: sensitivity(key, &statement.value),
+                sensitivity: statement.sensitivity(),
             }
         });
         let statements: Vec<Statement> = shown.collect();

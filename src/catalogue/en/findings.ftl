@@ -191,19 +191,26 @@ metadata-generator-looks-for = Reads whether the file itself names a picture gen
 metadata-generator-blind-to = Most websites remove such statements. Without them it finds nothing, whatever the picture is.
 
 metadata-generator-name = Statement about the origin
-metadata-generator-phenomenon-whole = The file says that a generator made this picture. The statement stands in “{ $place }”.{ $program }{ $model }{ $seed }{ $prompt }
-metadata-generator-phenomenon-parts = The file says that parts of this picture were generated. The statement stands in “{ $place }”.{ $program }{ $model }{ $seed }{ $prompt }
-metadata-generator-phenomenon-algorithm = The file says that an algorithm computed this picture. The statement stands in “{ $place }”.{ $program }{ $model }{ $seed }{ $prompt }
+metadata-generator-phenomenon-whole = The file says that a generator made this picture. The statement stands in “{ $place }”.{ $details }{ $also }
+metadata-generator-phenomenon-parts = The file says that a generator changed or made parts of this picture. The statement stands in “{ $place }”.{ $details }{ $also }
+metadata-generator-phenomenon-composite = The file says that this picture was put together, and that at least one part of it is synthetic. The statement stands in “{ $place }”.{ $details }{ $also }
+metadata-generator-phenomenon-algorithm = The file says that an algorithm computed this picture, one that did not learn from other pictures. The statement stands in “{ $place }”.{ $details }{ $also }
+metadata-generator-phenomenon-virtual = The file says that this picture shows a virtual event. The statement stands in “{ $place }”.{ $details }{ $also }
+metadata-generator-phenomenon-system = The file names a picture generator that was used. The statement stands in “{ $place }”.{ $details }{ $also }
 metadata-generator-reasoning = Cameras and ordinary editors do not write such statements. The statement is not signed, so anyone could have written it.
 metadata-generator-ordinary-1 = The picture was made with a generator on purpose and shared openly as such.
 metadata-generator-ordinary-2 = An editor used a generating tool for a small correction and noted it for the whole file.
 metadata-generator-ordinary-3 = Someone copied or typed the statement into a photo.
 metadata-generator-next = Ask the source how the picture was made, and whether a version without this statement exists.
 
+generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
 generator-program = { " " }It names { $value }.
 generator-model = { " " }The model is { $value }.
 generator-seed = { " " }The seed is { $value }.
+generator-sampler = { " " }The sampler is { $value }.
 generator-prompt = { " " }The prompt begins: “{ $value }”.
+generator-negative = { " " }The list of what to avoid begins: “{ $value }”.
+generator-also = { " " }Other places that say so: { $value }.
 generator-nothing-more = { "" }
 
 rule-stated-unsigned = The file states it itself. The statement is unsigned, so anyone could have written it.

@@ -23,3 +23,9 @@ measurement-bits-matching = Bits that agree
 measurement-bits = Bits of the message
 measurement-blocks = Blocks that were read
 measurement-log10-expected = Pictures that would match by chance, as a power of ten
+
+measurement-seed = Seed
+measurement-steps = Steps
+measurement-guidance = Strength of the prompt
+measurement-stated-width = Width, as stated
+measurement-stated-height = Height, as stated

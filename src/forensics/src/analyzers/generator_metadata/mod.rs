@@ -1,35 +1,48 @@
 //! `metadata/generator`: the file itself says that a generator made it.
 //!
 //! Generators write their settings where their users find them again: a PNG text, an EXIF comment, an XMP property. The check reads
-//! these places in their containers and knows the forms that the programs use; words that stand elsewhere mean nothing. It also
-//! reads the IPTC's `digitalSourceType`. Such statements are unsigned: anyone could have written them, so the severity follows
-//! from a rule and stays at moderate.
+//! these places in their containers and knows the forms that the programs use; words that stand elsewhere mean nothing, and neither
+//! does a caption that talks about a generator. It also reads the IPTC's `digitalSourceType` and its fields about generators, the
+//! credits that some services write, and names of programs in the places for them. Such statements are unsigned: anyone could have
+//! written them, so the severity follows from a rule and stays at moderate.
 //!
-//! Input: the list of statements. Output: one finding with program, model, seed and the beginning of the prompt as far as stated.
-//! Blind to: files whose metadata were removed, which most websites do, and marks hidden in the pixels.
+//! Input: the list of statements. Output: one finding with program, model, seed, sampler, size and the beginnings of both prompts,
+//! as far as stated, its place, and the other places that say so too. Blind to: files whose metadata were removed, which most
+//! websites do, and marks hidden in the pixels, for which there are checks of their own.
+//!
+//! Written from documents alone, without a file at hand: see `forms`; of `vocabulary` the credit of Meta and the fields of 2025.
 //!
 //! # Sources
-//! IPTC Photo Metadata Standard 2023.2 and the NewsCodes vocabulary "Digital Source Type"; the programs' own output.
+//! IPTC Photo Metadata Standard 2025.1 and the NewsCodes vocabulary "Digital Source Type"; the programs' own output.
 
 mod forms;
+mod graph;
+mod settings;
+#[cfg(test)]
+mod tests;
+mod vocabulary;
+mod web_ui;
 
-use telltale_report::{Basis, Code, Finding, Grounds, Region, Severity, Text};
+use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Severity, Text, Unit};
 
+use self::settings::Settings;
 use super::{Analyzer, Outcome, Source};
 use crate::{
     Subject,
     metadata::{Metadata, Statement, cut},
 };
 
+pub(super) use vocabulary::{PROGRAM_KEYS, begins_with_word};
+
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("metadata/generator"),
-    version: 1,
+    version: 2,
     basis: Basis::Stated,
     needs: &[],
     sources: &[
         Source { title: "IPTC, Digital Source Type NewsCodes", link: "https://cv.iptc.org/newscodes/digitalsourcetype/" },
-        Source { title: "IPTC, Photo Metadata Standard 2023.2", link: "https://www.iptc.org/std/photometadata/specification/" },
+        Source { title: "IPTC, Photo Metadata Standard 2025.1", link: "https://www.iptc.org/std/photometadata/specification/" },
     ],
     examine,
 };
@@ -38,20 +51,24 @@ pub const ANALYZER: Analyzer = Analyzer {
 const MAX_PROMPT: usize = 200;
 /// Longest name of a program or a model that is shown, in bytes.
 const MAX_NAME: usize = 80;
+/// Most other places that a sentence lists.
+const MAX_PLACES: usize = 4;
+/// Whole numbers up to here are exact in a measurement.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// What the file states about its origin.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Measured {
     /// How much of the picture the statement claims.
     claim: Claim,
     /// Program, as the file names it or as its form tells.
     program: Option<String>,
-    model: Option<String>,
-    seed: Option<String>,
-    prompt: Option<String>,
+    settings: Settings,
     /// Which place says so, and where that is.
     key: String,
     offset_bytes: u64,
+    /// Other places that say so too.
+    also: Vec<String>,
 }
 
 /// How much of the picture is said to be generated.
@@ -60,10 +77,16 @@ enum Claim {
     /// The picture.
     #[default]
     Whole,
-    /// Parts of it.
+    /// It was edited with a generator, or a generator took part.
     Parts,
+    /// It was put together, and at least one element is synthetic.
+    Composite,
     /// It was computed by an algorithm that was not trained.
     Algorithm,
+    /// It records a virtual event.
+    Virtual,
+    /// A generator is named, without saying for what.
+    System,
 }
 
 fn examine(subject: &Subject) -> Outcome {
@@ -73,83 +96,43 @@ fn examine(subject: &Subject) -> Outcome {
     }
 }
 
-/// The most telling statement: a generator's settings, then a program's name, then the source type.
+/// The most telling statement: a generator's settings, then a named system or program, then the source type, then a credit.
 fn measure(metadata: &Metadata) -> Option<Measured> {
-    forms::settings(metadata).or_else(|| program(metadata)).or_else(|| source_type(metadata))
+    let mut all = forms::all(metadata);
+    // The fullest settings; among equals the first.
+    all.sort_by_key(|measured| std::cmp::Reverse(measured.settings.n_stated()));
+    let others = [vocabulary::system, vocabulary::program, vocabulary::source_type, vocabulary::credit];
+    all.extend(others.iter().filter_map(|look| look(metadata)));
+    let mut all = all.into_iter();
+    let mut first = all.next()?;
+    for other in all {
+        let is_new = other.key != first.key && !first.also.contains(&other.key);
+        if is_new && first.also.len() < MAX_PLACES {
+            first.also.push(other.key);
+        }
+    }
+    Some(first)
 }
 
-/// Places in which a program names itself.
-pub(super) const PROGRAM_KEYS: &[&str] = &[
-    "exif:Software",
-    "exif:ProcessingSoftware",
-    "png:Software",
-    "xmp:CreatorTool",
-    "stEvt:softwareAgent",
-    "iptc:OriginatingProgram",
-    "png:Title",
-];
-
-/// Generators as they name themselves, in lower case.
-const GENERATORS: &[&str] = &[
-    "adobe firefly",
-    "artbreeder",
-    "automatic1111",
-    "bing image creator",
-    "chatgpt",
-    "comfyui",
-    "craiyon",
-    "dall-e",
-    "dall·e",
-    "diffusionbee",
-    "draw things",
-    "dreamstudio",
-    "easy diffusion",
-    "fooocus",
-    "gpt-image",
-    "grok",
-    "ideogram",
-    "invokeai",
-    "leonardo.ai",
-    "midjourney",
-    "novelai",
-    "openai",
-    "sd.next",
-    "stable diffusion",
-    "swarmui",
-];
-
-fn program(metadata: &Metadata) -> Option<Measured> {
-    let names_itself = |s: &&Statement| {
-        let value = s.value.to_lowercase();
-        PROGRAM_KEYS.contains(&s.key.as_str()) && GENERATORS.iter().any(|name| begins_with_word(&value, name))
+/// What words that were found in the pixels say, as if they stood in the texts of a PNG; none where they have no known form.
+pub(super) fn hidden_settings(words: &str) -> Option<Measured> {
+    let statement = |key: &str, value: &str| Statement {
+        key: format!("png:{}", cut(key, MAX_NAME)),
+        value: value.to_owned(),
+        ..Statement::default()
     };
-    let statement = metadata.statements.iter().find(names_itself)?;
-    // A step in an editing history says that the generator took part, not that it made the whole picture.
-    let claim = if statement.key == "stEvt:softwareAgent" { Claim::Parts } else { Claim::Whole };
-    Some(Measured { claim, program: Some(cut(&statement.value, MAX_NAME).to_owned()), ..at(statement) })
+    let mut statements = vec![statement("parameters", words)];
+    // NovelAI hides all its texts as one object.
+    let texts = settings::object(words);
+    let texts = texts.as_ref().and_then(serde_json::Value::as_object).into_iter().flatten().take(MAX_TEXTS);
+    statements.extend(texts.filter_map(|(key, value)| Some(statement(key, value.as_str()?))));
+    let mut all = forms::all(&Metadata { statements, ..Metadata::default() });
+    all.sort_by_key(|measured| std::cmp::Reverse(measured.settings.n_stated()));
+    all.into_iter().next()
 }
 
-/// Whether `text` begins with `word` and the word ends there.
-pub(super) fn begins_with_word(text: &str, word: &str) -> bool {
-    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
-}
-
-fn source_type(metadata: &Metadata) -> Option<Measured> {
-    let claim = |value: &str| match value.rsplit(['/', ':', '#']).next().unwrap_or_default() {
-        "trainedAlgorithmicMedia" => Some(Claim::Whole),
-        "compositeWithTrainedAlgorithmicMedia" | "compositeSynthetic" => Some(Claim::Parts),
-        "algorithmicMedia" => Some(Claim::Algorithm),
-        _ => None,
-    };
-    let keys = ["Iptc4xmpExt:DigitalSourceType", "Iptc4xmpExt:digitalSourceType", "xmp-other:digitalSourceType"];
-    let (statement, claim) = metadata
-        .statements
-        .iter()
-        .filter(|s| keys.contains(&s.key.as_str()))
-        .find_map(|s| claim(&s.value).map(|claim| (s, claim)))?;
-    let credit = ["photoshop:Credit", "iptc:Credit"].iter().find_map(|key| metadata.values(key).next());
-    Some(Measured { claim, program: credit.map(|s| cut(&s.value, MAX_NAME).to_owned()), ..at(statement) })
-}
+/// Most texts of one object that are looked at.
+const MAX_TEXTS: usize = 64;
 
 fn at(statement: &Statement) -> Measured {
     Measured { key: statement.key.clone(), offset_bytes: statement.offset_bytes, ..Measured::default() }
@@ -162,52 +145,57 @@ fn describe(measured: &Measured) -> Finding {
     let claim = match measured.claim {
         Claim::Whole => "whole",
         Claim::Parts => "parts",
+        Claim::Composite => "composite",
         Claim::Algorithm => "algorithm",
+        Claim::Virtual => "virtual",
+        Claim::System => "system",
     };
-    let or_unnamed = |value: &Option<String>| value.clone().filter(|v| !v.is_empty());
-    let named = |id: &'static str, value: Option<String>| match value {
-        Some(value) => Text::new(id).verbatim("value", value),
-        None => Text::new("generator-nothing-more"),
-    };
+    let places = measured.also.iter().map(|key| cut(key, MAX_NAME)).collect::<Vec<_>>().join(", ");
     finding.phenomenon = Text::new(format!("metadata-generator-phenomenon-{claim}"))
         .verbatim("place", cut(&measured.key, MAX_NAME))
-        .message("program", named("generator-program", or_unnamed(&measured.program)))
-        .message("model", named("generator-model", or_unnamed(&measured.model)))
-        .message("seed", named("generator-seed", or_unnamed(&measured.seed)))
-        .message("prompt", named("generator-prompt", or_unnamed(&measured.prompt)));
+        .message("details", details(measured))
+        .message("also", named("generator-also", (!places.is_empty()).then_some(places)));
+    finding.evidence = evidence(measured);
     finding.region = Region::Bytes { offset: measured.offset_bytes, len: 0 };
     finding
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What is stated besides, in whole sentences.
+pub(super) fn details(measured: &Measured) -> Text {
+    let settings = &measured.settings;
+    let details = Text::new("generator-details");
+    [
+        ("program", "generator-program", &measured.program),
+        ("model", "generator-model", &settings.model),
+        ("seed", "generator-seed", &settings.seed),
+        ("sampler", "generator-sampler", &settings.sampler),
+        ("prompt", "generator-prompt", &settings.prompt),
+        ("negative", "generator-negative", &settings.negative),
+    ]
+    .into_iter()
+    .fold(details, |details, (name, id, value)| details.message(name, named(id, value.clone())))
+}
 
-    pub(super) fn saying(statements: &[(&str, &str)]) -> Metadata {
-        let statement = |(key, value): &(&str, &str)| Statement {
-            key: (*key).into(),
-            value: (*value).into(),
-            offset_bytes: 9,
-            ..Statement::default()
-        };
-        Metadata { statements: statements.iter().map(statement).collect(), ..Metadata::default() }
+fn named(id: &'static str, value: Option<String>) -> Text {
+    match value.filter(|value| !value.is_empty()) {
+        Some(value) => Text::new(id).verbatim("value", value),
+        None => Text::new("generator-nothing-more"),
     }
+}
 
-    #[test]
-    fn programs_and_source_types_are_recognised_in_their_places_only() {
-        let claim = |statements: &[(&str, &str)]| measure(&saying(statements)).map(|m| m.claim);
-        assert_eq!(claim(&[("exif:Software", "Adobe Firefly")]), Some(Claim::Whole));
-        assert_eq!(claim(&[("stEvt:softwareAgent", "Adobe Firefly 1.0")]), Some(Claim::Parts));
-        assert_eq!(claim(&[("exif:ImageDescription", "A talk about Midjourney and DALL-E")]), None);
-        assert_eq!(claim(&[("exif:Software", "Adobe Photoshop 25.0"), ("exif:Model", "Canon EOS 5D")]), None);
-        assert_eq!(claim(&[("exif:Software", "Grokker 2")]), None);
-        let kind = |v| claim(&[("Iptc4xmpExt:DigitalSourceType", v)]);
-        assert_eq!(kind("http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"), Some(Claim::Whole));
-        assert_eq!(
-            kind("http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"),
-            Some(Claim::Parts)
-        );
-        assert_eq!(kind("http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"), Some(Claim::Algorithm));
-        assert_eq!(kind("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"), None);
-    }
+/// The numbers among the settings.
+pub(super) fn evidence(measured: &Measured) -> Vec<Measurement> {
+    let settings = &measured.settings;
+    let seed = settings.seed.as_ref().and_then(|seed| seed.parse::<f64>().ok()).filter(|seed| seed.abs() <= MAX_EXACT);
+    let numbers = [
+        ("measurement-seed", seed, 0, Unit::Plain),
+        ("measurement-steps", settings.steps, 0, Unit::Count),
+        ("measurement-guidance", settings.guidance, 1, Unit::Plain),
+        ("measurement-stated-width", settings.width_px, 0, Unit::Pixels),
+        ("measurement-stated-height", settings.height_px, 0, Unit::Pixels),
+    ];
+    let measurement = |(name, value, decimals, unit): (&'static str, Option<f64>, u8, Unit)| {
+        Some(Measurement { name: Text::new(name), value: value?, decimals, unit, ordinary: None })
+    };
+    numbers.into_iter().filter_map(measurement).collect()
 }

@@ -1,5 +1,29 @@
 ### What the checks of marks inside the pixels say. Names of messages follow the rules of findings.ftl.
 
+## marks/hidden-text
+
+marks-hidden-text-check = Text hidden in the pixels
+marks-hidden-text-looks-for = Looks in the lowest bits of the transparency and the colours for the settings that some generators hide there.
+marks-hidden-text-blind-to = It reads the form of NovelAI and of an add-on for Stable Diffusion. Any change of the pixels, and any save with loss, removes such a text.
+
+marks-hidden-text-name = Text hidden in the pixels
+marks-hidden-text-phenomenon-alpha = The lowest bits of the transparency hold a text in the form that picture generators use.{ $details }
+marks-hidden-text-phenomenon-colour = The lowest bits of the colours hold a text in the form that picture generators use.{ $details }
+marks-hidden-text-phenomenon-alpha-unreadable = The lowest bits of the transparency begin with the name of a form that picture generators use. The text behind it cannot be read.{ $details }
+marks-hidden-text-phenomenon-colour-unreadable = The lowest bits of the colours begin with the name of a form that picture generators use. The text behind it cannot be read.{ $details }
+marks-hidden-text-begins = { " " }It begins: “{ $value }”.
+marks-hidden-text-reasoning = Cameras and ordinary editors do not write there. Some generators keep their settings in these bits, where they stay when other information is removed. The text is not signed, so anyone could have written it.
+marks-hidden-text-ordinary-1 = The picture was made with a generator on purpose and shared openly.
+marks-hidden-text-ordinary-2 = Someone hid a text in a photo, as a test or as a game. Free programs do that.
+marks-hidden-text-ordinary-3 = The transparency of another picture was put on this one, and the text came with it.
+marks-hidden-text-next = Compare the text with what the source says about the picture.
+
+rule-decoded-hidden-text = A text with a known signature was decoded from the pixels. The text is unsigned, so anyone could have written it.
+
+reason-lossy-format = The file was saved with loss, so the lowest bits of its pixels hold nothing but noise.
+
+measurement-hidden-bytes = Length of the hidden text
+
 ## marks/open-watermark
 
 marks-open-watermark-check = Open watermark of a generator

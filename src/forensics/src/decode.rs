@@ -2,8 +2,8 @@
 //!
 //! The `image` crate decodes what is sound. Where it gives up on a damaged file, the rows that are there are recovered: of a JPEG
 //! from its coefficients, of a PNG row by row, of a bitmap by supposing zeros for what is missing. Everything becomes 8-bit RGB:
-//! deeper samples are rounded, palettes and greys spread out, CMYK converted, and alpha is dropped, so that the samples are those
-//! that stand in the file. Of a moving picture only the first frame is taken.
+//! deeper samples are rounded, palettes and greys spread out, CMYK converted, and alpha is dropped, but for a text in its lowest bits, so
+//! that the samples are those that stand in the file. Of a moving picture only the first frame is taken.
 
 use std::io::Cursor;
 
@@ -14,6 +14,7 @@ use crate::{
     Container, Format, Limits,
     jpeg::{self, Coefficients, Wanted},
     metadata::{Thumbnail, ThumbnailKind},
+    pixel_text::{self, PixelText},
 };
 
 /// Memory that a decoder may take for each pixel: four channels of 32 bits.
@@ -25,6 +26,8 @@ const BYTES_BESIDES: u64 = 64 << 20;
 #[derive(Debug)]
 pub(crate) struct Decoded {
     pub raster: Raster,
+    /// Text in the lowest bits of the alpha channel, which the raster does not keep.
+    pub alpha_text: Option<PixelText>,
     pub is_complete: bool,
 }
 
@@ -62,7 +65,7 @@ pub(crate) fn decode(
     let n_pixels = u64::from(size.0) * u64::from(size.1);
     let decoder = format.decoder().ok_or(NoPixels::Format)?;
     let failure = match with_image_crate(bytes, decoder, n_pixels, limits) {
-        Ok(raster) => return Ok(Decoded { raster, is_complete: true }),
+        Ok(decoded) => return Ok(decoded),
         Err(ImageError::Unsupported(_)) => NoPixels::Variety,
         Err(ImageError::Limits(_)) => NoPixels::Memory,
         Err(_) => NoPixels::Damaged,
@@ -76,7 +79,8 @@ pub(crate) fn decode(
         Format::Bmp => recover_bmp(bytes, n_pixels, limits),
         _ => None,
     };
-    recovered.map(|raster| Decoded { raster, is_complete: false }).ok_or(failure)
+    // Text in alpha runs down the columns: rows alone do not hold it.
+    recovered.map(|raster| Decoded { raster, alpha_text: None, is_complete: false }).ok_or(failure)
 }
 
 /// Largest thumbnail that is decoded, in bytes: EXIF's own fit into one segment of 64 KiB.
@@ -101,7 +105,7 @@ pub(crate) fn thumbnail(thumbnail: &Thumbnail, jfif_px: (u8, u8)) -> Option<Rast
         return None;
     }
     let limits = Limits { max_pixels: u64::from(width) * u64::from(height), ..Limits::default() };
-    let raster = with_image_crate(bytes, ImageFormat::Jpeg, limits.max_pixels, &limits).ok()?;
+    let raster = with_image_crate(bytes, ImageFormat::Jpeg, limits.max_pixels, &limits).ok()?.raster;
     if thumbnail.kind == ThumbnailKind::PhotoshopSwapped {
         let (width, height) = (raster.width(), raster.height());
         let mut rgb = raster.into_rgb();
@@ -117,7 +121,7 @@ fn image_limits(n_pixels: u64) -> image::Limits {
     limits
 }
 
-fn with_image_crate(bytes: &[u8], format: ImageFormat, n_pixels: u64, limits: &Limits) -> Result<Raster, ImageError> {
+fn with_image_crate(bytes: &[u8], format: ImageFormat, n_pixels: u64, limits: &Limits) -> Result<Decoded, ImageError> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(image_limits(n_pixels));
     let decoder = reader.into_decoder()?;
@@ -125,8 +129,10 @@ fn with_image_crate(bytes: &[u8], format: ImageFormat, n_pixels: u64, limits: &L
     if u64::from(width) * u64::from(height) > limits.max_pixels {
         return Err(ImageError::Limits(image::error::LimitError::from_kind(image::error::LimitErrorKind::DimensionError)));
     }
-    let rgb = DynamicImage::from_decoder(decoder)?.into_rgb8();
-    Raster::from_rgb(width as usize, height as usize, rgb.into_raw())
+    let image = DynamicImage::from_decoder(decoder)?;
+    let alpha_text = pixel_text::in_alpha(&image);
+    Raster::from_rgb(width as usize, height as usize, image.into_rgb8().into_raw())
+        .map(|raster| Decoded { raster, alpha_text, is_complete: true })
         .ok_or_else(|| ImageError::Limits(image::error::LimitError::from_kind(image::error::LimitErrorKind::DimensionError)))
 }
 
@@ -172,5 +178,5 @@ fn recover_bmp(bytes: &[u8], n_pixels: u64, limits: &Limits) -> Option<Raster> {
     let mut padded = Vec::with_capacity(bytes.len() + padding);
     padded.extend_from_slice(bytes);
     padded.resize(bytes.len() + padding, 0);
-    with_image_crate(&padded, ImageFormat::Bmp, n_pixels, limits).ok()
+    with_image_crate(&padded, ImageFormat::Bmp, n_pixels, limits).ok().map(|decoded| decoded.raster)
 }

@@ -21,6 +21,7 @@ mod format;
 pub mod jpeg;
 mod limits;
 pub mod metadata;
+pub mod pixel_text;
 mod regions;
 mod subject;
 

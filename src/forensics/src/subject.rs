@@ -11,6 +11,7 @@ use crate::{
     format::{Detected, detect},
     jpeg::{Blank, Coefficients, Wanted},
     metadata::Metadata,
+    pixel_text::PixelText,
 };
 
 /// Everything that the bytes say, read once; checks only look at it.
@@ -31,6 +32,8 @@ pub struct Subject {
     pub orientation: Orientation,
     /// Pixels in the file's orientation, or why there are none.
     pub raster: Result<Raster, Text>,
+    /// Text in the lowest bits of the alpha channel, which the raster does not keep.
+    pub alpha_text: Option<PixelText>,
     /// How the file came. The shell that knows puts it here.
     pub arrival: Option<Arrival>,
     /// Content Credentials, where the file has any, or why they could not be read. The shell that read them puts them here.
@@ -122,6 +125,7 @@ impl Subject {
             return refused(&facts, Refusal::Damaged, Text::new("refused-damaged"));
         }
         note_damage(&mut container, &coefficients, &decoded, bytes.len());
+        let alpha_text = decoded.as_ref().ok().and_then(|decoded| decoded.alpha_text.clone());
         let raster = decoded.map(|decoded| decoded.raster).map_err(|failure| match failure {
             NoPixels::Format => Text::new("reason-no-pixels-format").verbatim("format", format.name().to_ascii_uppercase()),
             NoPixels::Variety => Text::new("reason-no-pixels-variety"),
@@ -138,6 +142,7 @@ impl Subject {
             coefficients,
             orientation,
             raster,
+            alpha_text,
             arrival: None,
             credentials: if may_carry_credentials(bytes) { Err(Text::new("reason-no-credentials-reader")) } else { Ok(None) },
             scores: Err(Text::new("reason-no-scores")),

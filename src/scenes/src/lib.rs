@@ -12,6 +12,7 @@
 
 mod altered;
 mod files;
+mod hidden_text;
 mod jpeg;
 mod noise;
 mod png;
@@ -23,6 +24,7 @@ pub use files::{
     NamedFile, animated_png, bmp, boxed, every_file, exif_block, full_gif, full_jpeg, full_png, full_tiff, full_webp, gain_map,
     heic, jpeg_with_companion, jumbf_store, jxl, svg, zip,
 };
+pub use hidden_text::{Hiding, gzip, with_hidden_bytes, with_hidden_text};
 pub use jpeg::{
     Sampling, decode_jpeg, encode_jpeg, encode_progressive_jpeg, jpeg_with_exif_software, jpeg_with_orientation,
     jpeg_with_segment, turned, with_exif_thumbnail,

@@ -13,6 +13,7 @@ mod editor_metadata;
 mod file_type;
 mod generator_metadata;
 mod generator_traces;
+mod hidden_text;
 mod metadata_damage;
 pub mod open_watermark;
 mod quantization_tables;
@@ -29,6 +30,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &file_type::ANALYZER,
     &damage::ANALYZER,
     &generator_metadata::ANALYZER,
+    &hidden_text::ANALYZER,
     &open_watermark::ANALYZER,
     &camera_metadata::ANALYZER,
     &editor_metadata::ANALYZER,

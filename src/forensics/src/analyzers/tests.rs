@@ -72,6 +72,10 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
+        subject(&scenes::with_hidden_text(&scene, web_ui, scenes::Hiding::AlphaPacked, image::ImageFormat::Png), "a.png"),
+        subject(&scenes::with_hidden_text(&scene, "words", scenes::Hiding::Colour, image::ImageFormat::Png), "a.png"),
+        subject(&scenes::with_hidden_bytes(&scene, b"x", 8, scenes::Hiding::AlphaPacked, image::ImageFormat::Png), "a.png"),
+        subject(&scenes::with_hidden_bytes(&scene, b"x", 8, scenes::Hiding::ColourPacked, image::ImageFormat::Png), "a.png"),
         subject(&scenes::encode_png(&watermarked.crop(RectPx { x: 9, y: 3, width: 300, height: 300 }).expect("inside")), "a.png"),
         subject(&scenes::with_exif_thumbnail(&jpeg, &scenes::encode_jpeg(&scene, 75, scenes::Sampling::Full), 2), "a.jpg"),
         subject(

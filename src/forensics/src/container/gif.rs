@@ -18,6 +18,9 @@ const CONTROL: u8 = 0xf9;
 const APPLICATION: u8 = 0xff;
 /// Longest comment that is kept, in bytes.
 const MAX_COMMENT: usize = 64 << 10;
+/// Longest profile or store of Content Credentials that is joined, in bytes. Each sub-block's place is kept too, which costs more
+/// memory than its data where a hostile file makes it one byte long.
+const MAX_BLOCK: usize = 4 << 20;
 /// Length of the bytes behind XMP that lead a reader of sub-blocks to the end.
 const XMP_TRAILER_LEN: usize = 257;
 
@@ -81,7 +84,7 @@ fn extension(bytes: &[u8], at: usize, container: &mut Container, limits: &Limits
     let is_application = label == APPLICATION && bytes.get(at + 2) == Some(&11);
     let name = if is_application { bytes.get(at + 3..at + 14).unwrap_or_default() } else { &[] };
     let keeps = label == COMMENT || name.starts_with(b"ICCRGBG1") || name.starts_with(b"C2PA_GIF");
-    let room = if label == COMMENT { MAX_COMMENT } else { 16 << 20 };
+    let room = if label == COMMENT { MAX_COMMENT } else { MAX_BLOCK };
     // The name of an application is a sub-block of its own, in front of the data.
     let first = if is_application { at + 14 } else { at + 2 };
     let blocks = sub_blocks(bytes, first, if keeps { room } else { 0 });

@@ -49,7 +49,8 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Container {
             b"brob" => (telltale_report::Text::new("structure-packed"), Vec::new()),
             _ => continue,
         };
-        if let Some(part) = container.parts.iter_mut().find(|part| part.offset_bytes == header.at as u64) {
+        let index = container.parts.binary_search_by_key(&(header.at as u64), |part| part.offset_bytes);
+        if let Some(part) = index.ok().and_then(|index| container.parts.get_mut(index)) {
             (part.note, part.children) = (Some(note), children);
         }
     }

@@ -52,7 +52,8 @@ pub(super) fn read(data: &[u8], pieces: &[(usize, usize)], container: &mut Conta
         let start = place(pieces, pos);
         let Some(block) = Block::read(data, pos) else {
             // Some programs pad a segment with zeros, and the next one begins anew.
-            let next = pieces.iter().map(|(joined, _)| *joined).find(|joined| *joined > pos).unwrap_or(data.len());
+            let behind = pieces.partition_point(|(joined, _)| *joined <= pos);
+            let next = pieces.get(behind).map_or(data.len(), |(joined, _)| *joined);
             if data.get(pos..next).unwrap_or_default().iter().any(|b| *b != 0) {
                 container.irregular(IrregularityKind::BadLength, start..start + (next - pos));
             }

@@ -23,6 +23,8 @@ use crate::{
 
 /// Deepest nesting that is read; drawing programs stay below a hundred.
 const MAX_DEPTH: usize = 1_024;
+/// Most XMP packets that are kept; one is usual.
+const MAX_PACKETS: usize = 16;
 /// Longest comment, title or description that is kept, in bytes.
 const MAX_TEXT: usize = 64 << 10;
 const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -167,7 +169,7 @@ impl Reader<'_> {
                 manifest.range = closed.inside as u64..start as u64;
             }
             self.push("manifest", Some(super::named("C2PA")), closed.start..end, container);
-        } else if closed.is_rdf && !self.open.iter().any(|open| open.is_rdf) {
+        } else if closed.is_rdf && container.raw.xmp.len() < MAX_PACKETS && !self.open.iter().any(|open| open.is_rdf) {
             let packet = format!("<x{}>{}</x>", self.spaces, self.text.get(closed.start..end).unwrap_or_default());
             container.raw.push_xmp(packet.as_bytes(), closed.start as u64);
             self.push("RDF", Some(super::named("XMP")), closed.start..end, container);

@@ -14,7 +14,7 @@ use quick_xml::{
 
 use super::raw::{Companion, CompanionKind};
 
-/// Most companions of one file.
+/// Most companions of one file; panoramas have a few dozen.
 pub(crate) const MAX_COMPANIONS: usize = 256;
 
 const CAMERA: &str = "http://ns.google.com/photos/1.0/camera/";

@@ -34,12 +34,6 @@ impl JpegStructure {
     fn size_px(&self) -> Option<(u32, u32)> {
         self.frame.as_ref().map(|frame| (frame.width_px, frame.height_px)).filter(|(w, h)| *w > 0 && *h > 0)
     }
-
-    /// Units between restart markers as last stated; 0 for none.
-    fn restart_interval(&self) -> u16 {
-        let stated = |coding: &Coding| if let Coding::RestartInterval(n) = coding { Some(*n) } else { None };
-        self.coding.iter().rev().find_map(stated).unwrap_or(0)
-    }
 }
 
 /// A frame header (SOFn).
@@ -122,6 +116,8 @@ fn markers(
 ) -> Option<usize> {
     container.part("SOI", start..start + 2);
     let mut at = start + 2;
+    // Units between restart markers as last stated; 0 for none.
+    let mut interval = 0;
     while container.has_room(at, limits) {
         let Some(marker_at) = bytes.get(at..).and_then(|rest| memchr::memchr(0xff, rest)).map(|n| at + n) else {
             container.irregular(IrregularityKind::Truncated, bytes.len()..bytes.len());
@@ -179,7 +175,7 @@ fn markers(
                 None
             }
             0xdd => {
-                let interval = be16(data, 0).unwrap_or_default();
+                interval = be16(data, 0).unwrap_or_default();
                 jpeg.coding.push(Coding::RestartInterval(interval));
                 Some(Text::new("structure-restart-interval").integer("count", interval))
             }
@@ -195,7 +191,7 @@ fn markers(
                 note
             }
             0xda => {
-                let scan = scan(bytes, end, jpeg.restart_interval() > 0, container);
+                let scan = scan(bytes, end, interval > 0, container);
                 let data = scan.offset_bytes as usize..scan.end_bytes() as usize;
                 at = data.end;
                 jpeg.coding.push(Coding::Scan { header: payload, data });

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf, time::Instant};
 
 use anyhow::Result;
 use telltale_forensics::{ANALYZERS, Limits, Subject};
-use telltale_report::{Severity, Value};
+use telltale_report::{Severity, Text, Value};
 use walkdir::WalkDir;
 
 pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
@@ -37,14 +37,9 @@ pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
             for finding in examined.findings {
                 strongest = strongest.max(finding.severity);
                 if wanted == Some(finding.code.as_str()) {
-                    let words = finding.phenomenon.args.values().filter_map(|value| match value {
-                        Value::Verbatim(words) => Some(words.clone()),
-                        Value::Sensitive { words, .. } => words.clone(),
-                        Value::Message(text) => text.args.values().next().map(|v| format!("{v:?}")),
-                        Value::Integer(n) => Some(n.to_string()),
-                        Value::Number { value, .. } => Some(value.to_string()),
-                    });
-                    println!("{name}: {}", words.collect::<Vec<_>>().join(" | "));
+                    let mut words = Vec::new();
+                    collect(&finding.phenomenon, &mut words);
+                    println!("{name}: {}", words.join(" | "));
                 }
                 *findings.entry((finding.code.to_string(), finding.severity)).or_default() += 1;
             }
@@ -56,4 +51,17 @@ pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
     refused.iter().for_each(|(what, n)| println!("  {n:5} refused: {what}"));
     seconds.iter().for_each(|(what, s)| println!("  {:7.1} ms per megapixel: {what}", 1e3 * s / f64::max(megapixels, 1e-9)));
     Ok(())
+}
+
+/// What a message says besides its own words, messages inside it included.
+fn collect(text: &Text, words: &mut Vec<String>) {
+    for value in text.args.values() {
+        match value {
+            Value::Verbatim(verbatim) => words.push(verbatim.clone()),
+            Value::Sensitive { words: sensitive, .. } => words.extend(sensitive.clone()),
+            Value::Message(message) => collect(message, words),
+            Value::Integer(n) => words.push(n.to_string()),
+            Value::Number { value, .. } => words.push(value.to_string()),
+        }
+    }
 }

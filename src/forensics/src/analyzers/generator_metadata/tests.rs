@@ -41,7 +41,7 @@ fn the_web_ui_and_its_relatives_are_told_apart() {
     expect(&[("png:parameters", &forge)], &format!("Stable Diffusion web UI Forge | {settings}"));
     let fooocus = WEB_UI.replace("Version: v1.6.0", "Version: Fooocus v2.5.5");
     expect(&[("png:parameters", &fooocus), ("png:fooocus_scheme", "a1111")], &format!("Fooocus v2.5.5 | {settings}"));
-    let next = "a hill\nNegative prompt: \nSteps: 40, Size: 1024x1408, Scheduler: FlowMatch, Seed: 5, CFG scale: 5, App: SD.Next, \
+    let next = "a hill\nNegative prompt: \nTemplate: a __place__\nSteps: 40, Size: 1024x1408, Scheduler: FlowMatch, Seed: 5, CFG scale: 5, App: SD.Next, \
                 Version: b334d19, Model: sdxs-1b";
     expect(
         &[("exif:UserComment", next)],

@@ -33,6 +33,11 @@ pub(super) fn read(statement: &Statement, value: &str) -> Option<Measured> {
     // Draw Things puts a dash before what is to be avoided.
     let (prompt, negative) =
         words.split_once("Negative prompt:").or_else(|| words.split_once("\n-")).map_or((words, None), |(p, n)| (p, Some(n)));
+    // SD.Next repeats the prompt as it was before its wildcards were filled in.
+    let before_template = |text: &str| {
+        let lines = text.lines().map(str::trim_start).take_while(|line| !line.starts_with("Template:"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
     let version = field(&["Version"]).unwrap_or_default();
     let application = field(&["App"]).unwrap_or_default();
     let program = match () {
@@ -47,8 +52,8 @@ pub(super) fn read(statement: &Statement, value: &str) -> Option<Measured> {
         model: field(&["Model", "Unet", "Model hash"]),
         seed,
         sampler,
-        prompt: Some(prompt.to_owned()),
-        negative: negative.map(str::to_owned),
+        prompt: Some(before_template(prompt)),
+        negative: negative.map(before_template),
         steps: Some(f64::from(steps)),
         guidance: guidance.and_then(|g| g.parse().ok()),
         ..Settings::default()

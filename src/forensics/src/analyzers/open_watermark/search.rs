@@ -120,7 +120,7 @@ fn votes(blocks: &Blocks) -> Vec<Vote> {
 
 /// The rest above a multiple of the step, 0..36.
 fn in_step(value: f64) -> f64 {
-    let rest = value - STEP * (value / STEP).floor();
+    let rest = value - STEP * whole(value / STEP);
     // A value just below a multiple, whose quotient was rounded up.
     if rest < 0.0 { rest + STEP } else { rest }
 }
@@ -128,7 +128,12 @@ fn in_step(value: f64) -> f64 {
 /// Distance from the middle of the half step.
 fn off_middle(value: f64) -> f64 {
     let half = STEP / 2.0;
-    (value - half * (value / half).floor() - half / 2.0).abs()
+    (value - half * whole(value / half) - half / 2.0).abs()
+}
+
+/// The whole part of a small number that is not negative; `floor` is a call on some processors.
+fn whole(value: f64) -> f64 {
+    f64::from(value as i32)
 }
 
 /// The bits of a message of that length, as the reference reads them.

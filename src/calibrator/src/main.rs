@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
+//! cargo run --release -p telltale_calibrator -- encoders                            lists tables by maker, writes models/encoders.md
 //! cargo run --release -p telltale_calibrator -- thumbnails                          the part about thumbnails, and models/thumbnails.md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
@@ -15,6 +16,7 @@
 
 mod badinput;
 mod calibrate;
+mod encoders;
 mod lives;
 mod photos;
 mod recall;
@@ -69,6 +71,15 @@ enum Command {
         #[arg(long)]
         write: Option<PathBuf>,
     },
+    /// Lists quantisation tables by what the files say about their maker, and how often files look like re-saved copies.
+    Encoders {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the list is written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Measures thumbnails against their pictures and writes the tables.
     Thumbnails {
         /// Folder of the picture sets.
@@ -96,6 +107,7 @@ fn main() -> Result<()> {
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
+        Command::Encoders { data, models } => encoders::run(&data, &models),
         Command::Thumbnails { data, models } => thumbnails::run(&data, &models),
         Command::Structure { folders } => structure::run(&folders),
         Command::Probe { files } => {

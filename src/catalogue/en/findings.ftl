@@ -228,6 +228,23 @@ metadata-editor-ordinary-1 = Photographers and newsrooms crop, resize and correc
 metadata-editor-ordinary-2 = Some programs write their name when they only copy or turn a picture.
 metadata-editor-next = Ask which steps were made in this program, and ask for the file from before.
 
+## file/resaved-copy
+
+file-resaved-copy-check = Re-saved copy
+file-resaved-copy-looks-for = Looks for what websites and messengers leave when they save a picture anew: no word about a camera, a usual size, standard compression.
+file-resaved-copy-blind-to = It looks at JPEG files only. A copy that keeps the camera’s data looks like the camera’s file, and a copy whose size nobody documented may be missed.
+
+file-resaved-copy-name = Re-saved copy
+file-resaved-copy-phenomenon-meta-text = This looks like a re-saved copy from Facebook or Instagram. The file carries a text that they put into pictures (“{ $mark }…”).
+file-resaved-copy-phenomenon-meta-profile = This looks like a re-saved copy from Facebook or Instagram. The file carries a reference of their kind, and the small colour profile that Facebook made for its pictures.
+file-resaved-copy-phenomenon-limit = This looks like a re-saved copy from a website or a messenger. It says nothing about a camera, its side of { $side } pixels is one that they scale to, and it was saved with standard tables of quality { $quality }.
+file-resaved-copy-phenomenon-small = This looks like a re-saved copy. It says nothing about a camera, its longer side has only { $side } pixels, and it was saved with standard tables of quality { $quality }.
+file-resaved-copy-reasoning = Saving anew removes data and fine traces, so many checks can see less here. A copy closer to the original would help.
+file-resaved-copy-ordinary-1 = Nearly every picture from a website or a messenger is such a copy.
+file-resaved-copy-ordinary-2 = Many people remove camera data on purpose, to protect themselves or their sources.
+file-resaved-copy-ordinary-3 = Programs that draw, scan or take screenshots never had a camera’s data.
+file-resaved-copy-next = Ask for the file from the camera or the phone itself, sent as a file or a document and not as a picture. Ask also where this copy came from, and when.
+
 ## file/thumbnail
 
 file-thumbnail-check = Thumbnail and picture
@@ -257,19 +274,30 @@ thumbnail-kind-format = in the header of the file
 
 jpeg-quantization-tables-check = JPEG compression settings
 jpeg-quantization-tables-looks-for = Reads how strongly the picture was compressed when it was last saved.
-jpeg-quantization-tables-blind-to = It knows the last save only. A program can also copy the settings of the file that it opened.
+jpeg-quantization-tables-blind-to = It knows the last save only. A program can also copy the settings of the file that it opened, and the list of programs with settings of their own is short.
 
 jpeg-quantization-tables-name = Last JPEG compression
-jpeg-quantization-tables-phenomenon-standard = The file was last saved with standard tables of quality { $luma } (of 100). { $process } { $sampling }
-jpeg-quantization-tables-phenomenon-mixed = The file was last saved with standard tables of quality { $luma } for brightness and { $chroma } for colour (of 100). { $process } { $sampling }
-jpeg-quantization-tables-phenomenon-custom = The file was last saved with tables of its own. They are nearest to quality { $luma } (of 100) for brightness and { $chroma } for colour. { $process } { $sampling }
+jpeg-quantization-tables-phenomenon-standard = The file was last saved with standard tables of quality { $luma } (of 100). { $process } { $sampling }{ $codes }
+jpeg-quantization-tables-phenomenon-mixed = The file was last saved with standard tables of quality { $luma } for brightness and { $chroma } for colour (of 100). { $process } { $sampling }{ $codes }
+jpeg-quantization-tables-phenomenon-mozjpeg = The file was last saved with the tables of the encoder mozjpeg, quality { $luma } (of 100). Websites use it to make small files. { $process } { $sampling }{ $codes }
+jpeg-quantization-tables-phenomenon-known = The file was last saved with tables that are known from { $program }.{ $setting } They are nearest to standard quality { $luma } (of 100) for brightness and { $chroma } for colour. { $process } { $sampling }{ $codes }
+jpeg-quantization-tables-phenomenon-custom = The file was last saved with tables of its own. They are nearest to quality { $luma } (of 100) for brightness and { $chroma } for colour. { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-reasoning = The tables say how much detail the last save removed. Strong compression hides the traces that other checks look for.
 jpeg-quantization-tables-ordinary-1 = Standard tables are used by most programs, websites and messengers.
 jpeg-quantization-tables-ordinary-2 = Tables of their own are used by many cameras, phones and photo editors.
 jpeg-quantization-tables-next = If the source names a camera or a program, compare its usual settings with these.
 
-jpeg-progressive = The picture data are stored in several passes (progressive).
+encoder-setting-level = { " " }It uses them for quality { $value } of 12.
+encoder-setting-web = { " " }It uses them when saving for the web with quality { $value }.
+encoder-setting-preset = { " " }It uses them when saving for the web with the setting “{ $value }”.
+encoder-setting-unknown = { "" }
+
+jpeg-progressive = The picture data are stored in { $passes } passes (progressive), in the order that most programs use.
+jpeg-progressive-own = The picture data are stored in { $passes } passes (progressive), in an order of the program’s own.
 jpeg-sequential = The picture data are stored in one pass (sequential).
+jpeg-codes-standard = { " " }The codes are the examples of the standard, as cameras and quick programs use them.
+jpeg-codes-own = { " " }The codes were fitted to the picture or chosen by the program.
+jpeg-codes-none = { "" }
 jpeg-subsampling = The colour sampling is { $name }.
 jpeg-no-subsampling = There are no separate colour channels of the usual kind.
 

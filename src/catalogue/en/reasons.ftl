@@ -59,6 +59,7 @@ measurement-quality-chroma = Quality for colour
 measurement-score-picture = Network, whole result
 measurement-score-whole = Network, picture seen small
 measurement-history-steps = Steps in the editing history
+measurement-longer-side = Side that tells
 measurement-thumbnail-correlation = Likeness of small copy and picture (1 is the same)
 measurement-thumbnail-local = Strongest local difference, in units of the usual one
 measurement-first-quality = Quality of the earlier save, estimated

@@ -16,7 +16,8 @@ mod generator_traces;
 mod hidden_text;
 mod metadata_damage;
 pub mod open_watermark;
-mod quantization_tables;
+pub mod quantization_tables;
+pub mod resaved_copy;
 pub mod thumbnail;
 
 use telltale_pixels::ScoreMap;
@@ -34,8 +35,12 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &open_watermark::ANALYZER,
     &camera_metadata::ANALYZER,
     &editor_metadata::ANALYZER,
+<<<<<<< HEAD
     &contradictions::ANALYZER,
     &metadata_damage::ANALYZER,
+=======
+    &resaved_copy::ANALYZER,
+>>>>>>> 891d4db (Name known encoders and tell re-saved copies)
     &thumbnail::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,

@@ -5,6 +5,7 @@
 #![deny(clippy::indexing_slicing)]
 
 mod coefficients;
+pub mod encoders;
 mod huffman;
 mod pixels;
 pub mod tables;

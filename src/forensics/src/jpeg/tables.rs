@@ -1,11 +1,16 @@
-//! The quantisation tables of the Independent JPEG Group's encoder, and which quality a table comes from.
+//! The quantisation tables of the Independent JPEG Group's encoder and of mozjpeg, and which quality a table comes from.
 //!
 //! The encoder scales one luma and one chroma table by a percentage: quality q < 50 gives s = 5000 / q, else s = 200 − 2q, and
 //! each entry becomes ⌊(entry · s + 50) / 100⌋ within 1..=255. Most programs use these tables; cameras and some editors have
 //! their own.
 //!
+//! mozjpeg scales one base table in the same way, made for ImageMagick, for brightness and colour alike.
+//!
 //! # Sources
-//! ITU-T T.81 (1992), tables K.1 and K.2 (the two base tables); the scaling is that of the IJG's reference encoder.
+//! ITU-T T.81 (1992), tables K.1 and K.2 (the two base tables); the scaling is that of the IJG's reference encoder. N. Robidoux, "JPEG
+//! quantization tables", ImageMagick forum, 2012, as in mozjpeg's `jcparam.c`, table 3, the default of its `cjpeg` since version 3.
+
+use sha2::{Digest, Sha256};
 
 /// T.81, table K.1: luma, natural order.
 const LUMA: [u16; 64] = [
@@ -21,13 +26,22 @@ const CHROMA: [u16; 64] = [
     99, 99,
 ];
 
-/// Which of the two base tables.
+/// mozjpeg's base table 3, natural order, for brightness and colour.
+const MOZJPEG: [u16; 64] = [
+    16, 16, 16, 18, 25, 37, 56, 85, 16, 17, 20, 27, 34, 40, 53, 75, 16, 20, 24, 31, 43, 62, 91, 135, 18, 27, 31, 40, 53, 74, 106,
+    156, 25, 34, 43, 53, 69, 94, 131, 189, 37, 40, 62, 74, 94, 124, 169, 238, 56, 53, 91, 106, 131, 169, 226, 311, 85, 75, 135,
+    156, 189, 238, 311, 418,
+];
+
+/// Which of the base tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Base {
-    /// For brightness.
+    /// The standard's for brightness.
     Luma,
-    /// For colour.
+    /// The standard's for colour.
     Chroma,
+    /// mozjpeg's for both.
+    Mozjpeg,
 }
 
 /// The table of a quality, 1..=100, natural order.
@@ -37,6 +51,7 @@ pub fn standard(base: Base, quality: u8) -> [u16; 64] {
     let table = match base {
         Base::Luma => LUMA,
         Base::Chroma => CHROMA,
+        Base::Mozjpeg => MOZJPEG,
     };
     table.map(|entry| ((u32::from(entry) * scale + 50) / 100).clamp(1, 255) as u16)
 }
@@ -44,6 +59,14 @@ pub fn standard(base: Base, quality: u8) -> [u16; 64] {
 /// The quality whose table is exactly this one; the highest where several are.
 pub fn exact_quality(base: Base, table: &[u16; 64]) -> Option<u8> {
     (1..=100).rev().find(|quality| standard(base, *quality) == *table)
+}
+
+/// A short name of a pair of tables, to look it up: the first 8 bytes of the SHA-256 of their entries in natural order, brightness
+/// first, two bytes each, high byte first; hexadecimal.
+pub fn fingerprint(luma: &[u16; 64], chroma: Option<&[u16; 64]>) -> String {
+    let entries = luma.iter().chain(chroma.into_iter().flatten());
+    let bytes: Vec<u8> = entries.flat_map(|entry| entry.to_be_bytes()).collect();
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The quality whose table lies nearest, by the mean distance of logarithms.
@@ -61,7 +84,7 @@ mod tests {
     #[test]
     fn every_quality_is_found_again() {
         for quality in 1..=100 {
-            for base in [Base::Luma, Base::Chroma] {
+            for base in [Base::Luma, Base::Chroma, Base::Mozjpeg] {
                 let table = standard(base, quality);
                 let found = exact_quality(base, &table).expect("a standard table");
                 assert_eq!(standard(base, found), table, "{base:?} {quality}");

@@ -28,6 +28,24 @@ pub struct JpegStructure {
     pub(crate) coding: Vec<Coding>,
     /// Colour transform as stated by Adobe's APP14.
     pub(crate) adobe_transform: Option<u8>,
+    /// The passes in which the picture is stored, at most [`MAX_SCANS`].
+    pub scans: Vec<ScanHeader>,
+    /// Huffman tables, and how many of them are the standard's examples.
+    pub n_codes: (u32, u32),
+}
+
+/// Most headers of scans that are kept: progressive files have about ten.
+pub const MAX_SCANS: usize = 64;
+
+/// What one pass holds (SOS).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ScanHeader {
+    /// Its components: bit 0 for the first of the frame.
+    pub components: u8,
+    /// First and last coefficient in zigzag order.
+    pub band: (u8, u8),
+    /// Bits above and at which the values are cut.
+    pub bits: (u8, u8),
 }
 
 impl JpegStructure {
@@ -168,6 +186,7 @@ fn markers(
         let note = match marker {
             0xc4 => {
                 jpeg.coding.push(Coding::Huffman(payload));
+                codes(data, jpeg);
                 None
             }
             0xdb => {
@@ -194,7 +213,8 @@ fn markers(
                 let scan = scan(bytes, end, interval > 0, container);
                 let data = scan.offset_bytes as usize..scan.end_bytes() as usize;
                 at = data.end;
-                jpeg.coding.push(Coding::Scan { header: payload, data });
+                jpeg.coding.push(Coding::Scan { header: payload.clone(), data });
+                scan_header(bytes.get(payload).unwrap_or_default(), jpeg);
                 container.push(scan);
                 continue;
             }
@@ -257,6 +277,34 @@ fn scan(bytes: &[u8], start: usize, may_restart: bool, container: &mut Container
         scan.note = Some(Text::new("structure-restarts-odd"));
     }
     scan
+}
+
+/// FNV-1a sums of the counts and values of the example Huffman tables of T.81, K.3 to K.6: DC and AC, brightness and colour.
+const STANDARD_CODES: [u64; 4] = [0x2a06_fe47_4e29_db95, 0x1424_519e_9842_19df, 0x7c7e_4f8f_115f_0739, 0x901a_f573_5ecd_5799];
+
+fn codes(mut data: &[u8], jpeg: &mut JpegStructure) {
+    while let Some((counts, rest)) = data.get(1..).and_then(<[u8]>::split_first_chunk::<16>) {
+        let n_values = counts.iter().map(|n| usize::from(*n)).sum::<usize>();
+        let Some(values) = rest.get(..n_values) else { return };
+        let sum = counts
+            .iter()
+            .chain(values)
+            .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
+        jpeg.n_codes = (jpeg.n_codes.0 + 1, jpeg.n_codes.1 + u32::from(STANDARD_CODES.contains(&sum)));
+        data = rest.get(n_values..).unwrap_or_default();
+    }
+}
+
+fn scan_header(data: &[u8], jpeg: &mut JpegStructure) {
+    let Some((&n, rest)) = data.split_first() else { return };
+    let n = usize::from(n);
+    let Some(&[first, last, bits]) = rest.get(2 * n..2 * n + 3) else { return };
+    let frame = jpeg.frame.as_ref().map(|frame| frame.components.as_slice()).unwrap_or_default();
+    let position = |id: u8| frame.iter().position(|component| component.id == id).filter(|i| *i < 8);
+    let components = rest.chunks_exact(2).take(n).filter_map(|pair| position(*pair.first()?)).fold(0, |set, i| set | 1 << i);
+    if jpeg.scans.len() < MAX_SCANS {
+        jpeg.scans.push(ScanHeader { components, band: (first, last), bits: (bits >> 4, bits & 15) });
+    }
 }
 
 fn quantization(mut data: &[u8], jpeg: &mut JpegStructure) {

@@ -11,8 +11,11 @@
 
 use std::ops::Range;
 
-use super::huffman::{Bits, Huffman};
-use crate::container::jpeg::{Coding, Component, Frame, JpegStructure, ZIGZAG};
+use super::{
+    block::{Band, ac_first, ac_refine, baseline, dc_difference},
+    huffman::{Bits, Huffman},
+};
+use crate::container::jpeg::{Coding, Component, Frame, JpegStructure};
 
 /// How often all blocks of a picture may be visited, over all scans together. Encoders write about ten scans of one to three
 /// components; 100 leaves ample room and still ends a hostile file in seconds.
@@ -84,10 +87,7 @@ struct Decoding {
 struct Scan {
     /// Index of the component, DC and AC table numbers.
     members: Vec<(usize, usize, usize)>,
-    first: usize,
-    last: usize,
-    high: u8,
-    low: u8,
+    band: Band,
 }
 
 impl Coefficients {
@@ -228,19 +228,20 @@ impl State {
         let (first, last) = (usize::from(*tail.first()?), usize::from(*tail.get(1)?));
         let (high, low) = (tail.get(2)? >> 4, tail.get(2)? & 15);
         let scan = if self.progressive {
-            Scan { members, first, last, high, low }
+            Scan { members, band: Band { first, last, high, low } }
         } else {
-            Scan { members, first: 0, last: 63, high: 0, low: 0 }
+            Scan { members, band: Band { first: 0, last: 63, high: 0, low: 0 } }
         };
-        let valid = (1..=4).contains(&n) && scan.first <= scan.last && scan.last < 64 && scan.low < 14;
-        let progressive_ac = self.progressive && scan.first > 0;
-        (valid && (!progressive_ac || n == 1) && (!self.progressive || scan.first > 0 || scan.last == 0)).then_some(scan)
+        let valid = (1..=4).contains(&n) && scan.band.first <= scan.band.last && scan.band.last < 64 && scan.band.low < 14;
+        let progressive_ac = self.progressive && scan.band.first > 0;
+        (valid && (!progressive_ac || n == 1) && (!self.progressive || scan.band.first > 0 || scan.band.last == 0))
+            .then_some(scan)
     }
 
     /// Decodes one scan into the blocks; notes where it broke.
     fn scan(&mut self, bytes: &[u8], range: Range<usize>, scan: &Scan) {
         // The AC scans of a component that nobody wants say nothing about the others.
-        if self.progressive && scan.first > 0 && !scan.members.iter().any(|(i, ..)| self.is_kept(*i)) {
+        if self.progressive && scan.band.first > 0 && !scan.members.iter().any(|(i, ..)| self.is_kept(*i)) {
             return;
         }
         let data = bytes.get(range.clone()).unwrap_or_default();
@@ -308,131 +309,20 @@ impl State {
                     let mut scratch = [0i16; 64];
                     let position = y * component.stride_blk + x;
                     let block = component.blocks.as_mut().and_then(|b| b.get_mut(position)).unwrap_or(&mut scratch);
-                    match (*progressive, scan.first, scan.high) {
+                    match (*progressive, scan.band.first, scan.band.high) {
                         (false, ..) => baseline(bits, dc_table?, ac_table?, &mut component.dc, block)?,
                         (true, 0, 0) => {
                             component.dc = component.dc.wrapping_add(dc_difference(bits, dc_table?)?);
-                            block[0] = (component.dc << scan.low) as i16;
+                            block[0] = (component.dc << scan.band.low) as i16;
                         }
-                        (true, 0, _) => block[0] |= (bits.take(1) << scan.low) as i16,
-                        (true, _, 0) => ac_first(bits, ac_table?, scan, eob_run, block)?,
-                        (true, ..) => ac_refine(bits, ac_table?, scan, eob_run, block)?,
+                        (true, 0, _) => block[0] |= (bits.take(1) << scan.band.low) as i16,
+                        (true, _, 0) => ac_first(bits, ac_table?, scan.band, eob_run, block)?,
+                        (true, ..) => ac_refine(bits, ac_table?, scan.band, eob_run, block)?,
                     }
                 }
             }
         }
         Some(())
-    }
-}
-
-#[inline]
-fn dc_difference(bits: &mut Bits<'_>, table: &Huffman) -> Option<i32> {
-    let n = table.decode(bits)?;
-    (n <= 15).then(|| bits.take_signed(u32::from(n)))
-}
-
-/// The slot of zigzag position `k`.
-#[inline]
-fn slot(block: &mut [i16; 64], k: usize) -> Option<&mut i16> {
-    block.get_mut(usize::from(*ZIGZAG.get(k)?))
-}
-
-fn baseline(bits: &mut Bits<'_>, dc: &Huffman, ac: &Huffman, last_dc: &mut i32, block: &mut [i16; 64]) -> Option<()> {
-    *last_dc = last_dc.wrapping_add(dc_difference(bits, dc)?);
-    block[0] = *last_dc as i16;
-    let mut k = 1;
-    while k < 64 {
-        let code = ac.decode(bits)?;
-        let (run, size) = (usize::from(code >> 4), u32::from(code & 15));
-        if size == 0 {
-            if run < 15 {
-                break;
-            }
-            k += 16;
-        } else {
-            k += run;
-            *slot(block, k)? = bits.take_signed(size) as i16;
-            k += 1;
-        }
-    }
-    Some(())
-}
-
-/// First scan of a band of AC coefficients (T.81, G.1.2.2).
-fn ac_first(bits: &mut Bits<'_>, table: &Huffman, scan: &Scan, eob_run: &mut u32, block: &mut [i16; 64]) -> Option<()> {
-    if *eob_run > 0 {
-        *eob_run -= 1;
-        return Some(());
-    }
-    let mut k = scan.first;
-    while k <= scan.last {
-        let code = table.decode(bits)?;
-        let (run, size) = (u32::from(code >> 4), u32::from(code & 15));
-        if size == 0 {
-            if run < 15 {
-                *eob_run = (1 << run) - 1 + bits.take(run);
-                break;
-            }
-            k += 16;
-        } else {
-            k += run as usize;
-            *slot(block, k)? = (bits.take_signed(size) << scan.low) as i16;
-            k += 1;
-        }
-    }
-    Some(())
-}
-
-/// Later scans of a band: one more bit for what is there, and new coefficients of one step (T.81, G.1.2.3).
-fn ac_refine(bits: &mut Bits<'_>, table: &Huffman, scan: &Scan, eob_run: &mut u32, block: &mut [i16; 64]) -> Option<()> {
-    let step = 1i16 << scan.low;
-    let mut k = scan.first;
-    if *eob_run == 0 {
-        while k <= scan.last {
-            let code = table.decode(bits)?;
-            let (mut run, size) = (u32::from(code >> 4), code & 15);
-            let mut new = 0;
-            match size {
-                0 if run < 15 => {
-                    *eob_run = (1 << run) + bits.take(run);
-                    break;
-                }
-                0 => {}
-                1 => new = if bits.take(1) == 1 { step } else { -step },
-                _ => return None,
-            }
-            // Skips `run` zeros, refining what is passed on the way.
-            while k <= scan.last {
-                let coefficient = slot(block, k)?;
-                if *coefficient != 0 {
-                    refine(bits, coefficient, step);
-                } else if run == 0 {
-                    *coefficient = new;
-                    k += 1;
-                    break;
-                } else {
-                    run -= 1;
-                }
-                k += 1;
-            }
-        }
-    }
-    if *eob_run > 0 {
-        while k <= scan.last {
-            let coefficient = slot(block, k)?;
-            if *coefficient != 0 {
-                refine(bits, coefficient, step);
-            }
-            k += 1;
-        }
-        *eob_run -= 1;
-    }
-    Some(())
-}
-
-fn refine(bits: &mut Bits<'_>, coefficient: &mut i16, step: i16) {
-    if bits.take(1) == 1 && *coefficient & step == 0 {
-        *coefficient = coefficient.saturating_add(if *coefficient > 0 { step } else { -step });
     }
 }
 

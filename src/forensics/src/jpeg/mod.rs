@@ -4,6 +4,7 @@
 
 #![deny(clippy::indexing_slicing)]
 
+mod block;
 mod coefficients;
 pub mod encoders;
 mod huffman;

@@ -35,12 +35,9 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &open_watermark::ANALYZER,
     &camera_metadata::ANALYZER,
     &editor_metadata::ANALYZER,
-<<<<<<< HEAD
     &contradictions::ANALYZER,
     &metadata_damage::ANALYZER,
-=======
     &resaved_copy::ANALYZER,
->>>>>>> 891d4db (Name known encoders and tell re-saved copies)
     &thumbnail::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,

@@ -35,7 +35,7 @@ refused-damaged = The file begins like a picture, but nothing behind its beginni
 ## What a report cannot tell
 
 limit-authenticity = If nothing was found, that does not show where a picture comes from. Many changes leave no trace that these checks can see.
-limit-closed-watermarks = Some generators hide marks that only their makers can read, such as SynthID. These checks cannot see such marks.
+limit-closed-watermarks = Some generators hide marks that only their makers can read, such as Google’s SynthID and the marks of Meta and OpenAI in the pixels. These checks cannot see such marks.
 limit-ordinary-photos = The error rates come from the photos that were tested. Other kinds of pictures, such as scans, drawings and screenshots, can behave differently.
 
 ## How often ordinary photos show as much, and which photos were counted

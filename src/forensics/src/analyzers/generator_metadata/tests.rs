@@ -1,3 +1,5 @@
+//! Each form in its place, and words in the same places that are none.
+
 use super::*;
 
 pub(super) fn saying(statements: &[(&str, &str)]) -> Metadata {

@@ -39,7 +39,7 @@ pub(super) const MESSAGES: &[Message] = &[
         arithmetic: &[Floats, Bytes],
         can_be_moved: true,
     },
-    // The script writes the number 0x2AFE879E7A9... without its two leading zeros, so 46 bits stand in its pictures …
+    // The script writes the number without the two zeros in front of it, so 46 bits stand in its pictures …
     Message {
         program: "FLUX.1",
         len: 46,

@@ -1,3 +1,5 @@
+//! Our reading against that of the reference package, and marks in whole, cut and clean pictures.
+
 use telltale_report::RectPx;
 use telltale_scenes::{self as scenes, Arithmetic as Written};
 

@@ -8,6 +8,8 @@
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
 //! cargo run --release -p telltale_calibrator -- structure FOLDER...                  counts what files are built of; one file: its tree
 //! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
+//! cargo run --release -p telltale_calibrator -- provenance DIR                      facts found, missed and invented; rates
+//! cargo run --release -p telltale_calibrator -- stated FILE...                      prints what single files say, and what is broken
 //! cargo run --release -p telltale_calibrator -- watermark --data ../shared/data     survival and false matches of open watermarks
 //! ```
 //!
@@ -19,6 +21,7 @@ mod calibrate;
 mod encoders;
 mod lives;
 mod photos;
+mod provenance;
 mod recall;
 mod structure;
 mod survey;
@@ -62,6 +65,17 @@ enum Command {
         #[arg(long)]
         code: Option<String>,
     },
+    /// Compares what is found in files with a known origin with what their authors say, and counts the same findings on ordinary photos.
+    Provenance {
+        /// The folder with `manifest.csv`; the sets of photos lie beside it.
+        #[arg(default_value = "../shared/data/provenance")]
+        folder: PathBuf,
+    },
+    /// Prints what single files say about themselves.
+    Stated {
+        /// The files.
+        files: Vec<PathBuf>,
+    },
     /// Measures how long open watermarks survive, and false matches on ordinary photos.
     Watermark {
         /// Folder of the picture sets.
@@ -104,6 +118,8 @@ enum Command {
 fn main() -> Result<()> {
     match Arguments::parse().command {
         Command::Calibrate { data, models } => calibrate::run(&data, &models),
+        Command::Provenance { folder } => provenance::run(&folder),
+        Command::Stated { files } => provenance::stated(&files),
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),

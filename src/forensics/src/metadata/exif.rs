@@ -111,6 +111,10 @@ pub(super) fn read(block: &[u8], place: Place, metadata: &mut Metadata) {
     if metadata.position.is_none() {
         metadata.position = position(&read.entries, place);
     }
+    // A device that may not tell the place often leaves an empty directory for it.
+    if let Some((_, at)) = read.empty.iter().find(|(directory, _)| *directory == Directory::Gps) {
+        metadata.state(Group::Exif, "exif:GPSDirectory", "empty", place.of(*at));
+    }
     for entry in &read.entries {
         let (name, prefix) = (name(entry), if entry.directory == Directory::Second { "exif:IFD1/" } else { "exif:" });
         let value = readable(entry, &read.entries);
@@ -366,6 +370,15 @@ mod tests {
         let position = metadata.position.expect("a position");
         assert!((position.latitude_deg + 48.505).abs() < 1e-9 && (position.longitude_deg - 16.0).abs() < 1e-9);
         assert_eq!(metadata.damage, []);
+    }
+
+    #[test]
+    fn an_empty_gps_directory_is_stated() {
+        let file = b"MM\0\x2a\0\0\0\x08\0\x01\x88\x25\0\x04\0\0\0\x01\0\0\0\x1a\0\0\0\0\0\0";
+        let mut metadata = Metadata::default();
+        read(file, Place::new(file, 0, file), &mut metadata);
+        let found: Vec<_> = metadata.statements.iter().map(|s| (s.key.as_str(), s.offset_bytes)).collect();
+        assert_eq!(found, [("exif:GPSDirectory", 26)]);
     }
 
     #[test]

@@ -83,7 +83,8 @@ const BEGINNINGS: &[(&str, Sensitivity)] = &[
 ];
 
 /// Names of EXIF's GPS directory that tell no place.
-const NO_PLACE: &[&str] = &["gpsversionid", "gpstimestamp", "gpsdatestamp", "gpsdatetime", "gpsmapdatum", "gpsinfoifdpointer"];
+const NO_PLACE: &[&str] =
+    &["gpsversionid", "gpstimestamp", "gpsdatestamp", "gpsdatetime", "gpsmapdatum", "gpsdirectory", "gpsinfoifdpointer"];
 
 /// Why a statement is sensitive, if it is. `key` is a path: the name behind its last `/` and `:` counts, and the lists and
 /// structures that hold it count where they are sensitive as a whole (a thumbnail, a place).

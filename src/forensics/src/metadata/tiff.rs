@@ -55,6 +55,8 @@ pub(super) struct Entry<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Block<'a> {
     pub entries: Vec<Entry<'a>>,
+    /// Directories without an entry.
+    pub empty: Vec<(Directory, usize)>,
     /// What is broken, and where in the block.
     pub damage: Vec<(Damage, usize)>,
 }
@@ -107,6 +109,9 @@ fn directory_at<'a>(bytes: &Bytes<'a>, directory: Directory, at: usize, read: &m
         read.damage.push((Damage::Pointer, at));
         return Vec::new();
     };
+    if count == 0 {
+        read.empty.push((directory, at));
+    }
     let mut follow = Vec::new();
     for i in 0..count {
         let entry_at = at + 2 + 12 * i;

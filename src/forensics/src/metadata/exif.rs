@@ -216,7 +216,24 @@ fn displayed(entry: &Entry<'_>) -> Option<String> {
     // Units that stand in another entry would be guessed without it.
     let unit_elsewhere = matches!(entry.directory, Directory::Gps) || matches!(entry.tag, 0x011a | 0x011b | 0xa20e | 0xa20f);
     let shown = field.display_value();
-    Some(if unit_elsewhere { shown.to_string() } else { shown.with_unit(()).to_string() })
+    Some(shortened(&if unit_elsewhere { shown.to_string() } else { shown.with_unit(()).to_string() }))
+}
+
+/// The same with at most four digits behind a decimal point: fractions that do not end say nothing with their sixteenth.
+fn shortened(shown: &str) -> String {
+    let mut short = String::with_capacity(shown.len());
+    let mut n_digits = None;
+    for c in shown.chars() {
+        n_digits = match (c, n_digits) {
+            ('.', None) if short.ends_with(|c: char| c.is_ascii_digit()) => Some(0),
+            ('0'..='9', Some(n)) => Some(n + 1),
+            _ => None,
+        };
+        if n_digits.is_none_or(|n| n <= 4) {
+            short.push(c);
+        }
+    }
+    short
 }
 
 /// Numbers as they stand, or the count of bytes.
@@ -370,6 +387,13 @@ mod tests {
         let position = metadata.position.expect("a position");
         assert!((position.latitude_deg + 48.505).abs() < 1e-9 && (position.longitude_deg - 16.0).abs() < 1e-9);
         assert_eq!(metadata.damage, []);
+    }
+
+    #[test]
+    fn fractions_without_an_end_are_shortened() {
+        assert_eq!(shortened("0.3333333333333333 EV"), "0.3333 EV");
+        assert_eq!(shortened("2.2.0.0, 1.5, 12:30.123456"), "2.2.0.0, 1.5, 12:30.1234");
+        assert_eq!(shortened("words. 123456"), "words. 123456");
     }
 
     #[test]

@@ -46,6 +46,7 @@ const NAMES: &[(&str, Sensitivity)] = &[
     ("originaldocumentid", Sensitivity::DocumentId),
     ("versionid", Sensitivity::DocumentId),
     ("uniquedocumentid", Sensitivity::DocumentId),
+    ("documentancestors", Sensitivity::DocumentId),
     ("rawfilename", Sensitivity::Path),
     ("filepath", Sensitivity::Path),
     ("city", Sensitivity::Position),
@@ -80,6 +81,9 @@ const BEGINNINGS: &[(&str, Sensitivity)] = &[
     ("licensortelephone", Sensitivity::Contact),
     ("licensorurl", Sensitivity::Contact),
     ("gps", Sensitivity::Position),
+    ("geo", Sensitivity::Position),
+    ("latitude", Sensitivity::Position),
+    ("longitude", Sensitivity::Position),
 ];
 
 /// Names of EXIF's GPS directory that tell no place.
@@ -89,8 +93,14 @@ const NO_PLACE: &[&str] =
 /// Why a statement is sensitive, if it is. `key` is a path: the name behind its last `/` and `:` counts, and the lists and
 /// structures that hold it count where they are sensitive as a whole (a thumbnail, a place).
 pub(super) fn sensitivity(key: &str, value: &str) -> Option<Sensitivity> {
-    let found = key.rsplit('/').find_map(|step| of_name(&plain(step)));
-    found.or_else(|| is_path(value).then_some(Sensitivity::Path))
+    // Who wrote a colour profile is not who took the photo.
+    if key.starts_with("icc:") {
+        return None;
+    }
+    if matches!(key, "iptc:Source" | "photoshop:Source") {
+        return Some(Sensitivity::Name);
+    }
+    key.rsplit('/').find_map(|step| of_name(&plain(step))).or_else(|| of_value(value))
 }
 
 fn of_name(name: &str) -> Option<Sensitivity> {
@@ -109,6 +119,18 @@ fn plain(step: &str) -> String {
     let name = step.rsplit(':').next().unwrap_or_default();
     let name = name.split('[').next().unwrap_or_default();
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// What shows by its form alone, under whatever name it stands.
+fn of_value(value: &str) -> Option<Sensitivity> {
+    let begins = |word: &str| value.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    if is_path(value) {
+        return Some(Sensitivity::Path);
+    }
+    if ["xmp.iid:", "xmp.did:", "uuid:", "adobe:docid:"].iter().any(|word| begins(word)) {
+        return Some(Sensitivity::DocumentId);
+    }
+    (begins("copyright") || value.starts_with(['©', 'Ⓒ'])).then_some(Sensitivity::Name)
 }
 
 /// A folder of a person: `/Users/…`, `C:\Users\…`, `/home/…`, a `file:` address.
@@ -143,5 +165,14 @@ mod tests {
     fn folders_of_a_person_are_known_by_their_form() {
         assert_eq!(sensitivity("png:Source", r"C:\Users\Ada\Pictures\a.jpg"), Some(Sensitivity::Path));
         assert_eq!(sensitivity("png:Source", "a/b.jpg"), None);
+    }
+
+    #[test]
+    fn names_and_identifiers_are_known_by_their_form() {
+        assert_eq!(sensitivity("exif:UserComment", "Copyright 2008 A. Person"), Some(Sensitivity::Name));
+        assert_eq!(sensitivity("own:Thing", "xmp.did:0123"), Some(Sensitivity::DocumentId));
+        assert_eq!(sensitivity("icc:ProfileCopyright", "Copyright A. Maker"), None);
+        assert_eq!(sensitivity("iptc:Source", "A. Person"), Some(Sensitivity::Name));
+        assert_eq!(sensitivity("Geotate:GeotatePOI[1]", "A Place|38.8|-77.0"), Some(Sensitivity::Position));
     }
 }

@@ -90,6 +90,8 @@ struct Open {
     path_len: usize,
     /// Items of the list that this element is, so far.
     n_items: usize,
+    /// Whether it is `rdf:RDF` or lies in it. What stands outside is a wrapper.
+    in_rdf: bool,
     /// Whether an element lies in it.
     has_children: bool,
 }
@@ -144,6 +146,7 @@ fn enter(open: &mut Vec<Open>, path: &mut String, space: &ResolveResult<'_>, ele
     let name = element.name();
     let key = key_of(space, element.local_name().as_ref(), name.prefix().as_ref().map(|prefix| prefix.as_ref()));
     let path_len = path.len();
+    let in_rdf = key == "rdf:RDF" || open.last().is_some_and(|outer| outer.in_rdf);
     let mut inner = open.last().map(|outer| outer.key.clone()).unwrap_or_default();
     if let Some(outer) = open.last_mut() {
         outer.has_children = true;
@@ -152,14 +155,14 @@ fn enter(open: &mut Vec<Open>, path: &mut String, space: &ResolveResult<'_>, ele
     if key == "rdf:li" {
         let n = open.last().map_or(1, |outer| outer.n_items);
         path.push_str(&format!("[{n}]"));
-    } else if !key.starts_with("rdf:") && !key.starts_with("x:") {
+    } else if in_rdf && !key.starts_with("rdf:") {
         if !path.is_empty() {
             path.push('/');
         }
         path.push_str(&key);
         inner = key;
     }
-    open.push(Open { key: inner, path_len, n_items: 0, has_children: false });
+    open.push(Open { key: inner, path_len, n_items: 0, in_rdf, has_children: false });
 }
 
 /// Leaves an element: where nothing lay in it but words, they are a value.
@@ -181,6 +184,7 @@ fn attributes(
     metadata: &mut Metadata,
 ) -> usize {
     let mut n_declarations = 0;
+    let in_rdf = open.last().is_some_and(|element| element.in_rdf);
     for attribute in element.attributes().with_checks(false).flatten() {
         if attribute
             .key
@@ -197,11 +201,7 @@ fn attributes(
         if key == "rdf:resource" {
             let own = open.last().map(|element| element.key.as_str()).unwrap_or_default();
             state(metadata, own, path, &value, at);
-        } else if !key.starts_with("rdf:")
-            && !key.starts_with("x:")
-            && !key.starts_with("xml:")
-            && space != ResolveResult::Unbound
-        {
+        } else if in_rdf && !key.starts_with("rdf:") && !key.starts_with("xml:") && space != ResolveResult::Unbound {
             match path {
                 "" => state(metadata, &key, &key, &value, at),
                 path => state(metadata, &key, &format!("{path}/{key}"), &value, at),
@@ -303,6 +303,15 @@ mod tests {
             own:Name="y"/></rdf:Seq></own:Parts></rdf:Description></rdf:li></rdf:Bag></mm:Ingredients>"#;
         let expected = [("xmpMM:Ingredients[1]/own:Parts[1]", "x"), ("xmpMM:Ingredients[1]/own:Parts[2]/own:Name", "y")];
         assert_eq!(paths(&stated(nested)), expected);
+    }
+
+    #[test]
+    fn what_stands_around_the_rdf_is_no_property() {
+        let packet = r#"<own:wrapper xmlns:own="http://example.org/" own:Version="1"><rdf:RDF
+            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description own:Inside="2"/></rdf:RDF></own:wrapper>"#;
+        let mut metadata = Metadata::default();
+        read(packet, Place::new(b"", 0, packet.as_bytes()), &mut metadata);
+        assert_eq!(paths(&metadata), [("own:Inside", "2")]);
     }
 
     #[test]

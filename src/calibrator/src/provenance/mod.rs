@@ -16,10 +16,11 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    time::Instant,
 };
 
 use anyhow::Result;
-use telltale_forensics::{ANALYZERS, Limits, Subject, analyzers::contradictions};
+use telltale_forensics::{ANALYZERS, Limits, Subject, analyzers::contradictions, metadata::Metadata};
 use telltale_report::Finding;
 
 use crate::photos::{Row, rows};
@@ -81,17 +82,26 @@ pub fn run(folder: &Path) -> Result<()> {
     rates::print(folder.parent().unwrap_or(folder))
 }
 
+/// How often metadata are read to measure the time.
+const N_TIMED: u32 = 20;
+
 /// Prints the statements of single files, what is broken in them, and what contradicts.
 pub fn stated(files: &[PathBuf]) -> Result<()> {
     for file in files {
+        let bytes = fs::read(file)?;
         println!("{}", file.display());
-        let subject = match Subject::parse(&fs::read(file)?, "", &Limits::default()) {
+        let subject = match Subject::parse(&bytes, "", &Limits::default()) {
             Ok(subject) => subject,
             Err(refused) => {
                 println!("  refused: {:?}", refused.kind);
                 continue;
             }
         };
+        let start = Instant::now();
+        for _ in 0..N_TIMED {
+            std::hint::black_box(Metadata::read(&subject.container, &bytes, subject.format));
+        }
+        println!("  metadata read in {:.3} ms", start.elapsed().as_secs_f64() * 1e3 / f64::from(N_TIMED));
         for statement in subject.metadata.stated().statements {
             let value = statement.value.unwrap_or_default();
             let kind = statement.sensitivity.map_or("", |kind| kind.name());

@@ -25,7 +25,7 @@ pub struct Match {
 /// # Panics
 /// Where `scores` is not a whole number of rows.
 pub fn match_greedily(scores: &[f64], n_truths: usize) -> Vec<Match> {
-    assert!(if n_truths == 0 { scores.is_empty() } else { scores.len() % n_truths == 0 }, "rows of {n_truths} similarities");
+    assert!(scores.len().is_multiple_of(n_truths), "rows of {n_truths} similarities");
     let mut pairs: Vec<usize> = (0..scores.len()).filter(|pair| scores[*pair] > 0.0).collect();
     // A stable sort keeps the reading order among equals.
     pairs.sort_by(|a, b| scores[*b].total_cmp(&scores[*a]));

@@ -1,0 +1,105 @@
+//! Reports of `telltale analyze --json`, one object a line: the findings of each file become its records.
+//!
+//! Facts (Info) are left out: they are no anomalies. Naturalness stays empty, because a severity here is a rate among ordinary
+//! photos, not a judgement of how natural something looks.
+
+use serde_json::{Map, Value as Json};
+
+use crate::{Annotations, Form, Image, Naturalness, Problem, Read, Record, Shape};
+
+/// None where the text does not begin with a report.
+pub(crate) fn read(text: &str) -> Option<Read> {
+    let is_report = |line: &Map<String, Json>| line.contains_key("path") && line.contains_key("file");
+    let first: Map<String, Json> =
+        text.lines().find(|line| !line.trim().is_empty()).and_then(|l| serde_json::from_str(l).ok())?;
+    if !is_report(&first) {
+        return None;
+    }
+    let (mut annotations, mut problems) = (Annotations::default(), Vec::new());
+    for (i, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let mut wrong = |key: &str, reason: &str| {
+            problems.push(Problem { place: format!("line {}", i + 1), key: key.to_owned(), reason: reason.to_owned() });
+        };
+        match serde_json::from_str::<Map<String, Json>>(line) {
+            Ok(report) if !is_report(&report) => wrong("", "is no report"),
+            Ok(report) => match image(&report) {
+                Some(image) => annotations.images.push(image),
+                None => wrong("path", "is not a text"),
+            },
+            Err(error) => wrong("", &format!("is not JSON: {error}")),
+        }
+    }
+    Some(Read { annotations, form: Form::Reports, problems })
+}
+
+fn image(report: &Map<String, Json>) -> Option<Image> {
+    let path = report.get("path")?.as_str()?;
+    // The folder is where the file happened to lie; other forms know the name alone.
+    let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
+    let side = |key: &str| report.get("file")?.get(key)?.as_u64()?.try_into().ok();
+    let size_px = side("width_px").zip(side("height_px")).filter(|(width, height)| *width > 0 && *height > 0);
+    let findings = report.get("findings").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
+    let records = findings.iter().filter(|finding| finding["severity"] != "info").map(record).collect();
+    Some(Image { name, size_px, records, ..Image::default() })
+}
+
+fn record(finding: &Json) -> Record {
+    let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+    let kept = ["code", "basis", "severity", "ordinary"];
+    let extra = kept.iter().filter(|key| !finding[**key].is_null()).map(|key| {
+        let key_here = if *key == "severity" { "telltale_severity" } else { key };
+        (key_here.to_owned(), finding[*key].clone())
+    });
+    Record {
+        name: text("name"),
+        phenomenon: text("phenomenon"),
+        reasoning: text("reasoning"),
+        naturalness: finding["naturalness"]
+            .as_u64()
+            .and_then(|n| u8::try_from(n).ok())
+            .map_or_else(Naturalness::default, Naturalness::of),
+        category: None,
+        shape: shape(&finding["region"]),
+        extra: extra.collect(),
+    }
+}
+
+/// Places become outlines of rectangles, and one box around them.
+fn shape(region: &Json) -> Shape {
+    let rects = region.pointer("/rects").or_else(|| region.pointer("/map/rects")).and_then(Json::as_array);
+    let side = |rect: &Json, key: &str| rect[key].as_f64().unwrap_or(0.0);
+    let rects: Vec<[f64; 4]> =
+        rects.into_iter().flatten().map(|rect| ["x", "y", "width", "height"].map(|key| side(rect, key))).collect();
+    if rects.is_empty() {
+        return Shape::default();
+    }
+    let polygons = rects.iter().map(|[x, y, w, h]| vec![*x, *y, x + w, *y, x + w, y + h, *x, y + h]).collect();
+    let (left, top) = rects.iter().fold((f64::MAX, f64::MAX), |(l, t), [x, y, ..]| (l.min(*x), t.min(*y)));
+    let (right, bottom) = rects.iter().fold((0.0_f64, 0.0_f64), |(r, b), [x, y, w, h]| (r.max(x + w), b.max(y + h)));
+    Shape { polygons, bbox: Some([left, top, right - left, bottom - top]), run_lengths: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn signs_become_records_and_facts_do_not() {
+        let finding = |severity: &str| {
+            json!({ "code": "a/b", "basis": "pixels", "severity": severity, "name": "N", "phenomenon": "P", "reasoning": "R",
+                    "ordinary": ["o"], "region": { "map": { "map": "a/b", "rects": [{ "x": 1, "y": 2, "width": 3, "height": 4 }] } } })
+        };
+        let report = json!({ "path": "folder/a.jpg", "file": { "width_px": 10, "height_px": 20 },
+                             "findings": [finding("info"), finding("low")] });
+        let refused = json!({ "path": "b.txt", "file": null, "error": { "kind": "empty" } });
+        let read = read(&format!("{report}\n\n{refused}\nnonsense\n")).unwrap();
+        let image = &read.annotations.images[0];
+        assert_eq!((image.name.as_str(), image.size_px, image.records.len()), ("a.jpg", Some((10, 20)), 1));
+        assert_eq!(image.records[0].shape.bbox, Some([1.0, 2.0, 3.0, 4.0]));
+        assert_eq!(image.records[0].naturalness, Naturalness::default());
+        assert_eq!(read.annotations.images[1].records, []);
+        assert_eq!(read.problems.iter().map(|p| p.place.as_str()).collect::<Vec<_>>(), ["line 4"]);
+    }
+}

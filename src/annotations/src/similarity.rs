@@ -1,0 +1,204 @@
+//! How alike two descriptions are.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde_json::Value as Json;
+
+/// A way to compare descriptions.
+pub trait Similarity {
+    /// What it is, for reports: figures of different similarities cannot be compared with each other.
+    fn label(&self) -> String;
+
+    /// Called once with all texts that will be compared, so that work can be done in large pieces.
+    ///
+    /// # Errors
+    /// Where a text cannot be processed.
+    fn prepare(&mut self, _texts: &[&str]) -> Result<(), SimilarityError> {
+        Ok(())
+    }
+
+    /// Similarities of one picture's predictions (rows) and truths (columns), row by row, as a rule in 0..=1. `field` is
+    /// `phenomenon` or `reasoning`.
+    ///
+    /// # Errors
+    /// Where they cannot be had.
+    fn compare(&mut self, image: &str, field: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError>;
+}
+
+/// Why descriptions could not be compared.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SimilarityError {
+    /// A given matrix that is not there or not of the right size.
+    #[error("{image}: the given `{field}` similarities should be {rows} rows of {columns} numbers")]
+    Shape {
+        /// Which picture.
+        image: String,
+        /// `phenomenon` or `reasoning`.
+        field: String,
+        /// Predictions.
+        rows: usize,
+        /// Truths.
+        columns: usize,
+    },
+    /// A file of given matrices that cannot be read.
+    #[error("given similarities: {0}")]
+    Unreadable(String),
+    /// A language network that failed.
+    #[error("{0}")]
+    Network(String),
+}
+
+/// Similarity of letters: chrF with β = 1, on letters in lower case without spaces, n-grams of 1 to 6 letters.
+///
+/// Needs no network and no download. It compares spelling, not meaning: its figures cannot be compared with published ones.
+///
+/// # Sources
+/// Popović (2015), chrF: character n-gram F-score for automatic MT evaluation, WMT.
+#[derive(Debug, Default)]
+pub struct Lexical {
+    profiles: HashMap<String, Profile>,
+}
+
+const MAX_ORDER: usize = 6;
+
+/// Counts of n-grams, one map for each order.
+type Profile = [HashMap<String, u32>; MAX_ORDER];
+
+impl Similarity for Lexical {
+    fn label(&self) -> String {
+        "letters (chrF1); not comparable with published figures".to_owned()
+    }
+
+    fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {
+        for text in texts {
+            if !self.profiles.contains_key(*text) {
+                self.profiles.insert((*text).to_owned(), profile(text));
+            }
+        }
+        Ok(())
+    }
+
+    fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
+        self.prepare(predictions)?;
+        self.prepare(truths)?;
+        let of = |text: &str| self.profiles.get(text);
+        let pairs = predictions.iter().flat_map(|p| truths.iter().map(move |t| (*p, *t)));
+        Ok(pairs.map(|(p, t)| of(p).zip(of(t)).map_or(0.0, |(p, t)| chr_f(p, t))).collect())
+    }
+}
+
+fn profile(text: &str) -> Profile {
+    let letters: Vec<char> = text.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    std::array::from_fn(|order| {
+        let mut counts = HashMap::new();
+        for gram in letters.windows(order + 1) {
+            *counts.entry(gram.iter().collect()).or_insert(0) += 1;
+        }
+        counts
+    })
+}
+
+fn chr_f(prediction: &Profile, truth: &Profile) -> f64 {
+    let (mut precision, mut recall, mut n_orders) = (0.0, 0.0, 0.0);
+    for (p, t) in prediction.iter().zip(truth) {
+        let total = |counts: &HashMap<String, u32>| counts.values().map(|n| f64::from(*n)).sum::<f64>();
+        let (n_predicted, n_true) = (total(p), total(t));
+        // A text shorter than the order has no n-gram to compare.
+        if n_predicted == 0.0 || n_true == 0.0 {
+            continue;
+        }
+        let both: f64 = p.iter().map(|(gram, n)| f64::from((*n).min(t.get(gram).copied().unwrap_or(0)))).sum();
+        (precision, recall, n_orders) = (precision + both / n_predicted, recall + both / n_true, n_orders + 1.0);
+    }
+    if precision + recall == 0.0 { 0.0 } else { 2.0 * precision * recall / (precision + recall) / n_orders }
+}
+
+/// Similarities that somebody else computed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Given {
+    /// For each picture and field the rows.
+    matrices: BTreeMap<String, BTreeMap<String, Vec<Vec<f64>>>>,
+}
+
+impl Given {
+    /// Reads `{"picture.jpg": {"phenomenon": [[0.9, …], …], "reasoning": …}, …}`: a row for each prediction, a column for each
+    /// truth. `null` stands for a similarity that is not a number; it matches nothing.
+    ///
+    /// # Errors
+    /// Where the file has another shape.
+    pub fn read(text: &str) -> Result<Self, SimilarityError> {
+        let found: BTreeMap<String, BTreeMap<String, Vec<Vec<Json>>>> =
+            serde_json::from_str(text).map_err(|error| SimilarityError::Unreadable(error.to_string()))?;
+        let mut matrices = BTreeMap::new();
+        for (image, fields) in found {
+            let mut numbers = BTreeMap::new();
+            for (field, rows) in fields {
+                let rows: Result<Vec<Vec<f64>>, SimilarityError> =
+                    rows.iter().map(|row| row.iter().map(|value| number(value, &image, &field)).collect()).collect();
+                numbers.insert(field, rows?);
+            }
+            matrices.insert(image, numbers);
+        }
+        Ok(Self { matrices })
+    }
+}
+
+fn number(value: &Json, image: &str, field: &str) -> Result<f64, SimilarityError> {
+    match value {
+        Json::Null => Ok(f64::NAN),
+        value => value.as_f64().ok_or_else(|| SimilarityError::Unreadable(format!("{image}, {field}: {value} is not a number"))),
+    }
+}
+
+impl Similarity for Given {
+    fn label(&self) -> String {
+        "given".to_owned()
+    }
+
+    fn compare(&mut self, image: &str, field: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
+        if predictions.is_empty() || truths.is_empty() {
+            return Ok(Vec::new());
+        }
+        let rows = self.matrices.get(image).and_then(|fields| fields.get(field));
+        let rows = rows.filter(|rows| rows.len() == predictions.len() && rows.iter().all(|row| row.len() == truths.len()));
+        let rows = rows.ok_or_else(|| SimilarityError::Shape {
+            image: image.to_owned(),
+            field: field.to_owned(),
+            rows: predictions.len(),
+            columns: truths.len(),
+        })?;
+        Ok(rows.concat())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_alone_tell_likeness() {
+        let mut lexical = Lexical::default();
+        let found =
+            lexical.compare("", "", &["A hand with six fingers", "", "Ab"], &["a HAND with six fingers", "zzz", "a"]).unwrap();
+        assert!((found[0] - 1.0).abs() < 1e-12);
+        assert_eq!((found[1], found[3]), (0.0, 0.0));
+        // "ab" against "a": only the single letters can be compared: P = 1/2, R = 1.
+        assert!((found[8] - 2.0 / 3.0).abs() < 1e-12);
+        assert!(0.0 < found[2] && found[2] < 0.5);
+    }
+
+    #[test]
+    fn given_matrices_are_taken_by_picture_and_shape() {
+        let mut given = Given::read(r#"{"a.jpg": {"phenomenon": [[0.5, null], [1, 0.25]]}}"#).unwrap();
+        let found = given.compare("a.jpg", "phenomenon", &["p", "q"], &["t", "u"]).unwrap();
+        assert!(found[1].is_nan());
+        assert_eq!((found[0], found[2], found[3]), (0.5, 1.0, 0.25));
+        assert!(matches!(given.compare("a.jpg", "reasoning", &["p"], &["t"]), Err(SimilarityError::Shape { .. })));
+        assert!(matches!(given.compare("a.jpg", "phenomenon", &["p"], &["t", "u"]), Err(SimilarityError::Shape { .. })));
+        assert_eq!(given.compare("b.jpg", "phenomenon", &[], &["t"]), Ok(Vec::new()));
+        for broken in ["[]", r#"{"a": 1}"#, r#"{"a": {"phenomenon": [["x"]]}}"#, "{"] {
+            assert!(matches!(Given::read(broken), Err(SimilarityError::Unreadable(_))), "{broken}");
+        }
+    }
+}

@@ -10,11 +10,12 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 17] = [
+const ALLOWED: [(&str, &[&str]); 18] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("pixels", &["report"]),
     ("metrics", &[]),
+    ("annotations", &["metrics"]),
     ("scenes", &["pixels", "report"]),
     ("forensics", &["pixels", "report"]),
     ("network", &["pixels", "report"]),
@@ -22,7 +23,7 @@ const ALLOWED: [(&str, &[&str]); 17] = [
     ("credentials_module", &["credentials"]),
     ("calibrator", &["forensics", "pixels", "report", "scenes"]),
     ("trainer", &["metrics", "network", "pixels", "report"]),
-    ("cli", &["catalogue", "credentials", "forensics", "metrics", "network", "pixels", "report"]),
+    ("cli", &["annotations", "catalogue", "credentials", "forensics", "metrics", "network", "pixels", "report"]),
     ("worker", &["forensics", "network", "pixels", "report"]),
     ("viewer", &["catalogue", "report"]),
     ("site", &[]),

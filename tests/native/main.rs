@@ -1,6 +1,7 @@
 //! Tests that need no browser: the structure of the project, and the command line as a user runs it.
 
 mod analyze;
+mod annotations;
 mod layering;
 mod metadata;
 mod other_commands;

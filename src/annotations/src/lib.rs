@@ -16,6 +16,8 @@
 
 mod coco;
 mod forms;
+mod localization;
+mod mask;
 mod naturalness;
 mod quadruples;
 mod record;
@@ -24,6 +26,8 @@ mod semap;
 mod similarity;
 
 pub use forms::{Form, Problem, Read, ReadError, Written, read, write};
+pub use localization::{Localization, localize};
+pub use mask::Mask;
 pub use naturalness::Naturalness;
 pub use record::{Annotations, Category, Image, Record, Shape};
 pub use semap::{Evaluation, ImageResult, Part, Skipped, evaluate};

@@ -3,6 +3,7 @@
 //! Exit status: 0 when every file was analysed, whatever was found; 1 when a file could not be, the others still done; 2 on wrong use.
 
 mod analyze;
+mod annotations;
 mod describe;
 mod examination;
 mod explain;
@@ -36,6 +37,12 @@ enum Command {
     Score(score::Options),
     /// Explains the checks, or one of them.
     Explain(explain::Options),
+    /// Writes anomalies in another form: AnomReason in three spellings, or COCO.
+    Convert(annotations::ConvertOptions),
+    /// Says how well described anomalies agree: SemAP and SemF1.
+    Semap(annotations::SemapOptions),
+    /// Says how well marked places agree: pixels and places.
+    Localization(annotations::LocalizationOptions),
     /// Prints the JSON Schema of a report.
     Schema,
 }
@@ -48,6 +55,9 @@ fn main() -> ExitCode {
         Command::Analyze(options) => analyze::run(options, &arguments.lang),
         Command::Score(options) => score::run(options, &arguments.lang),
         Command::Explain(options) => explain::run(options, &catalogue),
+        Command::Convert(options) => annotations::convert(options),
+        Command::Semap(options) => annotations::semap(options),
+        Command::Localization(options) => annotations::localization(options),
         Command::Schema => schema::run(),
     };
     match ended {

@@ -1,0 +1,99 @@
+//! `telltale convert`, `semap` and `localization`.
+
+use serde_json::{Value as Json, json};
+use telltale_tests::{Folder, telltale};
+
+fn record(name: &str, severity: Json) -> Json {
+    json!({ "Name": name, "Observed Phenomenon": format!("{name} looks odd"), "Reasoning": "It should not.", "Severity Score": severity })
+}
+
+#[test]
+fn records_survive_a_way_through_every_form() {
+    let folder = Folder::new();
+    let original = json!({ "a.jpg": [record("hand", json!("20/100 (mild)"))], "b.jpg": [] });
+    let mut file = folder.file("start.json", original.to_string().as_bytes());
+    for form in ["coco", "anomreason", "anomreason-scored", "anomreason-titled"] {
+        let ended = telltale(["convert".as_ref(), file.as_os_str(), "--to".as_ref(), form.as_ref()]);
+        assert_eq!((ended.status, ended.errors.as_str()), (0, ""), "{form}");
+        file = folder.file(&format!("{form}.json"), ended.printed.as_bytes());
+    }
+    let back: Json = serde_json::from_str(&std::fs::read_to_string(file).expect("our file")).expect("JSON");
+    assert_eq!(back, original);
+}
+
+#[test]
+fn broken_records_are_named_and_the_rest_is_written() {
+    let folder = Folder::new();
+    let text = json!({ "a.jpg": [{ "name": "hand" }, record("foot", json!(5))] }).to_string();
+    let file = folder.file("broken.json", text.as_bytes());
+    let ended = telltale(["convert".as_ref(), file.as_os_str(), "--to".as_ref(), "coco".as_ref()]);
+    assert_eq!(ended.status, 1);
+    assert!(ended.errors.contains("broken.json: a.jpg[0]: phenomenon is missing"), "{}", ended.errors);
+    let written: Json = serde_json::from_str(&ended.printed).expect("JSON");
+    assert_eq!(written["annotations"].as_array().map(Vec::len), Some(1));
+    let nothing = folder.file("nothing.json", b"[]");
+    assert_eq!(telltale(["convert".as_ref(), nothing.as_os_str(), "--to".as_ref(), "coco".as_ref()]).status, 1);
+}
+
+#[test]
+fn semap_of_given_similarities() {
+    let folder = Folder::new();
+    let truth = folder.file(
+        "truth.json",
+        json!({ "a.jpg": [record("hand", json!(5))], "b.jpg": [record("x", json!(5))] }).to_string().as_bytes(),
+    );
+    let predicted = folder
+        .file("predicted.json", json!({ "a.jpg": [record("hand", json!(9)), record("y", json!(5))] }).to_string().as_bytes());
+    let given = json!({ "a.jpg": { "phenomenon": [[0.95], [0.2]], "reasoning": [[0.75], [0.1]] } });
+    let given = folder.file("given.json", given.to_string().as_bytes());
+    let answers = folder.file("answers.json", br#"{"a.jpg": true}"#);
+    let run = |more: &[&std::ffi::OsStr]| {
+        let base = [
+            "semap".as_ref(),
+            "--json".as_ref(),
+            "--truth".as_ref(),
+            truth.as_os_str(),
+            "--predicted".as_ref(),
+            predicted.as_os_str(),
+        ];
+        telltale(base.iter().chain(more))
+    };
+    let ended = run(&["--similarities".as_ref(), given.as_os_str(), "--answers".as_ref(), answers.as_os_str()]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.errors.contains("b.jpg is in the truth only"));
+    let found: Json = serde_json::from_str(&ended.printed).expect("JSON");
+    // One of two predictions is a hit at every threshold (Phe), at the lowest (Rea), at two of three (Full); the second picture has none.
+    let means: Vec<f64> = (0..3).map(|i| found["parts"][i]["SemAP"]["mean"].as_f64().expect("a mean")).collect();
+    for (found, expected) in means.iter().zip([0.5 / 2.0, 0.5 / 6.0, 0.5 / 3.0]) {
+        assert!((found - expected).abs() < 1e-12, "{means:?}");
+    }
+    assert_eq!(found["parts"][0]["CSemAP"]["mean"], found["parts"][0]["SemAP"]["mean"]);
+    let lexical = run(&[]);
+    assert!(lexical.printed.contains("not comparable"), "{}", lexical.printed);
+    assert_eq!(run(&["--alpha".as_ref(), "2".as_ref()]).status, 1);
+}
+
+#[test]
+fn places_are_compared_by_class() {
+    let folder = Folder::new();
+    let coco = |bbox: [u32; 4]| {
+        json!({ "images": [{ "id": 1, "file_name": "a.jpg", "width": 10, "height": 10 }],
+                "categories": [{ "id": 1, "name": "low-level-texture" }],
+                "annotations": [{ "id": 1, "image_id": 1, "category_id": 1, "bbox": bbox }] })
+        .to_string()
+    };
+    let (truth, predicted) =
+        (folder.file("t.json", coco([0, 0, 4, 4]).as_bytes()), folder.file("p.json", coco([0, 2, 4, 4]).as_bytes()));
+    let ended = telltale([
+        "localization".as_ref(),
+        "--json".as_ref(),
+        "--truth".as_ref(),
+        truth.as_os_str(),
+        "--predicted".as_ref(),
+        predicted.as_os_str(),
+    ]);
+    assert_eq!((ended.status, ended.errors.as_str()), (0, ""));
+    let rows: Json = serde_json::from_str(&ended.printed).expect("JSON");
+    assert_eq!(rows[1]["category"], "low-level-texture");
+    assert!((rows[0]["pixels"]["IoU"].as_f64().expect("a number") - 8.0 / 24.0).abs() < 1e-12);
+}

@@ -1,3 +1,5 @@
+//! Every form against every other, and what is broken.
+
 use serde_json::json;
 
 use super::*;

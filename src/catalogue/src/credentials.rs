@@ -111,11 +111,11 @@ fn identity_json(identity: &Identity) -> Json {
 }
 
 fn text(words: Option<&String>) -> Json {
-    Json::option(words, |words| Json::text(words))
+    Json::option(words, Json::text)
 }
 
 fn texts(words: &[String]) -> Json {
-    Json::list(words, |words| Json::text(words))
+    Json::list(words, Json::text)
 }
 
 #[cfg(test)]

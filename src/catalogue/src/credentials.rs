@@ -115,7 +115,7 @@ fn text(words: Option<&String>) -> Json {
 }
 
 fn texts(words: &[String]) -> Json {
-    Json::list(words, Json::text)
+    Json::list(words, |words| Json::text(words))
 }
 
 #[cfg(test)]

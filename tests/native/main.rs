@@ -2,6 +2,7 @@
 
 mod analyze;
 mod annotations;
+mod credentials;
 mod layering;
 mod metadata;
 mod other_commands;

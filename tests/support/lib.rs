@@ -4,6 +4,7 @@ mod compare;
 mod folder;
 mod pictures;
 mod program;
+mod signed;
 mod webdriver;
 mod witness;
 
@@ -11,5 +12,6 @@ pub use compare::{MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, Tolerance, differenc
 pub use folder::Folder;
 pub use pictures::{SPLICED_PLACE, forged, ordinary, stated, turned};
 pub use program::{Output, program, root, target, telltale};
+pub use signed::{SIGNER, signed_and_changed, signed_as_generated, signed_elsewhere};
 pub use webdriver::{Browser, Gpu};
 pub use witness::Witness;

@@ -6,6 +6,8 @@ use anyhow::Result;
 use telltale_catalogue::Catalogue;
 use telltale_report::{Finding, Grounds, Report, Severity, Status, Text};
 
+use crate::credentials;
+
 /// Writes the report: the strip, the findings, then what became of the other checks.
 pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogue: &Catalogue) -> Result<()> {
     let say = |text: &Text| catalogue.sentence(text);
@@ -32,6 +34,9 @@ pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogu
     for finding in &report.findings {
         writeln!(out)?;
         self::finding(out, finding, catalogue)?;
+    }
+    if let Some(credentials) = &report.credentials {
+        credentials::chain(out, credentials, catalogue)?;
     }
     writeln!(out)?;
     for check in &report.checks {

@@ -8,7 +8,7 @@ use std::{
 use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble};
 use telltale_report::{Arrival, Backend, Heatmap, Report, Runtime, Text};
 
-use crate::model::Model;
+use crate::{credentials, model::Model};
 
 /// Analyses a file's bytes. A check that breaks is reported as broken, the others stay valid.
 ///
@@ -21,6 +21,9 @@ pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> R
     for analyzer in ANALYZERS {
         let started = Instant::now();
         let run = AssertUnwindSafe(|| -> Examined {
+            if analyzer.needs.contains(&Input::Credentials) && subject.credentials.is_err() {
+                subject.credentials = credentials::read(bytes, subject.format.name());
+            }
             if analyzer.needs.contains(&Input::Scores) {
                 subject.scores = scores(&subject, model);
             }

@@ -4,6 +4,7 @@
 
 mod analyze;
 mod annotations;
+mod credentials;
 mod describe;
 mod examination;
 mod explain;

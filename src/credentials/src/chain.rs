@@ -45,8 +45,8 @@ pub(crate) fn read(reader: &Reader, policies: &[(&'static str, CertificateTrustP
         manifest.identities = identity::read(source, &identities.iter().collect::<Vec<_>>());
         credentials.manifests.push(manifest);
     }
+    credentials.state = state(reader.validation_state(), &credentials, &of_identities);
     credentials.statuses.extend(of_identities);
-    credentials.state = state(reader.validation_state(), &credentials);
     credentials.remote_url = reader.remote_url().map(bounded);
     credentials.n_left_out = left_out.0;
     credentials
@@ -260,12 +260,22 @@ fn statuses(reader: &Reader, index: &BTreeMap<&str, u32>, left_out: &mut LeftOut
     (part(false), part(true))
 }
 
-/// The reader's state, with our own answer about the newest signer.
-fn state(found: ValidationState, credentials: &Credentials) -> Validity {
+/// The reader's state, with two answers of our own: about the newest signer, and that a name beside the signer's which cannot be
+/// checked offline takes nothing from the signature.
+fn state(found: ValidationState, credentials: &Credentials, of_identities: &[ManifestStatus]) -> Validity {
+    let says = |code: &str| {
+        credentials.statuses.iter().any(|s| s.code == code && s.manifest == Some(0) && s.kind == StatusKind::Success)
+    };
+    let fails = |s: &&ManifestStatus| s.kind == StatusKind::Failure;
+    let fits = credentials.statuses.iter().filter(fails).all(|s| s.code == "signingCredential.untrusted")
+        && of_identities.iter().any(|s| fails(&s))
+        && says("claimSignature.validated")
+        && says("claimSignature.insideValidity");
     let is_listed = credentials.active().and_then(|m| m.signer.as_ref()).is_some_and(|s| s.trust == Trust::Listed);
     match found {
-        ValidationState::Invalid => Validity::Invalid,
-        ValidationState::Trusted if is_listed => Validity::Trusted,
-        ValidationState::Valid | ValidationState::Trusted => Validity::Valid,
+        ValidationState::Invalid if !fits => Validity::Invalid,
+        ValidationState::Valid => Validity::Valid,
+        _ if is_listed => Validity::Trusted,
+        _ => Validity::Valid,
     }
 }

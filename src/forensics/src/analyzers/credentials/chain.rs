@@ -18,7 +18,8 @@ const PICTURE: [&str; 5] = [
 const STATEMENTS: [&str; 4] =
     ["claimSignature.mismatch", "assertion.hashedURI.mismatch", "hashedURI.mismatch", "assertion.undeclared"];
 /// Codes about the signer: the finding on the origin says so itself.
-const SIGNER: [&str; 5] = [
+const SIGNER: [&str; 6] = [
+    "signingCredential.invalid",
     "signingCredential.untrusted",
     "signingCredential.expired",
     "signingCredential.ocsp.revoked",

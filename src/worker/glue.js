@@ -1,7 +1,19 @@
 // The tail of worker.js, after the generated `wasm_bindgen`: one classic script without imports, so that the worker's own header
-// can forbid every request. Messages before the module is there: ["module", WebAssembly.Module], ["leak-test", otherOrigin].
+// can forbid every request. Messages before the module is there: ["credentials", WebAssembly.Module], ["module", WebAssembly.Module],
+// ["leak-test", otherOrigin].
 // Everything later is [request, ...buffers] for Rust, which answers by itself.
 "use strict";
+
+// The module that reads Content Credentials; none until the page sends it, and none where the page could not load it.
+let credentialsModule;
+
+// Called from Rust. Each file gets an instance of its own: whatever breaks in it, and the memory it took, go with it.
+function readCredentials(bytes, format) {
+  if (!credentialsModule) return undefined;
+  const reader = telltaleCredentials();
+  reader.initSync({ module: credentialsModule });
+  return reader.read(bytes, format);
+}
 
 self.onmessage = (event) => {
   const [kind, payload] = event.data;
@@ -9,6 +21,8 @@ self.onmessage = (event) => {
     wasm_bindgen.initSync({ module: payload });
     wasm_bindgen.start();
     self.postMessage(["alive"]);
+  } else if (kind === "credentials") {
+    credentialsModule = payload;
   } else if (kind === "leak-test") {
     leakTest(payload).then((tries) => self.postMessage(["leak-test", tries]));
   } else {

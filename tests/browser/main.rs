@@ -6,6 +6,7 @@ mod pages;
 mod analysis;
 mod backends;
 mod bad_input;
+mod credentials;
 mod layout;
 mod model_problems;
 mod sealed;

@@ -267,3 +267,18 @@ page-privacy-not-covered-navigation = What you do yourself: following a link, ty
 page-privacy-not-covered-connect = A browser may look up an address, or connect to it, before it asks the rule, and then say nothing (seen in Chromium). A program in the page could abuse that; this one does not, and its source is open.
 page-privacy-not-covered-browser = What the browser and its extensions do, and what the operating system does.
 page-privacy-aeroplane = To be sure without trusting anyone: wait until the page says “Sealed”, switch off the network, open the picture, and close the page before you switch the network on again.
+
+## The signed history
+
+page-history-title = Signed history, the newest picture first
+page-history-untitled = A picture without a title
+page-history-unnamed = somebody without a name
+page-history-unsigned = It carries no Content Credentials of its own, so nothing signed is known about it.
+page-history-signer = Signed by { $name }. { $trust }
+page-history-listed = The signer is on this list: { $list }.
+page-history-identity = { $name } put a name to it ({ $kind }).
+page-history-failure = This does not fit: { $code }
+page-history-parent = The picture above was made from this one.
+page-history-component = This picture was placed into the one above.
+page-history-input = A program looked at this picture when it made the one above.
+page-history-lists = Signers were looked up in these lists: { $lists }.

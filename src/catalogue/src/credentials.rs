@@ -103,7 +103,7 @@ fn ingredient_json(ingredient: &Ingredient) -> Json {
 fn identity_json(identity: &Identity) -> Json {
     Json::object([
         ("checked_at", text(identity.checked_at.as_ref())),
-        ("is_listed", Json::Bool(identity.is_listed)),
+        ("fits", Json::Bool(identity.fits)),
         ("kind", Json::text(&identity.kind)),
         ("name", text(identity.name.as_ref())),
         ("provider", text(identity.provider.as_ref())),

@@ -18,10 +18,9 @@ const LABEL: &str = "cawg.identity";
 pub(crate) fn read(manifest: &Manifest, statuses: &[&ManifestStatus]) -> Vec<Identity> {
     let assertions = manifest.assertions().iter().filter(|a| is_identity(a.label()));
     let values = assertions.filter_map(|a| a.value().ok());
-    let is_listed = !statuses.iter().any(|s| s.kind == StatusKind::Failure)
-        && statuses.iter().any(|s| s.code == "signingCredential.trusted")
-        && statuses.iter().any(|s| s.code == "cawg.identity.well-formed");
-    values.flat_map(|value| of_assertion(value, is_listed)).take(MAX_IDENTITIES).collect()
+    let fits = !statuses.iter().any(|s| s.kind == StatusKind::Failure && s.code.starts_with("cawg."))
+        && statuses.iter().any(|s| ["cawg.identity.well-formed", "cawg.ica.credential_valid"].contains(&s.code.as_str()));
+    values.flat_map(|value| of_assertion(value, fits)).take(MAX_IDENTITIES).collect()
 }
 
 /// Whether this is the name of an identity assertion.
@@ -29,7 +28,7 @@ pub(crate) fn is_identity(label: &str) -> bool {
     label == LABEL || label.starts_with("cawg.identity__")
 }
 
-fn of_assertion(value: &Value, is_listed: bool) -> Vec<Identity> {
+fn of_assertion(value: &Value, fits: bool) -> Vec<Identity> {
     let words = |value: &Value| value.as_str().map(bounded).filter(|v| !v.is_empty());
     if let Some(accounts) = value["verifiedIdentities"].as_array() {
         let account = |account: &Value| Identity {
@@ -37,7 +36,7 @@ fn of_assertion(value: &Value, is_listed: bool) -> Vec<Identity> {
             kind: words(&account["type"]).unwrap_or_default(),
             provider: words(&account["provider"]["name"]),
             checked_at: words(&account["verifiedAt"]),
-            is_listed: false,
+            fits,
         };
         return accounts.iter().map(account).collect();
     }
@@ -47,6 +46,6 @@ fn of_assertion(value: &Value, is_listed: bool) -> Vec<Identity> {
         kind: words(&value["signer_payload"]["sig_type"]).unwrap_or_default(),
         provider: None,
         checked_at: None,
-        is_listed,
+        fits,
     }]
 }

@@ -9,7 +9,8 @@
 //! not fetched. Whether a certificate is out of date depends on the day of the check where no time stamp tells the day of signing.
 //!
 //! Blind to: manifests in formats for which the specification has no place (BMP), withdrawn certificates where the answer of the
-//! authority is not part of the file, and the accounts behind identity claims, whose keys are on the web.
+//! authority is not part of the file, whether a person or an account behind an identity assertion is who it says: its signature is
+//! checked where the key is in the file, and nobody vouches for the key.
 //!
 //! # Sources
 //! C2PA Technical Specification 2.2; CAWG Identity Assertion 1.1.
@@ -67,8 +68,6 @@ impl Inspector {
         settings.trust.trust_anchors = lists::together(lists, &[Role::Signers, Role::TimeStamps]);
         settings.trust.allowed_list = lists::together(lists, &[Role::SignersThemselves]);
         settings.trust.trust_config = Some(lists::PURPOSES.into());
-        settings.cawg_trust.trust_anchors = lists::together(lists, &[Role::Identities]);
-        settings.cawg_trust.trust_config = Some(lists::PURPOSES.into());
         settings.core.allowed_network_hosts = Some(Vec::<HostPattern>::new());
         settings.core.max_decompressed_manifest_size_in_mb = MAX_UNPACKED_MIB;
         settings.verify.remote_manifest_fetch = false;

@@ -16,8 +16,6 @@ pub enum Role {
     SignersThemselves,
     /// Authorities of time-stamping services.
     TimeStamps,
-    /// Authorities for the names of persons and organisations.
-    Identities,
 }
 
 /// One list.
@@ -53,12 +51,6 @@ pub const BUNDLED: &[List] = &[
         date: "2026-09-24",
         role: Role::TimeStamps,
         pem: include_str!("../trust/c2pa-time-stamps.pem"),
-    },
-    List {
-        name: "Mozilla's roots for e-mail certificates",
-        date: "2026-09-24",
-        role: Role::Identities,
-        pem: include_str!("../trust/mail-roots.pem"),
     },
 ];
 

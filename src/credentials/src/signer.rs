@@ -20,7 +20,7 @@ pub(crate) fn policies(lists: &[List]) -> Result<Vec<(&'static str, CertificateT
         let added = match list.role {
             Role::Signers => policy.add_trust_anchors(list.pem.as_bytes()),
             Role::SignersThemselves => policy.add_end_entity_credentials(list.pem.as_bytes()),
-            Role::TimeStamps | Role::Identities => continue,
+            Role::TimeStamps => continue,
         };
         added.map_err(|e| format!("{}: {e}", list.name))?;
         policies.push((list.name, policy));

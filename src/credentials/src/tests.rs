@@ -79,9 +79,8 @@ fn a_signer_is_looked_up_in_each_list_for_what_the_list_is_for() {
     let listed = (Validity::Trusted, Trust::Listed, Some("list of this test".to_owned()));
     assert_eq!(trust(Role::Signers), listed);
     assert_eq!(trust(Role::SignersThemselves), listed);
-    // An authority for time stamps or for names does not vouch for pictures.
+    // An authority for time stamps does not vouch for pictures.
     assert_eq!(trust(Role::TimeStamps), (Validity::Valid, Trust::Unlisted, None));
-    assert_eq!(trust(Role::Identities), (Validity::Valid, Trust::Unlisted, None));
 }
 
 #[test]
@@ -133,7 +132,7 @@ fn a_manifest_elsewhere_is_named() {
 
 #[test]
 fn every_bundled_list_holds_what_its_name_says() {
-    let expected = [30, 20, 27, 22, 91];
+    let expected = [30, 20, 27, 22];
     for (list, n) in BUNDLED.iter().zip(expected) {
         assert_eq!(list.facts().n_certificates, n, "{}", list.name);
         assert_eq!(signer::certificates(list.pem).len(), usize::try_from(n).unwrap().min(16));

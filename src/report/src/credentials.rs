@@ -154,8 +154,8 @@ pub struct Identity {
     pub provider: Option<String>,
     /// When that was checked, as stated.
     pub checked_at: Option<String>,
-    /// Whether the signature fits and its certificate leads to a root of the list for identities.
-    pub is_listed: bool,
+    /// Whether its signature could be checked and fits. Nobody here vouches for the name.
+    pub fits: bool,
 }
 
 /// What one step of the check gave.

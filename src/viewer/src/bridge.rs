@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Float32Array, Promise};
+use js_sys::{Array, Float32Array, Promise, Uint8Array};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -24,6 +24,8 @@ use crate::state::{Phase, Preparation, State};
 const N_WORKERS: usize = 4;
 /// 20 s for the workers to take their module in; the slowest of them are given up then.
 const WORKERS_MS: i32 = 20_000;
+/// 20 s for the reader of Content Credentials to come; a picture that waits does not wait longer for it.
+const CREDENTIALS_MS: i32 = 20_000;
 /// Pause between two looks at whether the workers have answered.
 const POLL_MS: i32 = 30;
 /// Pause between two looks at whether the active worker still answers.
@@ -77,7 +79,12 @@ async fn prepare(module: Promise) -> Result<(), JsValue> {
     let model = load::model().await;
     with(|bridge| bridge.model = model);
     let module = load::module(module).await?;
-    with(|bridge| bridge.pool.send_module(&module));
+    with(|bridge| bridge.pool.send_module("module", &module));
+    // What few pictures need comes last, and without it everything else works: the check that needs it says so.
+    let deadline = Promise::new(&mut |_, reject| set_timeout(&reject, CREDENTIALS_MS));
+    if let Ok(module) = JsFuture::from(Promise::race(&Array::of2(&load::start_credentials(), &deadline))).await {
+        with(|bridge| bridge.pool.send_module("credentials", &module));
+    }
     let started_ms = now_ms();
     while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
         pause(POLL_MS).await;
@@ -185,18 +192,22 @@ fn broke(worker: usize) {
 }
 
 impl Bridge {
-    fn answer(&mut self, worker: usize, response: Response, message: &JsValue) {
+    fn answer(&mut self, worker: usize, mut response: Response, message: &JsValue) {
         if !self.dispatcher.is_active(worker) {
             return;
         }
         self.dispatcher.heard(now_ms());
         let (mut ended, mut values) = (None, Vec::new());
         let is_ready = matches!(response, Response::Ready { .. });
-        match &response {
-            Response::Done { id, maps, .. } => {
+        match &mut response {
+            Response::Done { id, maps, report } => {
                 ended = Some(*id);
                 let buffers = (1..=maps.len()).map(|i| part(message, i as u32));
                 values = buffers.map(|buffer| Float32Array::new(&buffer).to_vec()).collect();
+                let thumbnails = report.credentials.iter_mut().flat_map(|credentials| &mut credentials.thumbnails);
+                for (thumbnail, i) in thumbnails.zip(1 + maps.len() as u32..) {
+                    thumbnail.bytes = Uint8Array::new(&part(message, i)).to_vec();
+                }
             }
             Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
             _ => {}

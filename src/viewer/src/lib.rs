@@ -17,6 +17,7 @@ mod components;
 pub mod dispatch;
 pub mod files;
 pub mod heat;
+pub mod history;
 pub mod leak;
 pub mod load;
 mod page;

@@ -6,6 +6,8 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 const MODULE: &str = "worker_bg.wasm";
+/// The reader of Content Credentials.
+const CREDENTIALS: &str = "credentials_bg.wasm";
 const MODELS: &str = "models/index.json";
 
 /// The network's files; empty where they could not be had, so that the worker can say so and the other checks go on.
@@ -28,6 +30,11 @@ impl Default for ModelFiles {
 /// Starts to fetch and compile the worker's module.
 pub fn start_module() -> Promise {
     WebAssembly::compile_streaming(&fetch(MODULE)).unchecked_into()
+}
+
+/// Starts to fetch and compile the reader of Content Credentials.
+pub fn start_credentials() -> Promise {
+    WebAssembly::compile_streaming(&fetch(CREDENTIALS)).unchecked_into()
 }
 
 /// The compiled module.

@@ -4,7 +4,7 @@ use telltale_forensics::{ANALYZERS, Input, Limits, Subject, assemble};
 use telltale_report::{Arrival, Backend, Code, Runtime, Text, protocol::Response};
 
 use crate::{
-    messages,
+    credentials, messages,
     network::{Network, Scored},
     wanted,
 };
@@ -41,6 +41,9 @@ pub(crate) async fn run(
         let mut ended = if skip.contains(&analyzer.code) {
             analyzer.broken()
         } else {
+            if analyzer.needs.contains(&Input::Credentials) && subject.credentials.is_err() {
+                subject.credentials = credentials::read(bytes, subject.format.name());
+            }
             if analyzer.needs.contains(&Input::Scores)
                 && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
             {

@@ -7,6 +7,7 @@
 
 mod adapter;
 mod analysis;
+mod credentials;
 mod messages;
 mod network;
 

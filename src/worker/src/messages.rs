@@ -2,7 +2,7 @@
 
 use js_sys::{Array, ArrayBuffer, Float32Array, Uint8Array};
 use serde::Serialize as _;
-use telltale_report::{Heatmap, protocol::Response};
+use telltale_report::{Heatmap, credentials::Thumbnail, protocol::Response};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel};
@@ -11,7 +11,7 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
-/// Posts `[response, …values of the maps]`; the maps' buffers are transferred.
+/// Posts `[response, …values of the maps, …bytes of the report's thumbnails]`; their buffers are transferred.
 pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     let value = match response.serialize(&serializer) {
@@ -25,8 +25,20 @@ pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
         message.push(&values);
         transfer.push(&values);
     }
+    for thumbnail in thumbnails(response) {
+        let bytes = Uint8Array::from(thumbnail.bytes.as_slice()).buffer();
+        message.push(&bytes);
+        transfer.push(&bytes);
+    }
     // Posting fails only for values that cannot be cloned, and these all can.
     let _ = scope().post_message_with_transfer(&message, &transfer);
+}
+
+fn thumbnails(response: &Response) -> &[Thumbnail] {
+    match response {
+        Response::Done { report, .. } => report.credentials.as_ref().map_or(&[], |credentials| &credentials.thumbnails),
+        _ => &[],
+    }
 }
 
 /// Tells the page that this worker is beyond use.

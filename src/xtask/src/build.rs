@@ -1,12 +1,14 @@
-//! From sources to `target/site`: two WebAssembly modules, their scripts, the page's files and the models.
+//! From sources to `target/site`: three WebAssembly modules, their scripts, the page's files and the models.
 //!
 //! The viewer becomes an ES module. The worker becomes one classic script without imports, because a sealed worker can load
 //! nothing: wasm-bindgen's import-free output with `src/worker/glue.js` behind it. Both come out of one cargo call, so that the
-//! crates that they share are compiled once.
+//! crates that they share are compiled once. The reader of Content Credentials has a call of its own, because it asks crates that burn
+//! uses too for other features; its bindings stand in the worker's script as a function that makes a fresh reader.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::UNIX_EPOCH;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -17,10 +19,13 @@ use crate::project::{self, run, say};
 
 /// The profile in the root manifest: size first.
 pub const PROFILE: &str = "web";
-/// The two crates that run in the browser.
-pub const CRATES: [&str; 2] = ["telltale_worker", "telltale_viewer"];
+/// The crates that run in the browser, one list for each cargo call.
+pub const CRATES: [&[&str]; 2] = [&["telltale_worker", "telltale_viewer"], &["telltale_credentials_module"]];
 /// What the browser needs of a model; the rest of its folder is documentation.
 pub const MODEL_FILES: [&str; 3] = ["model.toml", "golden.json", "weights.safetensors"];
+/// The second module in the worker's script: the name of its bindings, and of the function that makes them.
+const SECOND_GLOBAL: &str = "telltale_credentials";
+const SECOND_FACTORY: &str = "telltaleCredentials";
 /// Names the model that the page loads.
 const MODEL_INDEX: &str = "models/index.json";
 
@@ -33,12 +38,9 @@ pub fn build() -> Result<PathBuf> {
 pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
     let _others_wait = project::only_one()?;
     say("compiling the viewer and its worker to WebAssembly (the first time takes a while).");
-    let mut cargo = compiler.cargo("build");
-    cargo.args(["--profile", PROFILE]);
-    for name in CRATES {
-        cargo.args(["-p", name]);
+    for crates in CRATES {
+        run(&mut call(compiler, crates))?;
     }
-    run(&mut cargo)?;
 
     let site = project::site();
     let stamp = project::target().join("site.stamp");
@@ -63,6 +65,16 @@ pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
     Ok(site)
 }
 
+/// The cargo call that compiles these crates.
+pub fn call(compiler: WebCompiler, crates: &[&str]) -> Command {
+    let mut cargo = compiler.cargo("build");
+    cargo.args(["--profile", PROFILE]);
+    for name in crates {
+        cargo.args(["-p", name]);
+    }
+    cargo
+}
+
 fn assemble(site: &Path) -> Result<()> {
     let root = project::root();
     for file in files_below(&root.join("www"))? {
@@ -73,11 +85,16 @@ fn assemble(site: &Path) -> Result<()> {
     }
     bind("viewer", site)?;
     bind("worker", site)?;
+    bind("credentials", site)?;
     let glue = root.join("src/worker/glue.js");
     let glue = fs::read_to_string(&glue).with_context(|| format!("{} is missing", glue.display()))?;
     let script = site.join("worker.js");
     let bindings = fs::read_to_string(&script)?;
-    fs::write(script, format!("{bindings}\n{glue}"))?;
+    let second_script = site.join("credentials.js");
+    let second = fs::read_to_string(&second_script)?;
+    fs::remove_file(second_script)?;
+    let second = format!("function {SECOND_FACTORY}() {{\n{second}\nreturn {SECOND_GLOBAL};\n}}");
+    fs::write(script, format!("{bindings}\n{second}\n{glue}"))?;
     for id in models()? {
         for name in MODEL_FILES {
             copy(&root.join("models").join(&id).join(name), &site.join("models").join(&id).join(name))?;
@@ -93,16 +110,20 @@ fn bind(name: &str, site: &Path) -> Result<()> {
     bindgen.input_path(compiled(name)).out_name(name).typescript(false);
     // Names of functions and of compilers: the page has no use for them.
     bindgen.remove_name_section(true).remove_producers_section(true);
-    if name == "worker" {
+    let is_in_worker = name != "viewer";
+    if is_in_worker {
         bindgen.no_modules(true)?;
     } else {
         bindgen.web(true)?;
+    }
+    if name == "credentials" {
+        bindgen.no_modules_global(SECOND_GLOBAL)?;
     }
     let mut output = bindgen.generate_output()?;
     let snippets = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty()).map(|(name, _)| name.as_str());
     let scripts: Vec<&str> = snippets.chain(output.local_modules().keys().map(String::as_str)).collect();
     ensure!(
-        name != "worker" || scripts.is_empty(),
+        !is_in_worker || scripts.is_empty(),
         "the worker has to be one script, but crates in it bring their own: {}",
         scripts.join(", ")
     );
@@ -111,6 +132,7 @@ fn bind(name: &str, site: &Path) -> Result<()> {
 
 /// What cargo made of the crate `telltale_{name}`.
 pub fn compiled(name: &str) -> PathBuf {
+    let name = if name == "credentials" { "credentials_module" } else { name };
     project::target().join(WEB_TARGET).join(PROFILE).join(format!("telltale_{name}.wasm"))
 }
 
@@ -134,6 +156,7 @@ fn inputs() -> Result<Vec<PathBuf>> {
         std::env::current_exe()?,
         compiled("viewer"),
         compiled("worker"),
+        compiled("credentials"),
         root.join("src/worker/glue.js"),
         root.join(MODEL_INDEX),
     ];

@@ -41,7 +41,11 @@ pub fn beside_the_build(lints: impl FnOnce() -> Result<()>) -> Result<()> {
     let built = project::target().join(needs::WEB_TARGET).join(build::PROFILE);
     let aside = project::target().join("built-aside");
     let is_module = |name: &str| {
-        build::CRATES.iter().any(|crate_name| name.strip_prefix(crate_name).is_some_and(|rest| rest.starts_with(['.', '-'])))
+        build::CRATES
+            .iter()
+            .copied()
+            .flatten()
+            .any(|crate_name| name.strip_prefix(crate_name).is_some_and(|rest| rest.starts_with(['.', '-'])))
     };
     let mut moved = Vec::new();
     for folder in ["deps", ".fingerprint"] {

@@ -42,11 +42,10 @@ pub fn test() -> Result<()> {
 }
 
 fn lint_web(compiler: WebCompiler) -> Result<()> {
-    let mut cargo = compiler.cargo("build");
-    cargo.args(["--profile", build::PROFILE]);
-    for name in build::CRATES {
-        cargo.args(["-p", name]);
-    }
-    lint::web(&mut cargo, &compiler.clippy_driver())?;
-    lint::beside_the_build(|| run(&mut cargo))
+    lint::beside_the_build(|| {
+        for crates in build::CRATES {
+            run(lint::web(&mut build::call(compiler, crates), &compiler.clippy_driver())?)?;
+        }
+        Ok(())
+    })
 }

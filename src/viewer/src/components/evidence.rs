@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::cards::Cards;
 use super::checks::Checks;
 use super::controls::{Button, fixed, on_click};
+use super::history::History;
 use super::notice::Notice;
 use super::strip::Strip;
 use super::table::{Pairs, Sentences};
@@ -32,6 +33,7 @@ pub fn Evidence() -> impl IntoView {
             <Sentences id="introduction" title="page-intro-title" sentences=introduction hidden=is_introduced/>
             <Strip/>
             <Cards/>
+            <History/>
             <Checks/>
             <Pairs id="file" title="page-file-title" rows=file/>
             <Pairs id="runtime" title="page-runtime-title" rows=runtime/>

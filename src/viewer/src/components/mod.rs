@@ -11,6 +11,7 @@ mod evidence;
 mod glyph;
 mod header;
 mod heat_map;
+mod history;
 mod leak_test;
 mod notice;
 mod privacy;

@@ -1,0 +1,149 @@
+//! The signed history in words: one entry for each manifest and for each picture that has none of its own, in reading order.
+
+use telltale_report::Text;
+use telltale_report::credentials::{Credentials, Ingredient, Manifest, TimeSource, Trust};
+
+use crate::state::State;
+use crate::words::{say, t};
+
+/// One picture of the history.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Link {
+    /// How far back it lies; deeper ones are shown as deep as this.
+    pub depth: usize,
+    /// Its title.
+    pub title: String,
+    /// What is known of it.
+    pub lines: Vec<String>,
+    /// Its small picture: media type and bytes.
+    pub thumbnail: Option<(String, Vec<u8>)>,
+}
+
+/// Beyond this the page has no room to indent further.
+const MAX_DEPTH: usize = 4;
+
+/// The history of the picture that is open; empty where it has none.
+pub fn links(state: &State) -> Vec<Link> {
+    state.run.report.as_ref().and_then(|report| report.credentials.as_ref()).map(of).unwrap_or_default()
+}
+
+/// The lists in which signers were looked up, with their dates.
+pub fn lists(state: &State) -> String {
+    let credentials = state.run.report.as_ref().and_then(|report| report.credentials.as_ref());
+    let lists = credentials.map(|c| c.trust_lists.iter().map(|l| format!("{} ({})", l.name, l.date)).collect::<Vec<_>>());
+    lists.map_or_else(String::new, |lists| say(&Text::new("page-history-lists").verbatim("lists", lists.join(", "))))
+}
+
+fn of(credentials: &Credentials) -> Vec<Link> {
+    let mut links = Vec::new();
+    let mut seen = vec![false; credentials.manifests.len()];
+    add(credentials, 0, 0, None, &mut seen, &mut links);
+    links
+}
+
+/// Appends a manifest and, below it, what it was made from. Every manifest is shown once, so that a circle ends.
+fn add(
+    credentials: &Credentials,
+    at: usize,
+    depth: usize,
+    named_by: Option<&Ingredient>,
+    seen: &mut [bool],
+    links: &mut Vec<Link>,
+) {
+    let (Some(manifest), Some(seen_before)) = (credentials.manifests.get(at), seen.get_mut(at)) else { return };
+    if std::mem::replace(seen_before, true) {
+        return;
+    }
+    let mut lines: Vec<String> = named_by.map(relationship).into_iter().collect();
+    lines.extend(about(manifest));
+    lines.extend(credentials.failures(at as u32).map(|s| say(&Text::new("page-history-failure").verbatim("code", &*s.code))));
+    let own = manifest.thumbnail.or_else(|| named_by.and_then(|i| i.thumbnail));
+    let title = manifest.title.clone().unwrap_or_else(|| t("page-history-untitled"));
+    links.push(Link { depth: depth.min(MAX_DEPTH), title, lines, thumbnail: thumbnail(credentials, own) });
+    for ingredient in &manifest.ingredients {
+        match ingredient.manifest.and_then(|i| usize::try_from(i).ok()) {
+            Some(earlier) => add(credentials, earlier, depth + 1, Some(ingredient), seen, links),
+            None => links.push(Link {
+                depth: (depth + 1).min(MAX_DEPTH),
+                title: ingredient.title.clone().unwrap_or_else(|| t("page-history-untitled")),
+                lines: vec![relationship(ingredient), t("page-history-unsigned")],
+                thumbnail: thumbnail(credentials, ingredient.thumbnail),
+            }),
+        }
+    }
+}
+
+fn about(manifest: &Manifest) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(signer) = &manifest.signer {
+        let trust = match signer.trust {
+            Trust::Listed => Text::new("page-history-listed").verbatim("list", signer.list.as_deref().unwrap_or_default()),
+            Trust::Unlisted => Text::new("credentials-trust-unlisted"),
+            Trust::Expired => Text::new("credentials-trust-expired"),
+            Trust::Revoked => Text::new("credentials-trust-revoked"),
+        };
+        let name = signer.name().map_or_else(|| t("page-history-unnamed"), str::to_owned);
+        lines.push(say(&Text::new("page-history-signer").verbatim("name", name).message("trust", trust)));
+        let time = |id, time: &String| say(&Text::new(id).verbatim("time", time));
+        lines.push(match (&signer.time, signer.time_source) {
+            (Some(at), TimeSource::Listed) => time("credentials-time-listed", at),
+            (Some(at), _) => time("credentials-time-unlisted", at),
+            (None, _) => t("credentials-time-none"),
+        });
+    }
+    for identity in &manifest.identities {
+        let name = identity.name.as_deref().unwrap_or_default();
+        lines.push(say(&Text::new("page-history-identity").verbatim("name", name).verbatim("kind", &*identity.kind)));
+    }
+    for action in &manifest.actions {
+        let parts = [Some(&action.name), action.source_type.as_ref(), action.software.as_ref(), action.when.as_ref()];
+        lines.push(parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "));
+    }
+    lines
+}
+
+fn relationship(ingredient: &Ingredient) -> String {
+    t(match ingredient.relationship.as_str() {
+        "parentOf" => "page-history-parent",
+        "inputTo" => "page-history-input",
+        _ => "page-history-component",
+    })
+}
+
+fn thumbnail(credentials: &Credentials, index: Option<u32>) -> Option<(String, Vec<u8>)> {
+    let thumbnail = credentials.thumbnails.get(usize::try_from(index?).ok()?)?;
+    (!thumbnail.bytes.is_empty()).then(|| (thumbnail.format.clone(), thumbnail.bytes.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use telltale_report::credentials::{Action, Signer, Thumbnail};
+
+    #[test]
+    fn the_history_goes_back_picture_by_picture_and_a_circle_ends() {
+        let ingredient =
+            |manifest, thumbnail| Ingredient { relationship: "parentOf".into(), manifest, thumbnail, ..Ingredient::default() };
+        let manifest = |title: &str, ingredients| Manifest {
+            title: Some(title.into()),
+            signer: Some(Signer { organization: Some("Maker".into()), ..Signer::default() }),
+            actions: vec![Action { name: "c2pa.created".into(), ..Action::default() }],
+            ingredients,
+            ..Manifest::default()
+        };
+        let credentials = Credentials {
+            manifests: vec![
+                manifest("new", vec![ingredient(Some(1), Some(0)), ingredient(None, None)]),
+                manifest("old", vec![ingredient(Some(0), None)]),
+            ],
+            thumbnails: vec![Thumbnail { format: "image/png".into(), bytes: vec![1] }],
+            ..Credentials::default()
+        };
+        let links = of(&credentials);
+        let shape: Vec<_> = links.iter().map(|l| (l.depth, l.title.as_str(), l.thumbnail.is_some())).collect();
+        assert_eq!(shape[..2], [(0, "new", false), (1, "old", true)]);
+        assert_eq!((shape.len(), shape[2].0), (3, 1));
+        assert!(links[0].lines[0].contains("Maker"), "{:?}", links[0].lines);
+        assert!(links.iter().flat_map(|l| &l.lines).all(|line| !line.is_empty()));
+    }
+}

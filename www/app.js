@@ -6,6 +6,9 @@ const SIMD = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11,
 ]);
 
+/** The language of the page; `catalogue/` has its sentences. */
+const LANGUAGE = "en";
+
 /** @returns {string | null} what is missing, as a sentence */
 function missing() {
   if (typeof WebAssembly !== "object") return "This browser does not run WebAssembly, or its settings forbid it.";
@@ -20,12 +23,24 @@ function say(sentence) {
   if (status) status.textContent = sentence;
 }
 
+/** @param {string} language @returns {Promise<string>} its sentences */
+async function catalogue(language) {
+  const response = await fetch(new URL(`catalogue/${language}.ftl`, import.meta.url));
+  return response.ok ? response.text() : "";
+}
+
 async function start() {
   const problem = missing();
   if (problem) return say(`${problem} Telltale needs it. A current Firefox, Chrome, Edge or Safari has it.`);
   try {
+    // All three at once; the page shows itself when all are there.
+    const module = fetch(new URL("viewer_bg.wasm", import.meta.url));
+    const words = catalogue(LANGUAGE).catch(() => "");
     const viewer = await import("./viewer.js");
-    await viewer.default({ module_or_path: new URL("viewer_bg.wasm", import.meta.url) });
+    await viewer.default({ module_or_path: module });
+    if (!viewer.start(LANGUAGE, await words)) {
+      return say("The texts of this page could not be loaded. Look at the connection to the server and reload the page.");
+    }
     const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
   } catch (error) {

@@ -10,3 +10,4 @@ mod credentials;
 mod layout;
 mod model_problems;
 mod sealed;
+mod texts;

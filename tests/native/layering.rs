@@ -13,6 +13,7 @@ use telltale_tests::root;
 const ALLOWED: [(&str, &[&str]); 18] = [
     ("report", &[]),
     ("catalogue", &["report"]),
+    ("page", &["catalogue", "report"]),
     ("pixels", &["report"]),
     ("metrics", &[]),
     ("annotations", &["metrics"]),
@@ -25,7 +26,7 @@ const ALLOWED: [(&str, &[&str]); 18] = [
     ("trainer", &["metrics", "network", "pixels", "report"]),
     ("cli", &["annotations", "catalogue", "credentials", "forensics", "metrics", "network", "pixels", "report"]),
     ("worker", &["forensics", "network", "pixels", "report"]),
-    ("viewer", &["catalogue", "report"]),
+    ("viewer", &["catalogue", "page", "report"]),
     ("site", &[]),
     ("xtask", &["site"]),
     ("tests", &["credentials", "pixels", "report", "scenes", "site"]),

@@ -1,32 +1,44 @@
 //! The one message catalogue that page and command line share.
 //!
 //! Sentences live in Fluent files (`<language>/*.ftl`), whole sentences each, never glued from fragments. A [`Text`] from the report
-//! names a message and carries its arguments; [`Catalogue::sentence`] makes the words. Values that come from a file are inserted
-//! as they are and shown as text: the catalogue produces no markup.
+//! names a message and carries its arguments; [`Catalogue::sentence`] makes the words. Values that come from a file are shown as
+//! text, with characters that would change their surroundings made [`visible`]: the catalogue produces no markup.
 //!
-//! Of Fluent it knows what whole sentences need: text, `{ $argument }`, and a choice by number, plural or word. References to other
-//! messages, terms and functions are not there, on purpose: an argument can be a message, and the page stays half as large as with
-//! Fluent's own resolver.
+//! The command line has the sentences built in. The page fetches those of one language as a file before it seals itself, so that a
+//! language more costs no reader of another one a byte.
+//!
+//! Of Fluent this reads what whole sentences need: text, `{ $argument }`, and a choice by number, plural or word. References to other
+//! messages, terms and functions are not there, on purpose: an argument can be a message, and the page stays small. That it reads
+//! these as Fluent does is a test.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 mod credentials;
+#[cfg(test)]
+mod fluent;
 mod json;
 mod plural;
 mod report;
 mod resolve;
+mod visible;
 
-use fluent_syntax::{ast, parser};
+use std::{borrow::Cow, ops::Range};
+
 use telltale_report::Text;
 
 pub use json::Json;
 pub use report::report_json;
+pub use visible::visible;
 
 /// Languages that have a catalogue, the default first.
 pub const LANGUAGES: &[&str] = &["en"];
 
+/// The message that ends a catalogue for the page: how many others there are. A file that was cut off or is something else lacks it.
+const COUNT: &str = "catalogue-messages";
+
 /// The English catalogue, one file for each room of the house.
-const EN: &[&str] = &[
+#[cfg(feature = "built-in")]
+const BUILT_IN: &str = concat!(
     include_str!("../en/findings.ftl"),
     include_str!("../en/metadata.ftl"),
     include_str!("../en/marks.ftl"),
@@ -34,38 +46,76 @@ const EN: &[&str] = &[
     include_str!("../en/structure.ftl"),
     include_str!("../en/network.ftl"),
     include_str!("../en/page.ftl"),
-    #[cfg(feature = "command-line")]
     include_str!("../en/command-line.ftl"),
-];
-
-/// What stands behind a message id.
-type Pattern = ast::Pattern<&'static str>;
+);
 
 /// Messages of one language.
+#[derive(Debug)]
 pub struct Catalogue {
     language: &'static str,
+    text: Cow<'static, str>,
     /// In the order of the files; a search of some hundred short ids costs less than the code of a map.
-    messages: Vec<(&'static str, Pattern)>,
+    messages: Vec<Message>,
 }
 
+/// Where a message stands in the text.
+#[derive(Debug)]
+struct Message {
+    id: Range<usize>,
+    source: Range<usize>,
+}
+
+#[cfg(feature = "built-in")]
 impl Default for Catalogue {
     fn default() -> Self {
         Self::new("en")
     }
 }
 
+#[cfg(feature = "built-in")]
 impl Catalogue {
-    /// The catalogue for `language` (a BCP 47 tag; only its first part counts), or the default where there is none.
+    /// The built-in catalogue for `language` (a BCP 47 tag; only its first part counts), or the default where there is none.
     pub fn new(language: &str) -> Self {
-        let wanted = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let language = LANGUAGES.iter().copied().find(|l| *l == wanted).unwrap_or(LANGUAGES[0]);
-        let mut messages = Vec::new();
-        for source in EN {
-            // A syntax error leaves the messages that could be read; a test of this crate makes sure that there is none.
-            let resource = parser::parse_runtime(*source).unwrap_or_else(|(partial, _)| partial);
-            messages.extend(resource.body.into_iter().filter_map(message));
+        Self::of(known(language), Cow::Borrowed(BUILT_IN))
+    }
+}
+
+impl Catalogue {
+    /// A catalogue that was fetched as a file; none where the file is not a whole one.
+    pub fn read(language: &str, text: String) -> Option<Self> {
+        let catalogue = Self::of(known(language), Cow::Owned(text));
+        let n_others = catalogue.messages.len().checked_sub(1)?;
+        (catalogue.source(COUNT)?.parse() == Ok(n_others)).then_some(catalogue)
+    }
+
+    /// A catalogue without a message: whatever is asked for shows its id.
+    pub const fn empty() -> Self {
+        Self { language: LANGUAGES[0], text: Cow::Borrowed(""), messages: Vec::new() }
+    }
+
+    fn of(language: &'static str, text: Cow<'static, str>) -> Self {
+        let mut messages: Vec<Message> = Vec::new();
+        let mut start = 0;
+        for line in text.split_inclusive('\n') {
+            let end = start + line.len();
+            if line.starts_with(|c: char| c.is_ascii_alphabetic())
+                && let Some((id, words)) = line.split_once('=')
+            {
+                let blank = words.len() - words.trim_start_matches(' ').len();
+                messages.push(Message { id: start..start + id.trim_end().len(), source: end - words.len() + blank..end });
+            } else if !line.starts_with('#')
+                && !line.trim_end().is_empty()
+                && let Some(last) = messages.last_mut()
+            {
+                // What does not begin a message goes on with the last one.
+                last.source.end = end;
+            }
+            start = end;
         }
-        Self { language, messages }
+        for message in &mut messages {
+            message.source.end = message.source.start + text[message.source.clone()].trim_end().len();
+        }
+        Self { language, text, messages }
     }
 
     /// Language of this catalogue.
@@ -75,7 +125,7 @@ impl Catalogue {
 
     /// Whether a message exists.
     pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+        self.source(id).is_some()
     }
 
     /// The sentence for a text. A missing message shows its id, so that nothing is lost; a test makes sure that there is none.
@@ -93,22 +143,20 @@ impl Catalogue {
     /// # Errors
     /// Names the message and the problem.
     pub fn sentence_or_error(&self, text: &Text) -> Result<String, String> {
-        let pattern = self.pattern(&text.id).ok_or_else(|| format!("no message `{}` in `{}`", text.id, self.language))?;
-        let mut sentence = String::new();
-        self.resolve(pattern, text, &mut sentence).map_err(|problem| format!("message `{}`: {problem}", text.id))?;
-        Ok(sentence)
+        let source = self.source(&text.id).ok_or_else(|| format!("no message `{}` in `{}`", text.id, self.language))?;
+        self.resolve(source, text).map_err(|problem| format!("message `{}`: {problem}", text.id))
     }
 
-    fn pattern(&self, id: &str) -> Option<&Pattern> {
-        self.messages.iter().find(|(known, _)| *known == id).map(|(_, pattern)| pattern)
+    fn source(&self, id: &str) -> Option<&str> {
+        let message = self.messages.iter().find(|message| &self.text[message.id.clone()] == id)?;
+        Some(&self.text[message.source.clone()])
     }
 }
 
-fn message(entry: ast::Entry<&'static str>) -> Option<(&'static str, Pattern)> {
-    match entry {
-        ast::Entry::Message(message) => Some((message.id.name, message.value?)),
-        _ => None,
-    }
+/// The language among those that have a catalogue.
+fn known(language: &str) -> &'static str {
+    let wanted = language.split(['-', '_']).next().unwrap_or_default();
+    LANGUAGES.iter().copied().find(|known| known.eq_ignore_ascii_case(wanted)).unwrap_or(LANGUAGES[0])
 }
 
 #[cfg(test)]
@@ -116,24 +164,39 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_catalogue_parses_without_an_error_or_a_double() {
-        let mut ids = Vec::new();
-        for source in EN {
-            let resource = parser::parse(*source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
-            ids.extend(resource.body.into_iter().filter_map(message).map(|(id, _)| id));
+    fn every_message_uses_only_what_the_resolver_knows() {
+        let catalogue = Catalogue::default();
+        for message in &catalogue.messages {
+            if let Err(problem) = catalogue.sentence_or_error(&Text::new(catalogue.text[message.id.clone()].to_owned())) {
+                assert!(problem.contains("argument"), "{problem}");
+            }
         }
-        ids.sort_unstable();
-        let doubles: Vec<_> = ids.windows(2).filter(|pair| pair[0] == pair[1]).collect();
-        assert!(doubles.is_empty(), "{doubles:?}");
     }
 
     #[test]
-    fn every_message_uses_only_what_the_resolver_knows() {
-        let catalogue = Catalogue::default();
-        for (id, _) in &catalogue.messages {
-            if let Err(problem) = catalogue.sentence_or_error(&Text::new(*id)) {
-                assert!(problem.contains("argument"), "{problem}");
-            }
+    fn a_catalogue_that_was_cut_off_or_is_something_else_is_noticed() {
+        let read = |text: &str| Catalogue::read("en-GB", text.to_owned());
+        let whole = "# Comment\na = One\nb = { $n ->\n    [one] x\n   *[other] y\n} z\n\ncatalogue-messages = 2\n";
+        let catalogue = read(whole).unwrap();
+        assert_eq!((catalogue.language(), catalogue.plain("a")), ("en", "One".into()));
+        assert_eq!(catalogue.sentence(&Text::new("b").integer("n", 3)), "y z");
+        for broken in ["", "<!doctype html>\n<title>Not found</title>", &whole[..whole.len() - 3], "catalogue-messages = 2"] {
+            assert!(read(broken).is_none(), "{broken}");
+        }
+        for n in 0..whole.len() - 2 {
+            assert!(read(&whole[..n]).is_none(), "{n}");
+        }
+    }
+
+    #[test]
+    fn a_message_that_cannot_be_read_is_named_and_says_its_id() {
+        let source = "catalogue-messages = 9\na = { $n -> [x y\nb = { $n\nc = { -term }\nd = x } y\ne = { $n ->\n}\nf = { \"x\ng = {\nh = { $n -> x }\ni = { $n -> [x] y }\n";
+        let catalogue = Catalogue::read("en", source.to_owned()).unwrap();
+        for id in ["a", "b", "c", "d", "e", "f", "g", "h", "i"] {
+            let text = Text::new(id).integer("n", 1);
+            let problem = catalogue.sentence_or_error(&text).unwrap_err();
+            assert!(problem.contains(&format!("`{id}`")), "{problem}");
+            assert_eq!(catalogue.sentence(&text), id);
         }
     }
 

@@ -1,66 +1,148 @@
-//! A message's pattern and its arguments → words.
+//! A message's source and its arguments → words.
+//!
+//! The source is read anew for each sentence: most sentences are said once, and a reader without a tree of its own is the smallest.
+//! Its grammar is a part of Fluent's, one that has no two ways to read it:
+//!
+//! ```text
+//! pattern    words and placeables, on one line
+//! placeable  { "words" }  |  { $argument }  |  { $argument -> variants }
+//! variants   [key] pattern, each on a line of its own, one of them with * before it
+//! ```
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, Variant, VariantKey};
 use telltale_report::{Text, Value};
 
-use crate::{Catalogue, Pattern, plural};
+use crate::{Catalogue, plural, visible::inserted};
+
+/// Where the reader stands in a message's source, and the arguments that it may use.
+struct Reader<'a> {
+    catalogue: &'a Catalogue,
+    text: &'a Text,
+    rest: &'a str,
+}
 
 impl Catalogue {
-    /// Appends the words of `pattern` to `out`, with the arguments of `text`.
+    /// The words of a message's source, with the arguments of `text`.
     ///
     /// # Errors
     /// Says what is missing or not known.
-    pub(crate) fn resolve(&self, pattern: &Pattern, text: &Text, out: &mut String) -> Result<(), String> {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => out.push_str(value),
-                PatternElement::Placeable { expression: Expression::Inline(inline) } => out.push_str(&self.inline(inline, text)?),
-                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                    let InlineExpression::VariableReference { id } = selector else {
-                        return Err("chooses by something that is no argument".into());
-                    };
-                    let value = argument(text, id.name)?;
-                    let chosen = variants.iter().find(|variant| self.matches(variant, value));
-                    let chosen = chosen.or_else(|| variants.iter().find(|variant| variant.default));
-                    self.resolve(&chosen.ok_or("has no choice that fits")?.value, text, out)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn inline(&self, inline: &InlineExpression<&'static str>, text: &Text) -> Result<String, String> {
-        match inline {
-            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => Ok((*value).to_owned()),
-            InlineExpression::VariableReference { id } => self.words(argument(text, id.name)?),
-            _ => Err("refers to a message, a term or a function".into()),
-        }
+    pub(crate) fn resolve(&self, source: &str, text: &Text) -> Result<String, String> {
+        let mut words = String::new();
+        let mut reader = Reader { catalogue: self, text, rest: source };
+        reader.pattern(Some(&mut words))?;
+        if reader.rest.is_empty() { Ok(words) } else { Err(reader.unreadable()) }
     }
 
     fn words(&self, value: &Value) -> Result<String, String> {
         Ok(match value {
             Value::Integer(n) => n.to_string(),
             Value::Number { value, decimals } => decimal(*value, *decimals),
-            Value::Verbatim(words) => words.clone(),
-            Value::Sensitive { words: Some(words), .. } => words.clone(),
+            Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => inserted(words).into_owned(),
             Value::Sensitive { words: None, kind } => self.sentence_or_error(&Text::new(format!("redacted-{}", kind.name())))?,
             Value::Message(text) => self.sentence_or_error(text)?,
         })
     }
 
-    fn matches(&self, variant: &Variant<&'static str>, value: &Value) -> bool {
-        let key = match variant.key {
-            VariantKey::Identifier { name } => name,
-            VariantKey::NumberLiteral { value } => value,
-        };
+    fn matches(&self, key: &str, value: &Value) -> bool {
         match value {
-            Value::Integer(n) => key == n.to_string() || key == plural::of_integer(self.language, *n),
-            Value::Number { value, decimals: 0 } => self.matches(variant, &Value::Integer(value.round() as i64)),
-            Value::Number { .. } => key == plural::of_decimal(self.language),
+            Value::Integer(n) => key == n.to_string() || key == plural::of_integer(self.language(), *n),
+            Value::Number { value, decimals: 0 } => self.matches(key, &Value::Integer(value.round() as i64)),
+            Value::Number { .. } => key == plural::of_decimal(self.language()),
             Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => key == words,
             Value::Sensitive { words: None, .. } => false,
             Value::Message(text) => key == text.id,
         }
+    }
+}
+
+impl Reader<'_> {
+    /// Reads to the end of the line or of the source; the words go to `out`, or nowhere in a variant that was not chosen.
+    fn pattern(&mut self, mut out: Option<&mut String>) -> Result<(), String> {
+        loop {
+            let end = self.rest.find(['{', '}', '\n']).unwrap_or(self.rest.len());
+            let (words, rest) = self.rest.split_at(end);
+            self.rest = rest;
+            let is_last = !rest.starts_with('{');
+            if let Some(out) = out.as_deref_mut() {
+                // Fluent does not count blanks at the end of a line.
+                out.push_str(if is_last { words.trim_end() } else { words });
+            }
+            if is_last {
+                return Ok(());
+            }
+            self.rest = &rest[1..];
+            self.placeable(out.as_deref_mut())?;
+        }
+    }
+
+    /// Reads what follows an opening brace, up to the closing one.
+    fn placeable(&mut self, mut out: Option<&mut String>) -> Result<(), String> {
+        self.skip_blanks();
+        if self.take("\"") {
+            let (words, rest) = self.rest.split_once('"').ok_or_else(|| self.unreadable())?;
+            if let Some(out) = out {
+                out.push_str(words);
+            }
+            self.rest = rest;
+            return self.close();
+        }
+        if !self.take("$") {
+            return Err(self.unreadable());
+        }
+        let end = self.rest.find(|c: char| !c.is_ascii_alphanumeric() && !"_-".contains(c)).unwrap_or(self.rest.len());
+        let (name, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        let value = self.text.args.get(name).ok_or_else(|| format!("the argument `{name}` is missing"))?;
+        self.skip_blanks();
+        if !self.take("->") {
+            if let Some(out) = out {
+                out.push_str(&self.catalogue.words(value)?);
+            }
+            return self.close();
+        }
+        // The first variant that fits counts, or else the one with the star. Both are known only at the end.
+        let mut chosen = None;
+        loop {
+            self.skip_blanks();
+            if self.take("}") {
+                break;
+            }
+            let is_default = self.take("*");
+            if !self.take("[") {
+                return Err(self.unreadable());
+            }
+            let (key, rest) = self.rest.split_once(']').ok_or_else(|| self.unreadable())?;
+            let fits = self.catalogue.matches(key.trim(), value);
+            let rest = rest.trim_start_matches(' ');
+            if fits && !matches!(chosen, Some((_, true))) || is_default && chosen.is_none() {
+                chosen = Some((rest, fits));
+            }
+            self.rest = rest;
+            self.pattern(None)?;
+        }
+        let (source, _) = chosen.ok_or("has no choice that fits")?;
+        let behind = std::mem::replace(&mut self.rest, source);
+        self.pattern(out.as_deref_mut())?;
+        self.rest = behind;
+        Ok(())
+    }
+
+    fn close(&mut self) -> Result<(), String> {
+        self.skip_blanks();
+        if self.take("}") { Ok(()) } else { Err(self.unreadable()) }
+    }
+
+    fn take(&mut self, token: &str) -> bool {
+        let rest = self.rest.strip_prefix(token);
+        self.rest = rest.unwrap_or(self.rest);
+        rest.is_some()
+    }
+
+    fn skip_blanks(&mut self) {
+        self.rest = self.rest.trim_start_matches([' ', '\n', '\r']);
+    }
+
+    fn unreadable(&self) -> String {
+        format!("cannot be read from “{}” on", self.rest.lines().next().unwrap_or_default())
     }
 }
 
@@ -73,10 +155,6 @@ fn decimal(value: f64, decimals: u8) -> String {
         0 => format!("{sign}{digits}"),
         _ => format!("{sign}{}.{:02$}", digits / scale, digits % scale, usize::from(decimals)),
     }
-}
-
-fn argument<'a>(text: &'a Text, name: &str) -> Result<&'a Value, String> {
-    text.args.get(name).ok_or_else(|| format!("the argument `{name}` is missing"))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //!      └───── open, cancel ──────────────────────▲
 //! ```
 //!
-//! [`state`], [`dispatch`], [`view`], [`heat`], [`words`], [`sentence`] and [`present`] are plain Rust and tested natively. The other modules touch the browser:
+//! What the page knows and says is plain Rust without a browser and lives in `telltale_page`. The modules here touch the browser:
 //! [`load`] fetches, [`seal`] closes the page, [`pool`] holds the workers, [`bridge`] ties them together, `components` shows.
 //! Nothing here reads a pixel, and nothing here can reach a server once the page is sealed.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -14,28 +14,26 @@
 mod app;
 pub mod bridge;
 mod components;
-pub mod dispatch;
 pub mod files;
-pub mod heat;
 pub mod history;
 pub mod leak;
 pub mod load;
 mod page;
 pub mod pool;
-pub mod present;
 pub mod seal;
-pub mod sentence;
-pub mod state;
-pub mod view;
-pub mod words;
 
+use telltale_page::{dispatch, heat, present, sentence, state, view, words};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 
 pub use page::{report, sealed, state_name};
 
-/// Shows the page in the element `app`, or in the body where there is none.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Shows the page in the element `app`, or in the body where there is none, with the sentences of `catalogue`. Shows nothing and says
+/// so where the catalogue is not a whole one.
+#[wasm_bindgen]
+pub fn start(language: &str, catalogue: String) -> bool {
+    if !words::load(language, catalogue) {
+        return false;
+    }
     let document = leptos::prelude::document();
     match document.get_element_by_id("app").and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         Some(element) => {
@@ -44,4 +42,5 @@ pub fn start() {
         }
         None => leptos::mount::mount_to_body(app::App),
     }
+    true
 }

@@ -1,4 +1,4 @@
-//! From sources to `target/site`: three WebAssembly modules, their scripts, the page's files and the models.
+//! From sources to `target/site`: three WebAssembly modules, their scripts, the page's files, its sentences and the models.
 //!
 //! The viewer becomes an ES module. The worker becomes one classic script without imports, because a sealed worker can load
 //! nothing: wasm-bindgen's import-free output with `src/worker/glue.js` behind it. Both come out of one cargo call, so that the
@@ -26,6 +26,10 @@ pub const MODEL_FILES: [&str; 3] = ["model.toml", "golden.json", "weights.safete
 /// The second module in the worker's script: the name of its bindings, and of the function that makes them.
 const SECOND_GLOBAL: &str = "telltale_credentials";
 const SECOND_FACTORY: &str = "telltaleCredentials";
+/// Where the sentences are, a folder for each language.
+const CATALOGUE: &str = "src/catalogue";
+/// What only the command line says.
+const NOT_FOR_THE_PAGE: &str = "command-line.ftl";
 /// Names the model that the page loads.
 const MODEL_INDEX: &str = "models/index.json";
 
@@ -95,6 +99,11 @@ fn assemble(site: &Path) -> Result<()> {
     fs::remove_file(second_script)?;
     let second = format!("function {SECOND_FACTORY}() {{\n{second}\nreturn {SECOND_GLOBAL};\n}}");
     fs::write(script, format!("{bindings}\n{second}\n{glue}"))?;
+    for language in languages()? {
+        let place = site.join("catalogue").join(format!("{language}.ftl"));
+        fs::create_dir_all(site.join("catalogue"))?;
+        fs::write(place, catalogue(&language)?)?;
+    }
     for id in models()? {
         for name in MODEL_FILES {
             copy(&root.join("models").join(&id).join(name), &site.join("models").join(&id).join(name))?;
@@ -136,17 +145,44 @@ pub fn compiled(name: &str) -> PathBuf {
     project::target().join(WEB_TARGET).join(PROFILE).join(format!("telltale_{name}.wasm"))
 }
 
-/// The models in the repository, by the names of their folders, in order.
-pub fn models() -> Result<Vec<String>> {
-    let mut ids = Vec::new();
-    for entry in fs::read_dir(project::root().join("models"))? {
-        let entry = entry?;
-        if entry.path().join("model.toml").is_file() {
-            ids.push(entry.file_name().to_string_lossy().into_owned());
+/// The languages of the page, by the names of their folders, in order.
+pub fn languages() -> Result<Vec<String>> {
+    folders_with(&project::root().join(CATALOGUE), "page.ftl")
+}
+
+/// What the page needs of a language, in one file: comments left out, and at the end how many messages there are, so that the page
+/// notices a file that is not whole.
+fn catalogue(language: &str) -> Result<String> {
+    let (mut text, mut n_messages) = (String::new(), 0);
+    for file in files_below(&project::root().join(CATALOGUE).join(language))? {
+        if file.ends_with(NOT_FOR_THE_PAGE) {
+            continue;
+        }
+        let source = fs::read_to_string(&file).with_context(|| format!("{} is no text", file.display()))?;
+        for line in source.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            n_messages += usize::from(line.starts_with(|c: char| c.is_ascii_alphabetic()));
+            writeln!(text, "{line}")?;
         }
     }
-    ids.sort();
-    Ok(ids)
+    Ok(format!("{text}catalogue-messages = {n_messages}\n"))
+}
+
+/// The models in the repository, by the names of their folders, in order.
+pub fn models() -> Result<Vec<String>> {
+    folders_with(&project::root().join("models"), "model.toml")
+}
+
+/// Names of the folders in `place` that hold a file of this name, in order.
+fn folders_with(place: &Path, file: &str) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(place)? {
+        let entry = entry?;
+        if entry.path().join(file).is_file() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Everything that the page is put together from, this program included.
@@ -161,6 +197,9 @@ fn inputs() -> Result<Vec<PathBuf>> {
         root.join(MODEL_INDEX),
     ];
     inputs.extend(files_below(&root.join("www"))?);
+    for language in languages()? {
+        inputs.extend(files_below(&root.join(CATALOGUE).join(language))?);
+    }
     for id in models()? {
         inputs.extend(MODEL_FILES.map(|name| root.join("models").join(&id).join(name)));
     }

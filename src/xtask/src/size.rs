@@ -57,11 +57,12 @@ fn rows(site: &Path) -> Result<Vec<Row>> {
         "style.css",
         "index.html",
     ];
+    let catalogues = build::languages()?.into_iter().map(|language| format!("catalogue/{language}.ftl"));
     let mut rows = Vec::new();
-    for path in scripts.into_iter().filter(|path| site.join(path).is_file()) {
-        let bytes = fs::read(site.join(path))?;
-        let budget = BUDGETS.iter().find(|(name, _)| *name == path).map(|(_, budget)| *budget);
-        rows.push(Row { path: path.to_owned(), raw: bytes.len() as u64, sent: compressed(&bytes)?, budget });
+    for path in scripts.map(str::to_owned).into_iter().chain(catalogues).filter(|path| site.join(path).is_file()) {
+        let bytes = fs::read(site.join(&path))?;
+        let budget = BUDGETS.iter().find(|(name, _)| path == *name).map(|(_, budget)| *budget);
+        rows.push(Row { path, raw: bytes.len() as u64, sent: compressed(&bytes)?, budget });
     }
     for id in build::models()? {
         let path = format!("models/{id}/weights.safetensors");

@@ -1,5 +1,6 @@
 //! What a finding, a check or a file looks like in words: plain rows and texts that the components only have to show.
 
+use telltale_catalogue::visible;
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Severity, Status, Text, Unit, protocol::Refusal};
 
 use crate::sentence::backend;
@@ -177,7 +178,7 @@ pub fn checks(state: &State, group: &str) -> Vec<Row> {
 /// The file as it came.
 pub fn file(state: &State) -> Vec<Row> {
     let Some(picture) = &state.picture else { return Vec::new() };
-    let mut rows = vec![fact("page-file-name", picture.name.clone()), fact("page-file-size", size(picture.bytes))];
+    let mut rows = vec![fact("page-file-name", visible(&picture.name).into_owned()), fact("page-file-size", size(picture.bytes))];
     let Some(file) = &state.run.file else { return rows };
     let is_known = file.format != "unknown";
     rows.push(fact("page-file-kind", if is_known { file.format.to_ascii_uppercase() } else { t("page-file-kind-unknown") }));

@@ -1,30 +1,45 @@
 //! Words: the message catalogue, and numbers in the form in which the page shows them.
 
+use std::cell::RefCell;
+
 use telltale_catalogue::Catalogue;
 use telltale_report::{Basis, Measurement, Severity, Text, Unit};
 
 thread_local! {
-    static CATALOGUE: Catalogue = Catalogue::default();
+    #[cfg(not(test))]
+    static CATALOGUE: RefCell<Catalogue> = const { RefCell::new(Catalogue::empty()) };
+    #[cfg(test)]
+    static CATALOGUE: RefCell<Catalogue> = RefCell::new(Catalogue::default());
+}
+
+/// Takes the catalogue that the page has fetched; says whether it is a whole one.
+pub fn load(language: &str, text: String) -> bool {
+    let catalogue = Catalogue::read(language, text);
+    let is_whole = catalogue.is_some();
+    if let Some(catalogue) = catalogue {
+        CATALOGUE.set(catalogue);
+    }
+    is_whole
 }
 
 /// Gives the catalogue to a function, for whole reports.
 pub fn with_catalogue<T>(f: impl FnOnce(&Catalogue) -> T) -> T {
-    CATALOGUE.with(f)
+    CATALOGUE.with_borrow(f)
 }
 
 /// A message without arguments.
 pub fn t(id: &'static str) -> String {
-    CATALOGUE.with(|catalogue| catalogue.plain(id))
+    with_catalogue(|catalogue| catalogue.plain(id))
 }
 
 /// A text of a report, or a message with arguments.
 pub fn say(text: &Text) -> String {
-    CATALOGUE.with(|catalogue| catalogue.sentence(text))
+    with_catalogue(|catalogue| catalogue.sentence(text))
 }
 
 /// A message by its computed id, or `fallback` where the catalogue has none: for names that come from elsewhere.
 pub fn t_or(id: String, fallback: &str) -> String {
-    CATALOGUE.with(|catalogue| if catalogue.has(&id) { catalogue.sentence(&Text::new(id)) } else { fallback.to_owned() })
+    with_catalogue(|catalogue| if catalogue.has(&id) { catalogue.sentence(&Text::new(id)) } else { fallback.to_owned() })
 }
 
 /// The short word of a severity.

@@ -1,0 +1,15 @@
+//! What the page knows and says, without a browser: plain data, the rules by which messages change it, and the words for it.
+//!
+//! The viewer shows what is in here and carries out what it decides. Nothing here touches a browser, so that every path can be
+//! tested natively, without one and without waiting.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
+pub mod dispatch;
+pub mod gesture;
+pub mod heat;
+pub mod present;
+pub mod sentence;
+pub mod state;
+pub mod view;
+pub mod words;

@@ -9,6 +9,7 @@ mod controls;
 mod drop_zone;
 mod evidence;
 mod glyph;
+mod handling;
 mod header;
 mod heat_map;
 mod history;

@@ -1,26 +1,17 @@
 //! The stage: the picture as the browser shows it, with pan and zoom. Its pixels are never read back.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
-use leptos::ev::{Event, KeyboardEvent, PointerEvent, WheelEvent};
+use leptos::ev::Event;
 use leptos::html::Div;
 use leptos::prelude::*;
 use telltale_report::Text;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlImageElement};
+use web_sys::HtmlImageElement;
 
-use super::{drop_zone::DropZone, heat_map::HeatMap, toolbar::Toolbar, watch::watch_size};
+use super::{drop_zone::DropZone, handling, heat_map::HeatMap, toolbar::Toolbar, watch::watch_size};
 use crate::page::{Page, flag, text};
 use crate::view::Size;
 use crate::words::{say, t};
 
-/// CSS pixels that one press of an arrow key moves the picture.
-const KEY_STEP_PX: f64 = 60.0;
-/// One press of plus enlarges by half.
-const KEY_ZOOM: f64 = 1.5;
-/// A usual notch of a wheel is 100 units: 15 %.
-const WHEEL_ZOOM: f64 = 0.0015;
 /// From three screen pixels for each picture pixel on, the pixels themselves are of interest.
 const MAGNIFIED: f64 = 3.0;
 
@@ -48,6 +39,7 @@ pub fn Stage() -> impl IntoView {
     });
     let width = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
     let height = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
+    let is_whole = flag(move || page.framing.get().is_none());
     let is_magnified = flag(move || view.get().is_some_and(|view| view.scale >= MAGNIFIED));
     let transform =
         Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
@@ -56,28 +48,18 @@ pub fn Stage() -> impl IntoView {
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
     });
 
-    let held = Rc::new(Cell::new(false));
-    let (held_down, held_move, held_up, held_cancel) = (held.clone(), held.clone(), held.clone(), held);
-    let on_down = move |event: PointerEvent| {
-        if let (Some(stage), 0) = (stage.get_untracked(), event.button()) {
-            // Without capture a drag only ends earlier.
-            let _ = Element::set_pointer_capture(&stage, event.pointer_id());
-            held_down.set(true);
+    // After choosing a file, whatever had the focus is gone: the picture is where the reader goes on.
+    let opened = page.text(|state| state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default());
+    Effect::new(move |_| {
+        if opened.with(|id| !id.is_empty()) {
+            request_animation_frame(move || {
+                if let Some(stage) = stage.get_untracked() {
+                    // An element that cannot have the focus leaves it where it is.
+                    let _ = stage.focus();
+                }
+            });
         }
-    };
-    let on_move = move |event: PointerEvent| {
-        if held_move.get() {
-            let (dx, dy) = (f64::from(event.movement_x()), f64::from(event.movement_y()));
-            page.change_view(|view, stage, picture| view.moved(dx, dy, stage, picture));
-        }
-    };
-    let on_wheel = move |event: WheelEvent| {
-        event.prevent_default();
-        let Some(rect) = stage.get_untracked().map(|stage| stage.get_bounding_client_rect()) else { return };
-        let (x, y) = (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top());
-        let factor = (1.0 - event.delta_y() * WHEEL_ZOOM).clamp(0.5, 2.0);
-        page.change_view(|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
-    };
+    });
     let on_load = move |event: Event| {
         if let Some(img) = event.target().and_then(|target| target.dyn_into::<HtmlImageElement>().ok()) {
             is_broken.set(false);
@@ -91,16 +73,17 @@ pub fn Stage() -> impl IntoView {
                 node_ref=stage
                 id="stage"
                 class="stage"
+                class:whole=is_whole
                 tabindex="0"
                 role="group"
                 aria-label=t("page-stage-help")
                 hidden=without_picture
-                on:wheel=on_wheel
-                on:pointerdown=on_down
-                on:pointermove=on_move
-                on:pointerup=move |_| held_up.set(false)
-                on:pointercancel=move |_| held_cancel.set(false)
-                on:keydown=move |event| on_key(page, &event)
+                on:wheel=move |event| handling::on_wheel(page, event)
+                on:pointerdown=handling::on_down
+                on:pointermove=move |event| handling::on_move(page, event)
+                on:pointerup=handling::on_up
+                on:pointercancel=handling::on_up
+                on:keydown=move |event| handling::on_key(page, event)
             >
                 <div class="sheet" class:magnified=is_magnified style:width=width style:height=height style:transform=transform>
                     <img
@@ -124,21 +107,4 @@ pub fn Stage() -> impl IntoView {
             <Toolbar view=view/>
         </section>
     }
-}
-
-fn on_key(page: Page, event: &KeyboardEvent) {
-    let (dx, dy, factor) = match event.key().as_str() {
-        "ArrowLeft" => (KEY_STEP_PX, 0.0, 1.0),
-        "ArrowRight" => (-KEY_STEP_PX, 0.0, 1.0),
-        "ArrowUp" => (0.0, KEY_STEP_PX, 1.0),
-        "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
-        "+" | "=" => (0.0, 0.0, KEY_ZOOM),
-        "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
-        "0" => return page.framing.set(None),
-        _ => return,
-    };
-    event.prevent_default();
-    page.change_view(|view, stage, picture| {
-        view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
-    });
 }

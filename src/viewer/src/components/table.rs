@@ -39,7 +39,7 @@ pub fn Pairs(id: &'static str, title: &'static str, rows: Memo<Vec<Row>>) -> imp
         let words: String = row.cells.into_iter().map(|cell| cell.words).collect();
         view! {
             <dt>{row.head}</dt>
-            <dd data-fact=row.key>{words}</dd>
+            <dd data-fact=row.key><bdi>{words}</bdi></dd>
         }
     };
     view! {

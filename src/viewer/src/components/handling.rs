@@ -1,0 +1,93 @@
+//! The picture moved and zoomed by hand: pointers, fingers, wheel and keys.
+
+use std::cell::RefCell;
+
+use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
+use leptos::prelude::*;
+use telltale_page::gesture::Pointers;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use crate::page::Page;
+
+/// CSS pixels that one press of an arrow key moves the picture.
+const KEY_STEP_PX: f64 = 60.0;
+/// One press of plus enlarges by half.
+const KEY_ZOOM: f64 = 1.5;
+/// A usual notch of a wheel is 100 units: 15 %.
+const WHEEL_ZOOM: f64 = 0.0015;
+
+thread_local! {
+    /// There is one stage.
+    static POINTERS: RefCell<Pointers> = RefCell::default();
+}
+
+/// A pointer goes down on the stage.
+pub fn on_down(event: PointerEvent) {
+    if let (Some(stage), 0) = (stage_of(&event), event.button()) {
+        // Without capture a drag only ends earlier.
+        let _ = stage.set_pointer_capture(event.pointer_id());
+        let (x, y) = place(&stage, &event);
+        POINTERS.with_borrow_mut(|pointers| pointers.down(event.pointer_id(), x, y));
+    }
+}
+
+/// A pointer moves over the stage.
+pub fn on_move(page: Page, event: PointerEvent) {
+    let Some(stage) = stage_of(&event) else { return };
+    let (x, y) = place(&stage, &event);
+    if let Some(by) = POINTERS.with_borrow_mut(|pointers| pointers.moved(event.pointer_id(), x, y)) {
+        page.change_view(|view, stage, picture| {
+            view.zoomed(by.factor, by.x - by.dx, by.y - by.dy, stage, picture).moved(by.dx, by.dy, stage, picture)
+        });
+    }
+}
+
+/// A pointer leaves the stage, or the browser takes it away.
+pub fn on_up(event: PointerEvent) {
+    POINTERS.with_borrow_mut(|pointers| pointers.up(event.pointer_id()));
+}
+
+/// The wheel turns over the stage.
+pub fn on_wheel(page: Page, event: WheelEvent) {
+    event.prevent_default();
+    let Some(stage) = stage_of(&event) else { return };
+    let (x, y) = place(&stage, &event);
+    let factor = (1.0 - event.delta_y() * WHEEL_ZOOM).clamp(0.5, 2.0);
+    page.change_view(|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
+}
+
+/// A key is pressed while the stage has the focus.
+pub fn on_key(page: Page, event: KeyboardEvent) {
+    // With a modifier it is the browser's: its own zoom, its own history.
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let (dx, dy, factor) = match event.key().as_str() {
+        "ArrowLeft" => (KEY_STEP_PX, 0.0, 1.0),
+        "ArrowRight" => (-KEY_STEP_PX, 0.0, 1.0),
+        "ArrowUp" => (0.0, KEY_STEP_PX, 1.0),
+        "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
+        "+" | "=" => (0.0, 0.0, KEY_ZOOM),
+        "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
+        "0" => {
+            event.prevent_default();
+            return page.framing.set(None);
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    page.change_view(|view, stage, picture| {
+        view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
+    });
+}
+
+fn stage_of(event: &MouseEvent) -> Option<Element> {
+    event.current_target()?.dyn_into().ok()
+}
+
+/// Where the event happened, in CSS pixels of the stage.
+fn place(stage: &Element, event: &MouseEvent) -> (f64, f64) {
+    let rect = stage.get_bounding_client_rect();
+    (f64::from(event.client_x()) - rect.left(), f64::from(event.client_y()) - rect.top())
+}

@@ -194,6 +194,12 @@ page-file-kind-unknown = unknown
 page-file-size = Size
 page-file-dimensions = Picture
 page-file-hash = SHA-256
+page-file-arrival = How it came
+page-file-arrival-dropped = dropped on the page
+page-file-arrival-picked = chosen in the file picker
+page-file-arrival-picked-on-phone = chosen on a phone or a tablet
+page-file-arrival-pasted = pasted from the clipboard
+page-file-arrival-sample = one of the sample pictures
 page-file-orientation = Orientation
 page-file-orientation-turned = stored turned, shown upright (EXIF { $value })
 
@@ -211,6 +217,45 @@ page-runtime-version = Version
 
 page-limits-title = What this report cannot tell
 page-save = Save report (JSON)
+page-save-sensitive = With sensitive values: positions, names, serial numbers, and whatever else the lab marks.
+
+## Lab
+
+page-lab-title = Lab
+page-lab-help = Raw views for trained eyes. They are not findings.
+page-lab-filter = Filter
+page-lab-structure = How the file is built
+page-lab-structure-part = Part
+page-lab-structure-note = What it holds
+page-lab-structure-offset = From byte
+page-lab-structure-length = Length
+page-lab-run = { $name } × { $count }
+page-lab-metadata = What the file says about itself
+page-lab-metadata-help = Anyone can write such words into a file: they are statements, no evidence.
+page-lab-metadata-key = Field
+page-lab-metadata-value = Value
+page-lab-metadata-none = This file says nothing about itself. On the web that is normal: most sites take such words out.
+page-lab-none-fits = Nothing here fits the filter.
+page-lab-group-container = Container fields
+page-lab-group-text = Texts and comments
+page-lab-group-exif = EXIF
+page-lab-group-xmp = XMP
+page-lab-group-iptc = IPTC
+page-lab-group-photoshop = Photoshop resources
+page-lab-group-icc = Colour profile (ICC)
+page-lab-group-count = { $title } ({ $count })
+page-lab-more = Show more ({ $count } left)
+page-lab-cut = { $count ->
+    [one] One statement more was read and is not listed.
+   *[other] { $count } statements more were read and are not listed.
+}
+page-lab-left-out-position = Position: left out of exports
+page-lab-left-out-serial-number = Serial number: left out of exports
+page-lab-left-out-name = Name: left out of exports
+page-lab-left-out-contact = Contact: left out of exports
+page-lab-left-out-thumbnail = Small picture: left out of exports
+page-lab-left-out-document-id = Document identifier: left out of exports
+page-lab-left-out-path = File path: left out of exports
 
 ## Check it yourself
 

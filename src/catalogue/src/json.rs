@@ -30,6 +30,16 @@ impl Json {
         Self::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
     }
 
+    /// An object with one key more, in its place.
+    #[must_use]
+    pub fn with(mut self, key: &str, value: Json) -> Self {
+        if let Self::Object(pairs) = &mut self {
+            let place = pairs.partition_point(|(known, _)| known.as_str() < key);
+            pairs.insert(place, (key.to_owned(), value));
+        }
+        self
+    }
+
     /// A list.
     pub fn list<T>(items: &[T], json: impl FnMut(&T) -> Json) -> Self {
         Self::List(items.iter().map(json).collect())
@@ -104,6 +114,10 @@ fn write_text(f: &mut fmt::Formatter<'_>, words: &str) -> fmt::Result {
         match c {
             '"' | '\\' => write!(f, "\\{c}")?,
             '\n' => f.write_str("\\n")?,
+            '\t' => f.write_str("\\t")?,
+            '\r' => f.write_str("\\r")?,
+            '\u{8}' => f.write_str("\\b")?,
+            '\u{c}' => f.write_str("\\f")?,
             c if c < ' ' => write!(f, "\\u{:04x}", u32::from(c))?,
             c => f.write_char(c)?,
         }
@@ -152,5 +166,22 @@ mod tests {
             assert_eq!(serde_json::from_str::<serde_json::Value>(&written).unwrap(), expected, "{written}");
         }
         assert!(format!("{value:#}").contains("{\n  \"a\": "));
+    }
+
+    #[test]
+    fn numbers_and_control_characters_are_read_as_they_were() {
+        let mut numbers: Vec<f64> = vec![0.0, -0.0, 1.0, 123_456_789.125, f64::MAX, f64::MIN_POSITIVE, 1.0 / 3.0];
+        numbers.extend((-30..30).flat_map(|exponent| [10f64.powi(exponent), 1.2345 * 10f64.powi(exponent)]));
+        for number in numbers {
+            assert_eq!(Json::Number(number).to_string().parse::<f64>().map(f64::to_bits), Ok(number.to_bits()));
+        }
+        let words: String = ('\0'..='\u{a0}').chain(['\u{2028}', '写']).collect();
+        assert_eq!(serde_json::from_str::<String>(&Json::text(&words).to_string()).unwrap(), words);
+    }
+
+    #[test]
+    fn a_key_that_is_added_stands_in_order() {
+        let value = Json::object([("model", Json::Null), ("tool", Json::Null)]).with("path", Json::text("a"));
+        assert_eq!(value.to_string(), r#"{"model":null,"path":"a","tool":null}"#);
     }
 }

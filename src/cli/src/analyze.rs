@@ -12,7 +12,7 @@ use anyhow::Result;
 use clap::Args;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::json;
-use telltale_catalogue::{Catalogue, report_json};
+use telltale_catalogue::{Catalogue, Json, report_json};
 use telltale_forensics::Refused;
 use telltale_report::{Heatmap, Report};
 
@@ -94,8 +94,7 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
                 if !options.sensitive {
                     report.redact();
                 }
-                let mut object = serde_json::to_value(report_json(&report, catalogue))?;
-                object["path"] = json!(shown.to_string());
+                let object = report_json(&report, catalogue).with("path", Json::text(shown.to_string()));
                 writeln!(out, "{object}")?;
             } else {
                 describe::report(&mut out, &shown.to_string(), &report, catalogue)?;

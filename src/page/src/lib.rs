@@ -8,6 +8,7 @@
 pub mod dispatch;
 pub mod gesture;
 pub mod heat;
+pub mod lab;
 pub mod present;
 pub mod sentence;
 pub mod state;

@@ -1,7 +1,9 @@
 //! What a finding, a check or a file looks like in words: plain rows and texts that the components only have to show.
 
 use telltale_catalogue::visible;
-use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Severity, Status, Text, Unit, protocol::Refusal};
+use telltale_report::{
+    Arrival, Basis, Code, Finding, Grounds, Measurement, Region, Severity, Status, Text, Unit, protocol::Refusal,
+};
 
 use crate::sentence::backend;
 use crate::state::{Phase, State};
@@ -10,7 +12,7 @@ use crate::words::{basis_words, measured, ordinary, say, severity_word, severity
 /// Places beyond these are counted, not listed.
 const MAX_PLACES: usize = 12;
 
-/// A row of a table.
+/// A row of a table, or a line of a tree.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Row {
     /// Name for tests.
@@ -21,6 +23,10 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// The layer of evidence that it belongs to.
     pub basis: Option<Basis>,
+    /// In a tree: the levels above it.
+    pub depth: usize,
+    /// In a tree: whether what lies in it is shown; none where nothing does.
+    pub is_open: Option<bool>,
 }
 
 /// A cell of a table.
@@ -38,7 +44,7 @@ impl Row {
     /// A row of plain words.
     pub fn plain(key: impl Into<String>, head: String, cells: impl IntoIterator<Item = String>) -> Self {
         let cells = cells.into_iter().map(|words| Cell { words, ..Cell::default() }).collect();
-        Self { key: key.into(), head, cells, basis: None }
+        Self { key: key.into(), head, cells, ..Self::default() }
     }
 
     /// A sentence.
@@ -190,8 +196,19 @@ pub fn file(state: &State) -> Vec<Row> {
         let turned = Text::new("page-file-orientation-turned").integer("value", file.orientation);
         rows.push(fact("page-file-orientation", say(&turned)));
     }
+    if let Some(arrival) = picture.arrival {
+        let name = format!("page-file-arrival-{}", arrival.name().replace('_', "-"));
+        rows.push(fact("page-file-arrival", say(&Text::new(name))));
+    }
     rows.push(fact("page-file-hash", file.sha256.clone()));
     rows
+}
+
+/// What the way in may have removed, where that is more than usual; empty otherwise.
+pub fn way_in(state: &State) -> String {
+    let arrival = state.picture.as_ref().and_then(|picture| picture.arrival);
+    let changes = arrival.filter(|arrival| matches!(arrival, Arrival::Pasted | Arrival::PickedOnPhone));
+    changes.and_then(Arrival::limit).map(t).unwrap_or_default()
 }
 
 /// What the network ran on, and why; empty before the report is there.
@@ -281,6 +298,17 @@ mod tests {
         assert!(rarity[3].head.ends_with("more than “Moderate”."), "{rarity:?}");
         assert_eq!((card.places.len(), card.notes.len()), (MAX_PLACES, 1));
         assert_eq!(card.places[0].cells[2].words, "3 px");
+    }
+
+    #[test]
+    fn a_way_in_that_removes_much_says_so_at_once() {
+        let mut state = State::default();
+        for arrival in Arrival::ALL {
+            state.open(1, "a.jpg".into(), 10, Some(arrival));
+            let sentence = way_in(&state);
+            assert!(!sentence.starts_with("limit-"));
+            assert_eq!(!sentence.is_empty(), matches!(arrival, Arrival::Pasted | Arrival::PickedOnPhone), "{arrival:?}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
-use telltale_report::{Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Status, Summary, Text};
+use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Status, Summary, Text};
 
 use crate::dispatch::News;
 
@@ -56,6 +56,8 @@ pub struct Picture {
     pub name: String,
     /// Length in bytes.
     pub bytes: u64,
+    /// How it came.
+    pub arrival: Option<Arrival>,
     /// Address in this computer's memory; none before the page is sealed.
     pub url: Option<String>,
 }
@@ -127,8 +129,8 @@ impl State {
     }
 
     /// A new picture takes the place of the last one. Says whether it is to be analysed at all.
-    pub fn open(&mut self, id: u32, name: String, bytes: u64) -> bool {
-        self.picture = Some(Picture { id, name, bytes, url: None });
+    pub fn open(&mut self, id: u32, name: String, bytes: u64, arrival: Option<Arrival>) -> bool {
+        self.picture = Some(Picture { id, name, bytes, arrival, url: None });
         let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
         self.run = Run { phase, ..Run::default() };
         (self.selected, self.replaced) = (None, None);
@@ -283,7 +285,7 @@ mod tests {
 
     fn opened() -> State {
         let mut state = State { preparation: Preparation::Loaded, sealed_ms: Some(1.0), ..State::default() };
-        assert!(state.open(7, "a.jpg".into(), 10));
+        assert!(state.open(7, "a.jpg".into(), 10, None));
         state.show("blob:x".into());
         let planned = vec![PlannedCheck { code: CODE, name: Text::new("n"), basis: Basis::Compression }];
         state.apply(Response::Opened { id: 7, file: facts(), planned }, Vec::new());
@@ -294,7 +296,7 @@ mod tests {
     fn a_picture_waits_for_the_seal_and_is_then_analysed() {
         let mut state = State::default();
         assert_eq!(state.name(), "loading");
-        state.open(1, "a.jpg".into(), 10);
+        state.open(1, "a.jpg".into(), 10, None);
         assert_eq!(state.name(), "waiting");
         state.show("blob:x".into());
         assert_eq!(state.name(), "analysing");
@@ -361,7 +363,7 @@ mod tests {
     #[test]
     fn a_file_beyond_the_limit_is_not_read() {
         let mut state = State { preparation: Preparation::Loaded, ..State::default() };
-        assert!(!state.open(1, "a.tif".into(), MAX_FILE_BYTES + 1));
+        assert!(!state.open(1, "a.tif".into(), MAX_FILE_BYTES + 1, None));
         assert_eq!(state.name(), "too-large");
     }
 

@@ -54,6 +54,12 @@ pub fn jpeg_with_exif_software(raster: &Raster, software: &str) -> Vec<u8> {
     jpeg_with_segment(&encode_jpeg(raster, 90, Sampling::Halved), 0xe1, &exif(0x0131, 2, &words))
 }
 
+/// The picture as a JPEG whose EXIF names a person.
+pub fn jpeg_with_exif_artist(raster: &Raster, artist: &str) -> Vec<u8> {
+    let words = [artist.as_bytes(), b"\0"].concat();
+    jpeg_with_segment(&encode_jpeg(raster, 90, Sampling::Halved), 0xe1, &exif(0x013b, 2, &words))
+}
+
 /// The picture as a JPEG whose EXIF says how it lies, 1..=8.
 pub fn jpeg_with_orientation(raster: &Raster, orientation: u8) -> Vec<u8> {
     turned(&encode_jpeg(raster, 90, Sampling::Halved), orientation)

@@ -4,7 +4,7 @@ use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use crate::components::{Evidence, Header, Privacy, Stage};
+use crate::components::{Evidence, Header, Lab, Privacy, Stage};
 use crate::page::{Page, text};
 use crate::{bridge, files};
 
@@ -43,6 +43,7 @@ pub fn App() -> impl IntoView {
             <main class="desk">
                 <Stage/>
                 <Evidence/>
+                <Lab/>
             </main>
         </div>
     }

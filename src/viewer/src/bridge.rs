@@ -7,8 +7,8 @@ use js_sys::{Array, Float32Array, Promise, Uint8Array};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use telltale_report::Backend;
 use telltale_report::protocol::{Request, Response};
+use telltale_report::{Arrival, Backend};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, Url};
@@ -39,6 +39,7 @@ struct Bridge {
     pool: Pool,
     model: ModelFiles,
     file: Option<File>,
+    arrival: Option<Arrival>,
     n_opened: u32,
     /// Waits for a spare worker's answer to a leak test.
     leak_listener: Option<js_sys::Function>,
@@ -66,7 +67,16 @@ pub fn start(state: RwSignal<State>) {
     let module = load::start_module();
     let dispatcher = Dispatcher::new(N_WORKERS, forced_backend());
     let pool = Pool::start(N_WORKERS, hear, broke);
-    let bridge = Bridge { state, dispatcher, pool, model: ModelFiles::default(), file: None, n_opened: 0, leak_listener: None };
+    let bridge = Bridge {
+        state,
+        dispatcher,
+        pool,
+        model: ModelFiles::default(),
+        file: None,
+        arrival: None,
+        n_opened: 0,
+        leak_listener: None,
+    };
     BRIDGE.with(|slot| *slot.borrow_mut() = Some(bridge));
     spawn_local(async move {
         if prepare(module).await.is_err() {
@@ -109,15 +119,15 @@ async fn prepare(module: Promise) -> Result<(), JsValue> {
 }
 
 /// The reader's picture: kept as a handle until the page is sealed, opened after that.
-pub fn open(file: File) {
+pub fn open(file: File, arrival: Option<Arrival>) {
     show_whole();
     with(|bridge| {
         bridge.n_opened += 1;
         let old_url = bridge.state.with_untracked(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()));
         let (id, name, bytes) = (bridge.n_opened, file.name(), file.size() as u64);
-        bridge.file = Some(file);
+        (bridge.file, bridge.arrival) = (Some(file), arrival);
         let mut wanted = false;
-        bridge.state.update(|state| wanted = state.open(id, name, bytes));
+        bridge.state.update(|state| wanted = state.open(id, name, bytes, arrival));
         if let Some(url) = old_url {
             // An address that is already gone is no loss.
             let _ = Url::revoke_object_url(&url);
@@ -133,8 +143,9 @@ pub fn open(file: File) {
 
 /// The same file once more.
 pub fn again() {
-    if let Some(file) = with(|bridge| bridge.file.clone()) {
-        open(file);
+    let (file, arrival) = with(|bridge| (bridge.file.clone(), bridge.arrival));
+    if let Some(file) = file {
+        open(file, arrival);
     }
 }
 
@@ -239,7 +250,8 @@ impl Bridge {
             match step {
                 Step::Start { worker, attempt } => self.send_start(worker, attempt),
                 Step::Analyze { worker, job } => {
-                    let request = Request::Analyze { id: job.id, file_name: self.file_name(), skip: job.skip, arrival: None };
+                    let (file_name, arrival) = (self.file_name(), self.arrival);
+                    let request = Request::Analyze { id: job.id, file_name, skip: job.skip, arrival };
                     if let Some(file) = self.file.clone() {
                         spawn_local(read_and_send(worker, job.id, request, file));
                     }

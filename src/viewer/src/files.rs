@@ -1,6 +1,7 @@
 //! Files in and out: dropped, pasted or chosen pictures, and the saved report.
 
 use js_sys::Array;
+use telltale_report::Arrival;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement, Url,
@@ -11,7 +12,7 @@ use crate::bridge;
 /// Opens the first file of a drop.
 pub fn dropped(event: &DragEvent) {
     event.prevent_default();
-    open_first(event.data_transfer().and_then(|data| data.files()));
+    open_first(event.data_transfer().and_then(|data| data.files()), Arrival::Dropped);
 }
 
 /// Opens the first file on the clipboard.
@@ -19,22 +20,28 @@ pub fn pasted(event: &ClipboardEvent) {
     let files = event.clipboard_data().as_ref().and_then(DataTransfer::files);
     if files.as_ref().is_some_and(|files| files.length() > 0) {
         event.prevent_default();
-        open_first(files);
+        open_first(files, Arrival::Pasted);
     }
 }
 
 /// Opens the file that was chosen in the picker, and forgets it there, so that the same file can be chosen again.
 pub fn chosen(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        open_first(input.files());
+        open_first(input.files(), if is_handheld() { Arrival::PickedOnPhone } else { Arrival::Picked });
         input.set_value("");
     }
 }
 
-fn open_first(files: Option<FileList>) {
+fn open_first(files: Option<FileList>, arrival: Arrival) {
     if let Some(file) = files.and_then(|files| files.get(0)) {
-        bridge::open(file);
+        bridge::open(file, Some(arrival));
     }
+}
+
+/// Whether fingers are the only way to point here, as on phones and tablets.
+fn is_handheld() -> bool {
+    let query = leptos::prelude::window().match_media("(hover: none) and (pointer: coarse)");
+    query.ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Offers `text` as a download. It comes from this computer's memory: no request is made.

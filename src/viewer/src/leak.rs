@@ -64,7 +64,7 @@ pub fn rows(tries: &[Try]) -> Vec<Row> {
     for one in tries {
         if rows.iter().all(|row| row.key != one.name) {
             let of = |from_worker| cell(tries.iter().filter(|t| t.name == one.name && t.from_worker == from_worker).collect());
-            rows.push(Row { key: one.name.clone(), head: one.name.clone(), cells: vec![of(false), of(true)], basis: None });
+            rows.push(Row { key: one.name.clone(), head: one.name.clone(), cells: vec![of(false), of(true)], ..Row::default() });
         }
     }
     rows

@@ -141,14 +141,16 @@ fn ask<T>(f: impl FnOnce(&State) -> T) -> Option<T> {
 /// The report as JSON, once the analysis is complete.
 #[wasm_bindgen]
 pub fn report() -> Option<String> {
-    ask(|state| state.run.report.as_ref().map(report_text)).flatten()
+    ask(|state| state.run.report.as_ref().map(|report| report_text(report, false))).flatten()
 }
 
-/// The report as indented JSON text.
-pub fn report_text(report: &telltale_report::Report) -> String {
+/// The report as a line of JSON, as the command line prints it.
+pub fn report_text(report: &telltale_report::Report, with_sensitive: bool) -> String {
     let mut export = report.clone();
-    export.redact();
-    with_catalogue(|catalogue| format!("{:#}\n", report_json(&export, catalogue)))
+    if !with_sensitive {
+        export.redact();
+    }
+    with_catalogue(|catalogue| format!("{}\n", report_json(&export, catalogue)))
 }
 
 /// The name of the page's state.

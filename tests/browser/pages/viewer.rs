@@ -113,6 +113,76 @@ impl Viewer {
         self.browser.run(script, &[json!(name), json!(BASE64.encode(bytes))]).expect("a drop");
     }
 
+    /// Drag a file over the page and let go of it, as the browser itself hands it over.
+    pub fn drag_file(&self, name: &str, bytes: &[u8]) {
+        let file = self.files.file(name, bytes);
+        let data = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            let event = json!({ "type": kind, "x": 300, "y": 300, "data": data });
+            self.browser.devtools("Input.dispatchDragEvent", &event).expect("a drag");
+        }
+    }
+
+    /// Put a picture on the clipboard and press the keys that paste it.
+    pub fn paste_png(&self, bytes: &[u8]) {
+        let may = json!({ "origin": self.server.origin(), "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+        self.browser.devtools("Browser.grantPermissions", &may).expect("permissions");
+        let script = "
+            const bytes = Uint8Array.from(atob(arguments[0]), (letter) => letter.charCodeAt(0));
+            return navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);";
+        self.browser.run(script, &[json!(BASE64.encode(bytes))]).expect("a clipboard");
+        for kind in ["keyDown", "keyUp"] {
+            let commands: &[&str] = if kind == "keyDown" { &["paste"] } else { &[] };
+            let event = json!({ "type": kind, "modifiers": 2, "key": "v", "code": "KeyV", "commands": commands });
+            self.browser.devtools("Input.dispatchKeyEvent", &event).expect("a key");
+        }
+    }
+
+    /// Choose a file and take it away before it is read.
+    pub fn choose_and_delete(&self, name: &str, bytes: &[u8]) {
+        let file = self.files.file(name, bytes);
+        self.browser.choose("#choose-input", &file).expect("a file input");
+        std::fs::remove_file(file).expect("our own file");
+    }
+
+    /// Where downloads go.
+    pub fn downloads(&self) -> PathBuf {
+        let folder = self.files.path().join("downloads");
+        let way = json!({ "behavior": "allow", "downloadPath": folder });
+        self.browser.devtools("Browser.setDownloadBehavior", &way).expect("downloads");
+        folder
+    }
+
+    /// Look at the page as a reader with these settings does, such as `prefers-color-scheme` and `dark`.
+    pub fn set_media(&self, features: &[(&str, &str)]) {
+        let features: Vec<Json> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.browser.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).expect("other settings");
+    }
+
+    /// Text as large as a reader may set it in the browser, in percent.
+    pub fn set_text_size(&self, percent: u32) {
+        let script = "document.documentElement.style.setProperty('font-size', `${arguments[0]}%`);";
+        self.browser.run(script, &[json!(percent)]).expect("another size");
+    }
+
+    /// A device that has fingers on its screen and no mouse.
+    pub fn touch_only(&self) {
+        let touch = json!({ "enabled": true, "maxTouchPoints": 2 });
+        self.browser.devtools("Emulation.setTouchEmulationEnabled", &touch).expect("touch");
+        self.set_media(&[("hover", "none"), ("pointer", "coarse")]);
+    }
+
+    /// Fingers on the stage, at these places; none lifts them.
+    pub fn touch(&self, kind: &str, points: &[(f64, f64)]) {
+        let points: Vec<Json> = points.iter().enumerate().map(|(id, (x, y))| json!({ "x": x, "y": y, "id": id })).collect();
+        self.browser.devtools("Input.dispatchTouchEvent", &json!({ "type": kind, "touchPoints": points })).expect("a touch");
+    }
+
+    /// The value of a script.
+    pub fn ask(&self, script: &str) -> Json {
+        self.browser.run(script, &[]).expect("a script")
+    }
+
     /// Choose a file and wait for its report.
     pub fn analyze(&self, name: &str, bytes: &[u8]) -> Json {
         self.choose(name, bytes);

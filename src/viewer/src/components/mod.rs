@@ -13,6 +13,9 @@ mod handling;
 mod header;
 mod heat_map;
 mod history;
+mod lab;
+mod lab_metadata;
+mod lab_structure;
 mod leak_test;
 mod notice;
 mod privacy;
@@ -24,5 +27,6 @@ mod watch;
 
 pub use evidence::Evidence;
 pub use header::Header;
+pub use lab::Lab;
 pub use privacy::Privacy;
 pub use stage::Stage;

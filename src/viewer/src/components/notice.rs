@@ -7,7 +7,7 @@ use super::controls::{Button, fixed, on_click};
 use super::table::paragraphs;
 use crate::bridge;
 use crate::page::Page;
-use crate::present::notice;
+use crate::present::{notice, way_in};
 use crate::words::say;
 
 /// The notice on top of the column, and a line where a worker was replaced.
@@ -35,6 +35,7 @@ pub fn Notice() -> impl IntoView {
                 <Button id="reload" label=fixed("page-reload") hidden=without_reload press=reload/>
                 <Button id="try-again" label=fixed("page-again") hidden=without_again press=on_click(bridge::again)/>
             </section>
+            <p id="way-in" class="notice">{page.text(way_in)}</p>
             <p id="replaced" class="notice">{replaced}</p>
         </div>
     }

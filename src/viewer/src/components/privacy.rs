@@ -106,7 +106,7 @@ fn recorded(sealed_ms: Option<f64>) -> Vec<Row> {
         let title = if alert { t("page-privacy-requests-after") } else { String::new() };
         let head = address.strip_prefix(&folder).map_or_else(|| address.clone(), |rest| format!(".{rest}"));
         let cells = vec![Cell { words: when, title, alert }, Cell { words: size, ..Cell::default() }];
-        rows.push(Row { key: if is_try { "try" } else { "request" }.into(), head, cells, basis: None });
+        rows.push(Row { key: if is_try { "try" } else { "request" }.into(), head, cells, ..Row::default() });
     }
     rows
 }

@@ -1,0 +1,106 @@
+//! The lab's raw views, and the saved report.
+
+use std::time::{Duration, Instant};
+
+use serde_json::Value as Json;
+use telltale_scenes as scenes;
+use telltale_tests::{Folder, Tolerance, differences, ordinary, telltale};
+
+use crate::pages::{Opening, Viewer};
+
+/// A JPEG whose EXIF names a person, and whose comment is markup with a change of direction behind it.
+fn talkative() -> Vec<u8> {
+    let jpeg = scenes::jpeg_with_exif_artist(&scenes::render(5, 320, 192), "Ada Example");
+    scenes::jpeg_with_segment(&jpeg, 0xfe, "<b id=owned>bold</b> \u{202e}".as_bytes())
+}
+
+#[test]
+fn the_lab_shows_how_the_file_is_built_and_what_it_says() {
+    let viewer = Opening::default().open_sealed();
+    assert_eq!(viewer.count("#lab"), 0, "there is nothing to look at yet");
+    viewer.analyze("talkative.jpg", &talkative());
+    viewer.click("#lab-button");
+    assert!(viewer.words("#lab").contains("They are not findings."));
+    let parts = viewer.words("#structure");
+    for part in ["SOI", "APP1", "COM", "DQT", "SOF0"] {
+        assert!(parts.contains(part), "{part} is not in: {parts}");
+    }
+    assert!(viewer.words("#metadata").contains("<b id=owned>bold</b> ‹U+202E›"), "{}", viewer.words("#metadata"));
+    assert_eq!(viewer.ask("return document.querySelector('#owned') === null;"), true);
+    viewer.screenshot("lab");
+
+    let sensitive = "#metadata tr[data-sensitive='true']";
+    assert!(viewer.words(sensitive).contains("Ada Example") && viewer.words(sensitive).contains("left out of exports"));
+
+    let n_rows = viewer.count("#structure tbody tr");
+    viewer.click("#structure .fold");
+    assert!(viewer.count("#structure tbody tr") < n_rows, "a closed part hides what lies in it");
+
+    viewer.ask("const box = document.querySelector('#lab-filter'); box.value = 'artist'; box.dispatchEvent(new Event('input'));");
+    viewer.wait("document.querySelectorAll('#metadata tbody tr').length === 1", Duration::from_secs(5));
+    viewer.screenshot("lab-filtered");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn ten_megabytes_of_metadata_do_not_hold_the_page_up() {
+    let viewer = Opening::default().open_sealed();
+    let text: String = (0..10_000).map(|n| format!("{n} {}\n", "words ".repeat(170))).collect();
+    let picture = scenes::render(3, 320, 240);
+    let bytes = scenes::png_with_texts(&picture, &[("Comment", &text), ("Title", "short")]);
+    viewer.analyze("long.png", &bytes);
+    viewer.click("#lab-button");
+    assert!(viewer.count("#metadata tbody tr") <= 400, "{} rows at once", viewer.count("#metadata tbody tr"));
+    assert!(viewer.words("#metadata").len() < 100_000, "only the beginning of a long value is shown");
+    viewer.screenshot("lab-long");
+}
+
+#[test]
+fn the_saved_report_is_the_command_lines_and_keeps_names_to_itself() {
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("talkative.jpg", &talkative());
+    let text = saved(&viewer);
+    assert_eq!(text, viewer.ask("return window.telltale.report();").as_str().expect("text"));
+    assert_eq!(text.lines().count(), 1, "one report, one line");
+    assert!(!text.contains("Ada Example") && text.contains(r#"{"redacted":"name"}"#), "{text}");
+
+    let folder = Folder::new();
+    let file = folder.file("talkative.jpg", &talkative());
+    let ended = telltale(["analyze".as_ref(), "--json".as_ref(), file.as_os_str()]);
+    let page: Json = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(differences(&page, &ended.report(), Tolerance::default()), Vec::<String>::new());
+
+    viewer.click("#save-sensitive");
+    assert!(saved(&viewer).contains("Ada Example"), "it was asked for");
+    viewer.screenshot("save");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn an_ordinary_file_without_words_is_called_normal() {
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("ordinary.jpg", &ordinary());
+    viewer.click("#lab-button");
+    viewer.screenshot("lab-silent");
+    let lab = viewer.words("#lab");
+    assert!(lab.contains("APP0") && lab.contains("Container fields") != lab.contains("On the web that is normal"), "{lab}");
+}
+
+/// Press the button and read what arrives in the folder of downloads.
+fn saved(viewer: &Viewer) -> String {
+    let folder = viewer.downloads();
+    let _ = std::fs::remove_dir_all(&folder);
+    viewer.click("#save-report");
+    let started = Instant::now();
+    loop {
+        let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+        let done = entries.map(|entry| entry.path()).find(|path| path.extension().is_some_and(|e| e == "json"));
+        if let Some(path) = done {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            assert!(name.starts_with("telltale-") && name.len() == "telltale-.json".len() + 12, "{name}");
+            return std::fs::read_to_string(path).expect("a download");
+        }
+        assert!(started.elapsed() < Duration::from_secs(20), "nothing was downloaded");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}

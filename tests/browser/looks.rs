@@ -1,0 +1,168 @@
+//! Every state of the page in light, dark, forced colours, large text and on narrow screens: readable, reachable, nothing cut off.
+//! The pictures of each, `target/screens/look-*.png`, are for people to look at.
+
+use std::time::Duration;
+
+use telltale_scenes as scenes;
+use telltale_site::Replacement;
+use telltale_tests::{forged, ordinary, stated};
+
+use crate::pages::{Opening, Viewer};
+
+const LOOK: &str = include_str!("looks.js");
+/// Fetches of the worker's module that never end.
+const STUCK: &str = "
+    const { fetch } = window;
+    window.fetch = (address, ...more) => String(address).includes('worker_bg') ? new Promise(() => {}) : fetch(address, ...more);";
+/// Workers that say nothing more once a third check has ended.
+const SLOW: &str = "
+    window.Worker = class extends Worker {
+      set onmessage(hear) {
+        let ended = 0;
+        super.onmessage = hear && ((event) => (event.data[0]?.finished && ++ended > 3) || ended > 3 || hear(event));
+      }
+    };";
+/// Workers that break as soon as they are to analyse something.
+const BREAKING: &str = "
+    window.Worker = class extends Worker {
+      postMessage(message, ...more) {
+        if (message[0]?.analyze) this.onerror(new ErrorEvent('error'));
+        else super.postMessage(message, ...more);
+      }
+    };";
+
+#[test]
+fn before_a_picture() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().before_the_page(STUCK).open();
+    viewer.wait("window.telltale?.state() === 'loading' && document.querySelector('#choose') !== null", Duration::from_secs(60));
+    look_everywhere(&viewer, "loading", &mut found);
+    viewer.drop_file("stated.png", &stated());
+    viewer.wait_state("waiting");
+    look_everywhere(&viewer, "waiting", &mut found);
+
+    let viewer = Opening::default().open_sealed();
+    look_everywhere(&viewer, "empty", &mut found);
+    viewer.ask("document.querySelector('.page').dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }));");
+    look(&viewer, "dragging", &mut found);
+
+    let viewer = Opening::default().replace("worker_bg.wasm", Replacement::Missing).open();
+    viewer.wait_state("not-loaded");
+    look_everywhere(&viewer, "not-loaded", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn while_a_picture_is_analysed_and_after_it_was_stopped() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().before_the_page(SLOW).open_sealed();
+    viewer.choose("spliced.jpg", &forged());
+    viewer.wait(
+        "document.querySelectorAll('#checks [data-status]:not([data-status=pending])').length > 2",
+        Duration::from_secs(60),
+    );
+    look_everywhere(&viewer, "analysing", &mut found);
+    viewer.click("#cancel");
+    viewer.wait_state("cancelled");
+    look_everywhere(&viewer, "cancelled", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn with_findings_and_without() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("ordinary.jpg", &ordinary());
+    look_everywhere(&viewer, "ordinary", &mut found);
+    viewer.analyze("stated.png", &stated());
+    look_everywhere(&viewer, "stated", &mut found);
+    viewer.analyze("spliced.jpg", &forged());
+    look_everywhere(&viewer, "findings", &mut found);
+    viewer.click("#findings .card .card-button");
+    viewer.click("#lab-button");
+    look_everywhere(&viewer, "chosen", &mut found);
+    for (name, width, height) in [("4k", 3840, 2160), ("landscape", 844, 390)] {
+        viewer.set_size(width, height);
+        look(&viewer, &format!("chosen-{name}"), &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn files_that_cannot_be_analysed() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    let grey = scenes::render(8, 24, 16);
+    for (name, bytes, state) in [
+        ("empty.jpg", Vec::new(), "empty-file"),
+        ("letter.txt", b"Dear editor, here is the picture.\n".to_vec(), "unsupported"),
+        ("huge.png", scenes::huge_header_png(60_000, 60_000), "too-large"),
+        ("header.png", b"\x89PNG\r\n\x1a\n".to_vec(), "damaged"),
+        ("tiny.png", scenes::encode_png(&grey), "done"),
+    ] {
+        viewer.drop_file(name, &bytes);
+        viewer.wait_state(state);
+        look_everywhere(&viewer, if state == "done" { "tiny" } else { state }, &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn when_something_breaks() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.choose_and_delete("gone.png", &stated());
+    viewer.wait_state("unreadable");
+    look_everywhere(&viewer, "unreadable", &mut found);
+
+    let viewer = Opening::default().before_the_page(BREAKING).open_sealed();
+    viewer.choose("stated.png", &stated());
+    viewer.wait_state("broken");
+    look_everywhere(&viewer, "broken", &mut found);
+    for _ in 0..3 {
+        viewer.drop_file("stated.png", &stated());
+        viewer.wait("['broken', 'no-worker'].includes(window.telltale.state())", Duration::from_secs(30));
+    }
+    viewer.wait_state("no-worker");
+    look_everywhere(&viewer, "no-worker", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn the_privacy_panel() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.click("#seal");
+    look_everywhere(&viewer, "privacy", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// One state, as readers with different needs see it.
+fn look_everywhere(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
+    let dark = [("prefers-color-scheme", "dark")];
+    viewer.set_media(&[("prefers-color-scheme", "light")]);
+    look(viewer, &format!("{state}-light"), found);
+    viewer.set_media(&dark);
+    look(viewer, &format!("{state}-dark"), found);
+    viewer.set_media(&[("forced-colors", "active"), dark[0]]);
+    look(viewer, &format!("{state}-forced"), found);
+    viewer.set_media(&[]);
+    viewer.set_text_size(200);
+    look(viewer, &format!("{state}-200"), found);
+    viewer.set_text_size(100);
+    viewer.set_size(320, 640);
+    look(viewer, &format!("{state}-320"), found);
+    viewer.ask("document.scrollingElement.scrollTo(0, document.scrollingElement.scrollHeight);");
+    look(viewer, &format!("{state}-320-end"), found);
+    viewer.ask("document.scrollingElement.scrollTo(0, 0);");
+    viewer.set_size(1280, 900);
+}
+
+fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
+    // Colours fade for a moment.
+    viewer.wait("document.getAnimations().length === 0", Duration::from_secs(5));
+    viewer.screenshot(&format!("look-{name}"));
+    let lines = viewer.ask(LOOK);
+    let lines = lines.as_array().map_or(&[][..], Vec::as_slice);
+    found.extend(lines.iter().map(|line| format!("{name}: {}", line.as_str().unwrap_or_default())));
+}

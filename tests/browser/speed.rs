@@ -1,0 +1,54 @@
+//! What a reader waits for, as figures. Nothing is asserted about time: machines differ, and tests share them.
+
+use std::io::Write as _;
+use std::time::Duration;
+
+use telltale_scenes as scenes;
+
+use crate::pages::Opening;
+
+/// Notes when the page paints, can be used and is sealed.
+const WATCH: &str = "
+    window.seen = {};
+    const look = () => {
+      if (document.querySelector('#choose') && !seen.usable) seen.usable = performance.now();
+      if (document.querySelector('.page')?.dataset.sealed === 'true' && !seen.sealed) seen.sealed = performance.now();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });";
+
+/// Notes what follows a drop, each with the frame after it.
+const WATCH_DROP: &str = "
+    const page = document.querySelector('.page');
+    const picture = document.querySelector('#picture');
+    window.drop = {};
+    addEventListener('drop', () => (drop.began = performance.now()), { capture: true });
+    const frame = (name) => requestAnimationFrame(() => (drop[name] ??= performance.now() - drop.began));
+    new MutationObserver(() => page.dataset.state === 'analysing' && frame('answered')).observe(page, { attributes: true });
+    picture.addEventListener('load', () => frame('shown'));";
+
+#[test]
+fn opening_the_page_and_dropping_a_picture_in_figures() {
+    let viewer = Opening::default().before_the_page(WATCH).open_sealed();
+    let times = viewer.ask(
+        "const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+         return [paint, seen.usable, seen.sealed];",
+    );
+    for (i, name) in ["first paint", "the page can be used", "the page is sealed"].iter().enumerate() {
+        figure(name, times[i].as_f64());
+    }
+    viewer.ask(WATCH_DROP);
+    let camera = scenes::encode_jpeg(&scenes::render(99, 4000, 3000), 90, scenes::Sampling::Halved);
+    viewer.drag_file("camera.jpg", &camera);
+    viewer.wait("window.drop.answered !== undefined && window.drop.shown !== undefined", Duration::from_secs(30));
+    for (name, key) in [("the page answers a drop", "answered"), ("the dropped picture is shown, 12 MP", "shown")] {
+        let time = viewer.ask(&format!("return window.drop.{key};"));
+        figure(name, time.as_f64());
+    }
+}
+
+/// To the error stream itself: what a passing test prints is not shown.
+fn figure(name: &str, ms: Option<f64>) {
+    let ms = ms.unwrap_or_else(|| panic!("no time for: {name}"));
+    assert!(ms > 0.0, "{name}: {ms} ms");
+    let _ = writeln!(std::io::stderr(), "    {name:<40} {ms:>8.0} ms");
+}

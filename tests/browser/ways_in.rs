@@ -1,0 +1,98 @@
+//! The ways in which a picture comes to the page, and what the page then says about them.
+
+use std::time::Duration;
+
+use telltale_tests::{stated, turned};
+
+use crate::pages::{Opening, Viewer};
+
+#[test]
+fn a_file_that_is_dragged_onto_the_page_is_opened() {
+    let viewer = Opening::default().open_sealed();
+    viewer.drag_file("stated.png", &stated());
+    viewer.wait_state("done");
+    assert_eq!(viewer.report()["arrival"], "dropped");
+    assert_eq!(viewer.words("#way-in"), "");
+}
+
+#[test]
+fn a_picture_from_the_clipboard_is_opened_and_the_page_says_what_that_removes() {
+    let viewer = Opening::default().open_sealed();
+    viewer.paste_png(&stated());
+    viewer.wait_state("done");
+    let report = viewer.report();
+    assert_eq!(report["arrival"], "pasted");
+    assert_eq!((report["file"]["width_px"].as_u64(), report["file"]["height_px"].as_u64()), (Some(320), Some(240)));
+    assert!(viewer.words("#way-in").contains("clipboard"), "{}", viewer.words("#way-in"));
+    assert!(report["limits"].to_string().contains("clipboard"), "{}", report["limits"]);
+    viewer.screenshot("pasted");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn the_picker_of_a_phone_may_have_changed_the_picture() {
+    let viewer = Opening::default().open_sealed();
+    viewer.set_size(390, 780);
+    viewer.touch_only();
+    viewer.analyze("turned.jpg", &turned());
+    assert_eq!(viewer.report()["arrival"], "picked_on_phone");
+    assert!(viewer.words("#way-in").contains("phone"), "{}", viewer.words("#way-in"));
+    viewer.screenshot("phone");
+}
+
+#[test]
+fn text_and_files_that_are_dropped_together_leave_the_page_where_it_is() {
+    let viewer = Opening::default().open_sealed();
+    let script = "
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/uri-list', 'https://example.com/');
+        const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('.page').dispatchEvent(event);
+        return event.defaultPrevented;";
+    assert_eq!(viewer.ask(script), true);
+    assert_eq!(viewer.state(), "empty");
+}
+
+#[test]
+fn after_choosing_the_focus_is_on_the_picture() {
+    let viewer = Opening::default().open_sealed();
+    viewer.choose("stated.png", &stated());
+    viewer.wait("document.activeElement?.id === 'stage'", Duration::from_secs(10));
+    viewer.wait_state("done");
+    viewer.choose("turned.jpg", &turned());
+    viewer.wait("document.activeElement?.id === 'stage'", Duration::from_secs(10));
+}
+
+#[test]
+fn two_fingers_zoom_the_picture() {
+    let viewer = Opening::default().open_sealed();
+    viewer.touch_only();
+    viewer.analyze("stated.png", &stated());
+    let before = zoom(&viewer);
+    viewer.touch("touchStart", &[(300.0, 300.0), (340.0, 300.0)]);
+    viewer.touch("touchMove", &[(280.0, 300.0), (360.0, 300.0)]);
+    viewer.touch("touchMove", &[(260.0, 300.0), (380.0, 300.0)]);
+    viewer.touch("touchEnd", &[]);
+    let after = zoom(&viewer);
+    assert!(2.0 * before < after, "{before} % became {after} %");
+    assert_eq!(viewer.ask("return window.visualViewport.scale;"), 1.0, "the page itself is not zoomed");
+}
+
+#[test]
+fn names_are_text_whatever_is_in_them() {
+    let viewer = Opening::default().open_sealed();
+    viewer.drop_file("<img src=x onerror=\"document.title='owned'\"><b>photo\u{202e}gnp.exe", &stated());
+    viewer.wait_state("done");
+    let shown = viewer.words("#file dd[data-fact='page-file-name']");
+    assert!(shown.contains("<b>photo‹U+202E›gnp.exe"), "{shown}");
+    assert_eq!(viewer.ask("return document.querySelectorAll('#file b, #file img').length;"), 0);
+    assert_eq!(viewer.ask("return document.title;"), "Telltale");
+    let alternative = viewer.ask("return document.querySelector('#picture').alt;");
+    assert!(alternative.as_str().is_some_and(|alt| alt.contains("‹U+202E›")), "{alternative}");
+    viewer.screenshot("hostile-name");
+}
+
+fn zoom(viewer: &Viewer) -> f64 {
+    let level = viewer.words(".zoom-level");
+    level.trim_end_matches([' ', '%', '\u{a0}']).parse().unwrap_or_else(|_| panic!("“{level}” is no level"))
+}

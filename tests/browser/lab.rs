@@ -33,7 +33,7 @@ fn the_lab_shows_how_the_file_is_built_and_what_it_says() {
     assert!(viewer.words(sensitive).contains("Ada Example") && viewer.words(sensitive).contains("left out of exports"));
 
     let n_rows = viewer.count("#structure tbody tr");
-    viewer.click("#structure .fold");
+    viewer.click("#structure .fold:not([hidden])");
     assert!(viewer.count("#structure tbody tr") < n_rows, "a closed part hides what lies in it");
 
     viewer.ask("const box = document.querySelector('#lab-filter'); box.value = 'artist'; box.dispatchEvent(new Event('input'));");

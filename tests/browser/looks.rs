@@ -26,7 +26,7 @@ const SLOW: &str = "
 const BREAKING: &str = "
     window.Worker = class extends Worker {
       postMessage(message, ...more) {
-        if (message[0]?.analyze) this.onerror(new ErrorEvent('error'));
+        if (message[0]?.analyze) setTimeout(() => this.onerror(new ErrorEvent('error')));
         else super.postMessage(message, ...more);
       }
     };";

@@ -87,6 +87,7 @@ page-heat-toggle = Map
 page-heat-legend = Map of the check “{ $check }”. The colours mean the same in every picture.
 page-heat-blank = Blank below { $value }
 page-heat-unseen = Hatched: not looked at
+page-nothing-to-show = There is nothing to show. You can drop another picture here.
 page-not-shown = Your browser cannot show this kind of picture. The checks read the file all the same.
 page-picture-alt = The picture that you opened: { $name }
 

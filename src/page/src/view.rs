@@ -52,6 +52,14 @@ impl View {
         Self { x: self.x + dx, y: self.y + dy, ..self }.held(stage, picture)
     }
 
+    /// The same on a stage of another size: what was in the middle stays there, and what could be seen still can.
+    #[must_use]
+    pub fn resized(self, from: Size, to: Size, picture: Size) -> Self {
+        let (x, y) = ((from.width / 2.0 - self.x) / self.scale, (from.height / 2.0 - self.y) / self.scale);
+        let scale = (self.scale * (to.width / from.width).min(to.height / from.height)).clamp(1e-4, MAX_SCALE);
+        Self::centred(to, scale, x, y).held(to, picture)
+    }
+
     /// The places in `rects` together, with room around them; none without rectangles.
     pub fn focus(rects: &[RectPx], stage: Size, picture: Size) -> Option<Self> {
         let left = rects.iter().map(|r| r.x).min()?;
@@ -120,6 +128,17 @@ mod tests {
         assert_eq!((view.x, view.y), (32.0, 600.0 - 2000.0 - 24.0));
         let tiny = View::fit(STAGE, PICTURE).zoomed(1e-9, 0.0, 0.0, STAGE, PICTURE);
         assert!(tiny.scale >= View::fit(STAGE, PICTURE).scale / 2.0);
+    }
+
+    #[test]
+    fn a_place_stays_in_sight_on_a_smaller_stage() {
+        let rect = RectPx { x: 1900, y: 950, width: 200, height: 100 };
+        let view = View::focus(&[rect], STAGE, PICTURE).unwrap();
+        let small = Size { width: 300.0, height: 150.0 };
+        let resized = view.resized(STAGE, small, PICTURE);
+        assert!((2000.0 * resized.scale + resized.x - 150.0).abs() < 1e-9);
+        assert!((1000.0 * resized.scale + resized.y - 75.0).abs() < 1e-9);
+        assert!(100.0 * resized.scale < small.height);
     }
 
     #[test]

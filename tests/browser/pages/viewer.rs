@@ -159,10 +159,10 @@ impl Viewer {
         self.browser.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).expect("other settings");
     }
 
-    /// Text as large as a reader may set it in the browser, in percent.
+    /// Text as large as a reader has set it in the browser, in percent.
     pub fn set_text_size(&self, percent: u32) {
-        let script = "document.documentElement.style.setProperty('font-size', `${arguments[0]}%`);";
-        self.browser.run(script, &[json!(percent)]).expect("another size");
+        let sizes = json!({ "fontSizes": { "standard": 16 * percent / 100, "fixed": 13 * percent / 100 } });
+        self.browser.devtools("Page.setFontSizes", &sizes).expect("another size");
     }
 
     /// A device that has fingers on its screen and no mouse.

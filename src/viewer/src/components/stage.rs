@@ -20,7 +20,7 @@ const MAGNIFIED: f64 = 3.0;
 pub fn Stage() -> impl IntoView {
     let page = expect_context::<Page>();
     let stage = NodeRef::<Div>::new();
-    watch_size(stage, page.stage);
+    watch_size(stage, page);
     let view = Memo::new(move |_| page.view());
     let url = page.text(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()).unwrap_or_default());
     let alt = page.text(|state| {
@@ -32,7 +32,13 @@ pub fn Stage() -> impl IntoView {
     let is_absent = flag(move || is_broken.get() || url.with(String::is_empty));
     let is_refused = page.flag(|state| !state.run.has_results() && state.run.is_over());
     let note = text(move || match (url.with(String::is_empty), is_broken.get()) {
-        _ if is_refused.get() => String::new(),
+        (is_pending, is_broken) if is_refused.get() => {
+            if is_pending || is_broken {
+                t("page-nothing-to-show")
+            } else {
+                String::new()
+            }
+        }
         (true, _) => t("page-waiting"),
         (false, true) => t("page-not-shown"),
         (false, false) => String::new(),

@@ -16,7 +16,10 @@ const STEP: f64 = 1.5;
 #[component]
 pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_bare = flag(move || view.with(Option::is_none) || page.state.with(|state| state.picture.is_none()));
+    let is_bare = flag(move || {
+        let is_refused = page.state.with(|state| !state.run.has_results() && state.run.is_over());
+        view.with(Option::is_none) || is_refused && page.shown.get().is_none()
+    });
     let without_map = page.flag(|state| Page::chosen_map(state).is_none());
     let is_pressed = text(move || page.with_map.get().to_string());
     let level = text(move || {

@@ -8,7 +8,7 @@ use telltale_tests::{Gpu, forged};
 
 use crate::pages::{Opening, codes, site};
 
-/// Destroys the device a while after `analyze`: the network is the last check, so the queue is only used by it.
+/// Destroys the device a while after `Analyze`, the message of kind 1: the network is the last check, so the queue is only used by it.
 const SABOTAGE: &str = "
     const devices = [];
     let analysing = false;
@@ -26,7 +26,7 @@ const SABOTAGE: &str = "
       return done;
     };
     self.addEventListener('message', (event) => {
-      if (event.data[0]?.analyze) analysing = true;
+      if (event.data[0]?.[0] === 1) analysing = true;
     });
 ";
 

@@ -14,19 +14,21 @@ const LOOK: &str = include_str!("looks.js");
 const STUCK: &str = "
     const { fetch } = window;
     window.fetch = (address, ...more) => String(address).includes('worker_bg') ? new Promise(() => {}) : fetch(address, ...more);";
+/// A message begins with the number of its kind, in the order of `report/src/protocol.rs`.
+const KINDS: &str = "const ANALYZE = 1, FINISHED = 3;";
 /// Workers that say nothing more once a third check has ended.
 const SLOW: &str = "
     window.Worker = class extends Worker {
       set onmessage(hear) {
         let ended = 0;
-        super.onmessage = hear && ((event) => (event.data[0]?.finished && ++ended > 3) || ended > 3 || hear(event));
+        super.onmessage = hear && ((event) => (event.data[0][0] === FINISHED && ++ended > 3) || ended > 3 || hear(event));
       }
     };";
 /// Workers that break as soon as they are to analyse something.
 const BREAKING: &str = "
     window.Worker = class extends Worker {
       postMessage(message, ...more) {
-        if (message[0]?.analyze) setTimeout(() => this.onerror(new ErrorEvent('error')));
+        if (message[0][0] === ANALYZE) setTimeout(() => this.onerror(new ErrorEvent('error')));
         else super.postMessage(message, ...more);
       }
     };";
@@ -55,7 +57,7 @@ fn before_a_picture() {
 #[test]
 fn while_a_picture_is_analysed_and_after_it_was_stopped() {
     let mut found = Vec::new();
-    let viewer = Opening::default().before_the_page(SLOW).open_sealed();
+    let viewer = Opening::default().before_the_page(&format!("{KINDS}{SLOW}")).open_sealed();
     viewer.choose("spliced.jpg", &forged());
     viewer.wait(
         "document.querySelectorAll('#checks [data-status]:not([data-status=pending])').length > 2",
@@ -115,7 +117,7 @@ fn when_something_breaks() {
     viewer.wait_state("unreadable");
     look_everywhere(&viewer, "unreadable", &mut found);
 
-    let viewer = Opening::default().before_the_page(BREAKING).open_sealed();
+    let viewer = Opening::default().before_the_page(&format!("{KINDS}{BREAKING}")).open_sealed();
     viewer.choose("stated.png", &stated());
     viewer.wait_state("broken");
     look_everywhere(&viewer, "broken", &mut found);

@@ -44,7 +44,7 @@ const RESERVED: [(&str, &[&str]); 11] = [
     ("web-sys", &["viewer", "worker"]),
     ("js-sys", &["credentials_module", "viewer", "worker"]),
     ("wasm-bindgen", &["credentials_module", "viewer", "worker"]),
-    ("serde-wasm-bindgen", &["credentials_module", "viewer", "worker"]),
+    ("serde-wasm-bindgen", &["credentials_module", "worker"]),
     ("fluent-bundle", &["catalogue"]),
     ("rayon", &["calibrator", "cli", "trainer"]),
     ("anyhow", &["calibrator", "cli", "site", "tests", "trainer", "xtask"]),

@@ -314,7 +314,8 @@ mod tests {
         }
         let sensitive = Text::new("a").sensitive("s", "w", Sensitivity::Name);
         same(text_json(&sensitive), sensitive);
-        let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w").message("t", Text::new("b"));
+        let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w");
+        let text = text.message("t", Text::new("b").integer("n", 2));
         same(text_json(&text), text);
         let file = FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 };
         same(file_json(&file), file);

@@ -1,9 +1,8 @@
 //! The lab's raw views as rows: how the file is built, and what it says about itself. They are not findings.
 //!
 //! Whatever stands here was written by whoever made the file. It is only ever text, and only so much of it is shown at once that
-//! a file with thousands of entries cannot hold the page up.
-
-use std::collections::BTreeSet;
+//! a file with thousands of entries cannot hold the page up. A filter does not mind the case of ASCII letters; that of all others
+//! would cost more bytes than the rest of this module.
 
 use telltale_catalogue::visible;
 use telltale_report::{Group, Part, Sensitivity, Stated, Statement, Structure, Text};
@@ -15,14 +14,14 @@ use crate::words::{say, size, t};
 pub const STEP: usize = 200;
 
 /// The tree, line by line, without what lies in closed parts; the key of a line is its place, such as `2.0.1`. A filter shows the parts that hold its words and what they lie in.
-pub fn tree(structure: &Structure, closed: &BTreeSet<String>, filter: &str) -> Vec<Row> {
+pub fn tree(structure: &Structure, closed: &[String], filter: &str) -> Vec<Row> {
     let mut lines = Vec::new();
-    grow(&structure.parts, "", 0, closed, &filter.trim().to_lowercase(), &mut lines);
+    grow(&structure.parts, "", 0, closed, &filter.trim().to_ascii_lowercase(), &mut lines);
     lines
 }
 
 /// Whether anything was added.
-fn grow(parts: &[Part], above: &str, depth: usize, closed: &BTreeSet<String>, filter: &str, lines: &mut Vec<Row>) -> bool {
+fn grow(parts: &[Part], above: &str, depth: usize, closed: &[String], filter: &str, lines: &mut Vec<Row>) -> bool {
     let n_before = lines.len();
     for (i, part) in parts.iter().enumerate() {
         let path = format!("{above}{i}");
@@ -52,13 +51,13 @@ fn row_of(part: &Part) -> Row {
 
 /// How many statements of a group fit the filter.
 pub fn n_statements(stated: &Stated, group: Group, filter: &str) -> usize {
-    let filter = filter.trim().to_lowercase();
+    let filter = filter.trim().to_ascii_lowercase();
     stated.statements.iter().filter(|statement| statement.group == group && fits(statement, &filter)).count()
 }
 
 /// The first `n` statements of a group that fit the filter: key, value and a mark on what is left out of exports, offset.
 pub fn statements(stated: &Stated, group: Group, filter: &str, n: usize) -> Vec<Row> {
-    let filter = filter.trim().to_lowercase();
+    let filter = filter.trim().to_ascii_lowercase();
     let wanted = stated.statements.iter().filter(|statement| statement.group == group && fits(statement, &filter));
     let row = |statement: &Statement| {
         let value = visible(statement.value.as_deref().unwrap_or_default()).into_owned();
@@ -99,14 +98,14 @@ fn left_out(sensitivity: Sensitivity) -> String {
 
 fn fits(statement: &Statement, filter: &str) -> bool {
     filter.is_empty()
-        || statement.key.to_lowercase().contains(filter)
-        || statement.value.as_ref().is_some_and(|value| value.to_lowercase().contains(filter))
+        || statement.key.to_ascii_lowercase().contains(filter)
+        || statement.value.as_ref().is_some_and(|value| value.to_ascii_lowercase().contains(filter))
 }
 
 fn contains(row: &Row, filter: &str) -> bool {
     filter.is_empty()
-        || row.head.to_lowercase().contains(filter)
-        || row.cells.iter().any(|cell| cell.words.to_lowercase().contains(filter))
+        || row.head.to_ascii_lowercase().contains(filter)
+        || row.cells.iter().any(|cell| cell.words.to_ascii_lowercase().contains(filter))
 }
 
 #[cfg(test)]
@@ -125,16 +124,16 @@ mod tests {
 
     #[test]
     fn closed_parts_keep_what_lies_in_them_to_themselves() {
-        let open = tree(&structure(), &BTreeSet::new(), "");
+        let open = tree(&structure(), &[], "");
         assert_eq!(names(&open), [(0, "SOI"), (0, "APP1"), (1, "IFD0"), (1, "GPS"), (0, "RST × 9")]);
         assert_eq!((open[1].is_open, open[2].is_open, open[2].key.as_str()), (Some(true), None, "1.0"));
-        let closed = tree(&structure(), &BTreeSet::from(["1".to_owned()]), "");
+        let closed = tree(&structure(), &["1".to_owned()], "");
         assert_eq!(names(&closed), [(0, "SOI"), (0, "APP1"), (0, "RST × 9")]);
     }
 
     #[test]
     fn a_filter_finds_what_is_closed_and_shows_where_it_lies() {
-        let closed = BTreeSet::from(["1".to_owned()]);
+        let closed = ["1".to_owned()];
         assert_eq!(names(&tree(&structure(), &closed, " gps")), [(0, "APP1"), (1, "GPS")]);
         assert_eq!(names(&tree(&structure(), &closed, "cut off")), [(0, "RST × 9")]);
         assert_eq!(names(&tree(&structure(), &closed, "nothing")), []);

@@ -24,7 +24,7 @@ pub struct Finding {
     /// What the severity rests on.
     pub grounds: Grounds,
     /// AnomReason's inverted scale, 0 completely unnatural … 100 fully natural; imported or given by a person, never invented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub naturalness: Option<u8>,
     /// Where.
     pub region: Region,

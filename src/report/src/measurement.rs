@@ -16,7 +16,7 @@ pub struct Measurement {
     /// Unit of `value` and `ordinary`.
     pub unit: Unit,
     /// The range in which 95 % of ordinary photos lie, where it was measured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ordinary: Option<(f64, f64)>,
 }
 

@@ -11,16 +11,32 @@
 //!                 Cancel                                  → Cancelled, at the next check
 //! ```
 //!
-//! Enums carry their name outside (`{"opened": {…}}`), here and in a [`Check`]'s status: a tag inside would make the page hold each
-//! type's reader twice.
+//! The first element is a `Uint8Array` in the form of `postcard`, which names no field: a form that does would make the page hold
+//! two readers of each type, as large as the rest of its code for the protocol. Page and worker are always of one version, so nothing
+//! has to be skipped, and no field of these types may be left out when it is written.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{Arrival, Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Text};
 
+/// A message as bytes.
+///
+/// # Errors
+/// In words. No message of this protocol has a part that cannot be written.
+pub fn to_bytes(message: &impl Serialize) -> Result<Vec<u8>, String> {
+    postcard::to_allocvec(message).map_err(|error| error.to_string())
+}
+
+/// A message from its bytes.
+///
+/// # Errors
+/// In words, where the bytes are of another version or of something else.
+pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
+    postcard::from_bytes(bytes).map_err(|error| error.to_string())
+}
+
 /// From the page to a worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Request {
     /// Load the network and test it. Buffer 1: the weights, or an empty buffer where they could not be had.
     Start {
@@ -40,7 +56,6 @@ pub enum Request {
         /// Checks that broke a worker before and are to be reported as failed instead of run.
         skip: Vec<Code>,
         /// How the file came.
-        #[serde(default)]
         arrival: Option<Arrival>,
     },
     /// Stop the analysis `id` at the next check.
@@ -52,7 +67,6 @@ pub enum Request {
 
 /// From a worker to the page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Response {
     /// Loaded and tested.
     Ready {
@@ -128,7 +142,6 @@ pub struct PlannedCheck {
 
 /// Why a file cannot be analysed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// No bytes.
     Empty,
@@ -138,4 +151,151 @@ pub enum Refusal {
     TooLarge,
     /// The header promises a picture, but nothing of it can be read.
     Damaged,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credentials::{
+        Action, Credentials, Identity, Ingredient, Manifest, ManifestStatus, Signer, StatusKind, Thumbnail, TimeSource,
+        TrustList, Validity,
+    };
+    use crate::{
+        Grounds, Group, MapId, Measurement, Part, Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement,
+        Status, Structure, Tool, Unit,
+    };
+
+    fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
+        let bytes = to_bytes(message).unwrap();
+        assert_eq!(from_bytes::<T>(&bytes).as_ref(), Ok(message));
+        for n in 0..bytes.len() {
+            assert!(from_bytes::<T>(&bytes[..n]).is_err(), "{n} of {} bytes", bytes.len());
+        }
+    }
+
+    fn file() -> FileFacts {
+        FileFacts { sha256: "0".into(), bytes: 1 << 40, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 }
+    }
+
+    fn runtime() -> Runtime {
+        Runtime { backend: Backend::Webgpu, reason: Text::new("r"), self_test_error: Some(1e-7) }
+    }
+
+    fn text() -> Text {
+        let inner = Text::new("inner").integer("n", -3);
+        Text::new("t").number("x", 0.25, 2).verbatim("w", "wörter").message("m", inner)
+    }
+
+    /// Every kind of value, each part once with and once without what may be missing.
+    fn report() -> Report {
+        let rarity = Rarity { shown: 1, photos: 9, upper_95: 0.5, test_set: "s".into(), counts: [("n".into(), 1)].into() };
+        let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
+        let finding = |code: &'static str, grounds, region| Finding {
+            region,
+            evidence: vec![
+                Measurement { name: text(), value: 1.5, decimals: 1, unit: Unit::Share, ordinary: None },
+                Measurement { name: text(), value: -0.0, decimals: 0, unit: Unit::Plain, ordinary: Some((0.0, f64::MAX)) },
+            ],
+            ..Finding::new(Code::new(code), Basis::Compression, grounds, 2)
+        };
+        let statement = |value, sensitivity| Statement {
+            group: Group::Exif,
+            key: "k".into(),
+            value,
+            is_cut: true,
+            offset_bytes: 5,
+            sensitivity,
+        };
+        let part = Part { note: Some(text()), children: vec![Part::new("IFD0", 3, 4)], ..Part::new("APP1", 1, 2) };
+        Report {
+            schema: SCHEMA,
+            tool: Tool { name: "telltale".into(), version: "0".into() },
+            file: file(),
+            model: Some(ModelFacts { id: "m".into(), sha256: "1".into(), quantization: "int8".into() }),
+            arrival: Some(Arrival::Pasted),
+            runtime: runtime(),
+            checks: vec![
+                check(Status::Found),
+                check(Status::NothingFound),
+                check(Status::NotUsable { reason: text() }),
+                check(Status::Failed { reason: text() }),
+            ],
+            findings: vec![
+                finding("a/b", Grounds::Fact, Region::Whole),
+                finding("a/c", Grounds::Rate { rarity, cap: Severity::Moderate }, Region::Rects(rects.clone())),
+                finding(
+                    "a/d",
+                    Grounds::Rule { rule: text(), severity: Severity::High },
+                    Region::Map { map: MapId("m".into()), rects },
+                ),
+                finding("a/e", Grounds::Fact, Region::Bytes { offset: 7, len: 8 }),
+            ],
+            stated: Stated {
+                statements: vec![statement(None, Some(Sensitivity::Name)), statement(Some("v".into()), None)],
+                n_left_out: 2,
+            },
+            structure: Structure { parts: vec![part] },
+            credentials: Some(credentials()),
+            limits: vec![text()],
+        }
+    }
+
+    fn credentials() -> Credentials {
+        let action = Action { name: "c2pa.created".into(), when: Some("2026".into()), ..Action::default() };
+        let ingredient = Ingredient { relationship: "parentOf".into(), manifest: Some(1), ..Ingredient::default() };
+        let signer = Signer { common_name: Some("S".into()), time_source: TimeSource::Listed, ..Signer::default() };
+        let manifest = Manifest {
+            signer: Some(signer),
+            actions: vec![action],
+            ingredients: vec![ingredient],
+            identities: vec![Identity::default()],
+            thumbnail: Some(0),
+            ..Manifest::default()
+        };
+        let (kind, code) = (StatusKind::Failure, "assertion.dataHash.mismatch".to_owned());
+        Credentials {
+            state: Validity::Invalid,
+            manifests: vec![manifest, Manifest::default()],
+            statuses: vec![ManifestStatus { code, kind, manifest: None, explanation: Some("e".into()) }],
+            trust_lists: vec![TrustList { name: "l".into(), date: "2026".into(), n_certificates: 3 }],
+            thumbnails: vec![Thumbnail { format: "image/jpeg".into(), bytes: Vec::new() }],
+            ..Credentials::default()
+        }
+    }
+
+    fn check(status: Status) -> Check {
+        Check { code: Code::new("a/b"), name: text(), basis: Basis::Network, status, duration_ms: Some(1.25) }
+    }
+
+    #[test]
+    fn every_request_comes_back_from_its_bytes() {
+        let (model_toml, golden_json) = ("a = 1".to_owned(), String::new());
+        comes_back(&Request::Start { model_toml, golden_json, backend: Some(Backend::Cpu) });
+        let skip = vec![Code::new("a/b")];
+        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked) });
+        comes_back(&Request::Cancel { id: u32::MAX });
+    }
+
+    #[test]
+    fn every_response_comes_back_from_its_bytes() {
+        comes_back(&Response::Ready { runtime: runtime(), model: None, model_problem: Some(text()) });
+        let planned = vec![PlannedCheck { code: Code::new("a/b"), name: text(), basis: Basis::Signed }];
+        comes_back(&Response::Opened { id: 1, file: file(), planned });
+        comes_back(&Response::Running { id: 1, code: Code::new("a/b") });
+        let findings = report().findings;
+        comes_back(&Response::Finished { id: 1, check: check(Status::Found), findings });
+        let map = Heatmap {
+            id: MapId("m".into()),
+            columns: 2,
+            rows: 1,
+            cell_width_px: 8.0,
+            cell_height_px: 8.0,
+            scale: (0.0, 1.0),
+            threshold: 0.5,
+            values: Vec::new(),
+        };
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map] });
+        comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
+        comes_back(&Response::Cancelled { id: 1 });
+    }
 }

@@ -17,10 +17,10 @@ pub struct Report {
     /// Which file.
     pub file: FileFacts,
     /// Which network, where one was loaded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub model: Option<ModelFacts>,
     /// How the file came, where the shell knows.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub arrival: Option<Arrival>,
     /// What the network ran on.
     pub runtime: Runtime,
@@ -35,7 +35,7 @@ pub struct Report {
     #[serde(default)]
     pub structure: Structure,
     /// The signed history that the file carries or names.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub credentials: Option<Credentials>,
     /// What this report cannot tell.
     pub limits: Vec<Text>,
@@ -86,7 +86,7 @@ pub struct Runtime {
     /// Why this backend, in words.
     pub reason: Text,
     /// Largest difference to the golden outputs, where the self-test ran.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub self_test_error: Option<f64>,
 }
 
@@ -114,7 +114,7 @@ pub struct Check {
     /// How it ended.
     pub status: Status,
     /// Wall time in milliseconds, where the shell has a clock. Not part of a report's identity.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub duration_ms: Option<f64>,
 }
 

@@ -47,7 +47,7 @@ pub struct Rarity {
     /// Name of the set of photos; the catalogue has a sentence about it, `test-set-<name>`.
     pub test_set: String,
     /// Counts that the sentence names besides `photos`, by argument.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub counts: BTreeMap<String, u32>,
 }
 

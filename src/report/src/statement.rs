@@ -25,7 +25,7 @@ pub struct Statement {
     /// Where the statement, or the block that holds it, begins in the file.
     pub offset_bytes: u64,
     /// What a reader may not want to pass on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub sensitivity: Option<Sensitivity>,
 }
 

@@ -37,10 +37,10 @@ pub struct Part {
     /// How many equal neighbours this node stands for; 1 where it is one part.
     pub count: u64,
     /// What it holds, or what is wrong with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<Text>,
     /// What lies in it, in order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub children: Vec<Part>,
 }
 

@@ -18,7 +18,7 @@ pub struct Text {
     /// Message id in the catalogue.
     pub id: Cow<'static, str>,
     /// Arguments by name, in alphabetical order.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub args: BTreeMap<Cow<'static, str>, Value>,
 }
 

@@ -5,9 +5,7 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Float32Array, Promise, Uint8Array};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
-use telltale_report::protocol::{Request, Response};
+use telltale_report::protocol::{Request, Response, from_bytes, to_bytes};
 use telltale_report::{Arrival, Backend};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -186,7 +184,7 @@ fn hear(worker: usize, message: JsValue) {
             }
         }
         Some(_) => broke(worker),
-        None => match serde_wasm_bindgen::from_value::<Response>(head) {
+        None => match from_bytes::<Response>(&Uint8Array::new(&head).to_vec()) {
             Ok(response) => with(|bridge| bridge.answer(worker, response, &message)),
             Err(_) => broke(worker),
         },
@@ -276,8 +274,8 @@ impl Bridge {
     }
 
     fn send(&self, worker: usize, request: &Request, buffer: Option<&js_sys::ArrayBuffer>) {
-        if let Ok(head) = request.serialize(&Serializer::json_compatible()) {
-            self.pool.post_with(worker, &head, buffer);
+        if let Ok(head) = to_bytes(request) {
+            self.pool.post_with(worker, &Uint8Array::from(head.as_slice()), buffer);
         }
     }
 

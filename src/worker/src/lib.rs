@@ -13,8 +13,8 @@ mod network;
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::Array;
-use telltale_report::protocol::Request;
+use js_sys::{Array, Uint8Array};
+use telltale_report::protocol::{Request, from_bytes};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::network::Network;
@@ -36,7 +36,7 @@ pub fn start() {
 /// be read is reported like a panic, because it means that page and worker are of different versions.
 #[wasm_bindgen]
 pub async fn receive(data: Array) {
-    let request = match serde_wasm_bindgen::from_value::<Request>(data.get(0)) {
+    let request = match from_bytes::<Request>(&Uint8Array::new(&data.get(0)).to_vec()) {
         Ok(request) => request,
         Err(e) => return messages::post_panic(&format!("unreadable request: {e}")),
     };

@@ -1,8 +1,11 @@
 //! Values to and from the page.
 
 use js_sys::{Array, ArrayBuffer, Float32Array, Uint8Array};
-use serde::Serialize as _;
-use telltale_report::{Heatmap, credentials::Thumbnail, protocol::Response};
+use telltale_report::{
+    Heatmap,
+    credentials::Thumbnail,
+    protocol::{Response, to_bytes},
+};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel};
@@ -13,12 +16,11 @@ fn scope() -> DedicatedWorkerGlobalScope {
 
 /// Posts `[response, …values of the maps, …bytes of the report's thumbnails]`; their buffers are transferred.
 pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    let value = match response.serialize(&serializer) {
-        Ok(value) => value,
+    let head = match to_bytes(response) {
+        Ok(bytes) => Uint8Array::from(bytes.as_slice()),
         Err(e) => return post_panic(&format!("unwritable response: {e}")),
     };
-    let message = Array::of1(&value);
+    let message = Array::of1(&head);
     let transfer = Array::new();
     for map in maps {
         let values = Float32Array::from(map.values.as_slice()).buffer();

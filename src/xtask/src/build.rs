@@ -136,7 +136,19 @@ fn bind(name: &str, site: &Path) -> Result<()> {
         "the worker has to be one script, but crates in it bring their own: {}",
         scripts.join(", ")
     );
+    drop_unused(output.wasm_mut());
     output.emit(site)
+}
+
+/// Take out what a dependency of Leptos exports to scripts, streams between JavaScript and Rust, and all that only these need: an export
+/// counts as used by whoever might call it, so no linker dares to.
+fn drop_unused(module: &mut walrus::Module) {
+    let is_unused = |name: &str| name.trim_start_matches("__wbg_").starts_with("intounderlying");
+    let unused: Vec<_> = module.exports.iter().filter(|export| is_unused(&export.name)).map(|export| export.id()).collect();
+    for export in unused {
+        module.exports.delete(export);
+    }
+    walrus::passes::gc::run(module);
 }
 
 /// What cargo made of the crate `telltale_{name}`.

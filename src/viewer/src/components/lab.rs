@@ -1,7 +1,5 @@
 //! The lab: raw views for trained eyes, in a drawer under the stage. They are not findings.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::controls::on_click;
@@ -18,7 +16,7 @@ pub struct Bench {
     /// What the reader looks for.
     pub filter: RwSignal<String>,
     /// Closed parts of the tree, by their places.
-    pub closed: RwSignal<BTreeSet<String>>,
+    pub closed: RwSignal<Vec<String>>,
 }
 
 /// The drawer.
@@ -31,7 +29,7 @@ pub fn Lab() -> impl IntoView {
     let opened = page.text(|state| state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default());
     Effect::new(move |_| {
         opened.track();
-        bench.closed.update(BTreeSet::clear);
+        bench.closed.set(Vec::new());
     });
     let without_report = page.flag(|state| state.run.report.is_none());
     let is_closed = flag(move || !bench.is_open.get());

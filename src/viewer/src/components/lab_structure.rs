@@ -48,10 +48,9 @@ fn Line(line: Row) -> impl IntoView {
     let bench = expect_context::<Bench>();
     let path = line.key.clone();
     let fold = on_click(move || {
-        bench.closed.update(|closed| {
-            if !closed.remove(&path) {
-                closed.insert(path.clone());
-            }
+        bench.closed.update(|closed| match closed.iter().position(|known| *known == path) {
+            Some(i) => drop(closed.remove(i)),
+            None => closed.push(path.clone()),
         });
     });
     let without_button = line.is_open.is_none();

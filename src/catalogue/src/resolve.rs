@@ -121,7 +121,7 @@ impl Reader<'_> {
         }
         let (source, _) = chosen.ok_or("has no choice that fits")?;
         let behind = std::mem::replace(&mut self.rest, source);
-        self.pattern(out.as_deref_mut())?;
+        self.pattern(out)?;
         self.rest = behind;
         Ok(())
     }

@@ -34,7 +34,7 @@ fn of_assertion(value: &Value, fits: bool) -> Vec<Identity> {
         let account = |account: &Value| Identity {
             name: words(&account["name"]).or_else(|| words(&account["username"])).or_else(|| words(&account["uri"])),
             kind: words(&account["type"]).unwrap_or_default(),
-            provider: words(&account["provider"]["name"]),
+            provider: account.pointer("/provider/name").and_then(words),
             checked_at: words(&account["verifiedAt"]),
             fits,
         };
@@ -43,7 +43,7 @@ fn of_assertion(value: &Value, fits: bool) -> Vec<Identity> {
     let info = &value["signature_info"];
     vec![Identity {
         name: words(&info["issuer"]).or_else(|| words(&info["common_name"])),
-        kind: words(&value["signer_payload"]["sig_type"]).unwrap_or_default(),
+        kind: value.pointer("/signer_payload/sig_type").and_then(words).unwrap_or_default(),
         provider: None,
         checked_at: None,
         fits,

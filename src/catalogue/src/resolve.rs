@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 
     /// Reads what follows an opening brace, up to the closing one.
-    fn placeable(&mut self, mut out: Option<&mut String>) -> Result<(), String> {
+    fn placeable(&mut self, out: Option<&mut String>) -> Result<(), String> {
         self.skip_blanks();
         if self.take("\"") {
             let (words, rest) = self.rest.split_once('"').ok_or_else(|| self.unreadable())?;

@@ -142,6 +142,7 @@ pub struct PlannedCheck {
 
 /// Why a file cannot be analysed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// No bytes.
     Empty,

@@ -64,6 +64,7 @@ impl Inspector {
     ///
     /// # Errors
     /// Where a list cannot be read.
+    #[allow(clippy::arc_with_non_send_sync, reason = "c2pa asks for an Arc; in a browser nothing of it crosses a thread")]
     pub fn with_lists(lists: &[List]) -> Result<Self, String> {
         let mut settings = Settings::default();
         settings.trust.trust_anchors = lists::together(lists, &[Role::Signers, Role::TimeStamps]);

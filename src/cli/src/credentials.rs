@@ -36,7 +36,7 @@ pub(crate) fn chain(out: &mut impl Write, credentials: &Credentials, catalogue: 
             continue;
         }
         self::manifest(out, manifest, 4 + 2 * depth, catalogue)?;
-        for code in credentials.failures(u32::try_from(at).unwrap_or(u32::MAX)).map(|s| &s.code) {
+        for code in credentials.mismatches(u32::try_from(at).unwrap_or(u32::MAX)).map(|s| &s.code) {
             writeln!(out, "{:1$}! {code}", "", 6 + 2 * depth)?;
         }
         let earlier = manifest.ingredients.iter().rev().filter_map(|i| usize::try_from(i.manifest?).ok());

@@ -224,6 +224,11 @@ impl Credentials {
         }
     }
 
+    /// What does not fit, about one manifest and what it states; whether its signer can be verified stands with the signer.
+    pub fn mismatches(&self, manifest: u32) -> impl Iterator<Item = &ManifestStatus> {
+        self.failures(manifest).filter(|status| !status.code.starts_with("signingCredential."))
+    }
+
     /// What does not fit, about one manifest.
     pub fn failures(&self, manifest: u32) -> impl Iterator<Item = &ManifestStatus> {
         self.statuses.iter().filter(move |s| s.kind == StatusKind::Failure && s.manifest == Some(manifest))

@@ -56,7 +56,7 @@ fn add(
     }
     let mut lines: Vec<String> = named_by.map(relationship).into_iter().collect();
     lines.extend(about(manifest));
-    lines.extend(credentials.failures(at as u32).map(|s| say(&Text::new("page-history-failure").verbatim("code", &*s.code))));
+    lines.extend(credentials.mismatches(at as u32).map(|s| say(&Text::new("page-history-failure").verbatim("code", &*s.code))));
     let own = manifest.thumbnail.or_else(|| named_by.and_then(|i| i.thumbnail));
     let title = manifest.title.clone().unwrap_or_else(|| t("page-history-untitled"));
     links.push(Link { depth: depth.min(MAX_DEPTH), title, lines, thumbnail: thumbnail(credentials, own) });

@@ -5,33 +5,37 @@
 //! would cost more bytes than the rest of this module.
 
 use telltale_catalogue::visible;
-use telltale_report::{Group, Part, Sensitivity, Stated, Statement, Structure, Text};
+use telltale_report::{Group, Part, Sensitivity, Statement, Text};
 
 use crate::present::{Cell, Row};
+use crate::state::{Lab, State};
 use crate::words::{say, size, t};
 
 /// Rows that are shown at first, and that each press of "show more" adds.
-pub const STEP: usize = 200;
+const STEP: usize = 200;
 
-/// The tree, line by line, without what lies in closed parts; the key of a line is its place, such as `2.0.1`. A filter shows the parts that hold its words and what they lie in.
-pub fn tree(structure: &Structure, closed: &[String], filter: &str) -> Vec<Row> {
+/// The tree, line by line, without what lies in folded parts; the key of a line is its place, such as `2.0.1`. A filter shows the
+/// parts that hold its words and what they lie in.
+pub fn tree(state: &State) -> Vec<Row> {
     let mut lines = Vec::new();
-    grow(&structure.parts, "", 0, closed, &filter.trim().to_ascii_lowercase(), &mut lines);
+    if let Some(report) = state.run.report.as_ref().filter(|_| state.lab.is_open) {
+        grow(&report.structure.parts, "", 0, &state.lab, &wanted(state), &mut lines);
+    }
     lines
 }
 
 /// Whether anything was added.
-fn grow(parts: &[Part], above: &str, depth: usize, closed: &[String], filter: &str, lines: &mut Vec<Row>) -> bool {
+fn grow(parts: &[Part], above: &str, depth: usize, lab: &Lab, filter: &str, lines: &mut Vec<Row>) -> bool {
     let n_before = lines.len();
     for (i, part) in parts.iter().enumerate() {
         let path = format!("{above}{i}");
         let n_here = lines.len();
-        let is_open = !filter.is_empty() || !closed.contains(&path);
+        let is_open = !filter.is_empty() || !lab.is_folded(&path);
         let row = Row { depth, is_open: (!part.children.is_empty()).then_some(is_open), key: path, ..row_of(part) };
         let fits = contains(&row, filter);
         let inside = format!("{}.", row.key);
         lines.push(row);
-        let holds = is_open && grow(&part.children, &inside, depth + 1, closed, filter, lines);
+        let holds = is_open && grow(&part.children, &inside, depth + 1, lab, filter, lines);
         if !fits && !holds {
             lines.truncate(n_here);
         }
@@ -49,30 +53,75 @@ fn row_of(part: &Part) -> Row {
     Row::plain("", name, [note, part.offset_bytes.to_string(), size(part.len_bytes)])
 }
 
-/// How many statements of a group fit the filter.
-pub fn n_statements(stated: &Stated, group: Group, filter: &str) -> usize {
-    let filter = filter.trim().to_ascii_lowercase();
-    stated.statements.iter().filter(|statement| statement.group == group && fits(statement, &filter)).count()
+/// The statements of a group that fit the filter, as far as they are shown: key, value and a mark on what is left out of exports, offset.
+pub fn statements(state: &State, group: Group) -> Vec<Row> {
+    fitting(state, group).into_iter().take(n_shown(state, group)).map(statement_row).collect()
 }
 
-/// The first `n` statements of a group that fit the filter: key, value and a mark on what is left out of exports, offset.
-pub fn statements(stated: &Stated, group: Group, filter: &str, n: usize) -> Vec<Row> {
-    let filter = filter.trim().to_ascii_lowercase();
-    let wanted = stated.statements.iter().filter(|statement| statement.group == group && fits(statement, &filter));
-    let row = |statement: &Statement| {
-        let value = visible(statement.value.as_deref().unwrap_or_default()).into_owned();
-        let value = if statement.is_cut { format!("{value} …") } else { value };
-        let left_out = statement.sensitivity.map(left_out).unwrap_or_default();
-        let value = Cell { words: value, title: left_out, alert: statement.sensitivity.is_some() };
-        let offset = Cell { words: statement.offset_bytes.to_string(), ..Cell::default() };
-        let key = visible(&statement.key).into_owned();
-        Row { key: statement.key.clone(), head: key, cells: vec![value, offset], ..Row::default() }
-    };
-    wanted.take(n).map(row).collect()
+/// The button that shows more of a group; no words where there is no more.
+pub fn more(state: &State, group: Group) -> String {
+    let left = fitting(state, group).len().saturating_sub(n_shown(state, group));
+    let is_folded = state.lab.is_folded(group.name());
+    if left == 0 || is_folded { String::new() } else { say(&Text::new("page-lab-more").integer("count", left)) }
+}
+
+/// The heading of a group: its name and how many fit; no words where none does.
+pub fn heading(state: &State, group: Group) -> String {
+    match fitting(state, group).len() {
+        0 => String::new(),
+        n => say(&Text::new("page-lab-group-count").verbatim("title", group_title(group)).integer("count", n)),
+    }
+}
+
+/// What is said instead of statements, or beside them.
+pub fn note(state: &State) -> String {
+    let stated = state.run.report.as_ref().map(|report| &report.stated);
+    let is_silent = stated.is_none_or(|stated| stated.statements.is_empty());
+    t(if is_silent {
+        "page-lab-metadata-none"
+    } else if Group::ALL.iter().all(|group| fitting(state, *group).is_empty()) {
+        "page-lab-none-fits"
+    } else {
+        "page-lab-metadata-help"
+    })
+}
+
+/// How many statements the report had no room for; no words where it had.
+pub fn left_out_note(state: &State) -> String {
+    match state.run.report.as_ref().map_or(0, |report| report.stated.n_left_out) {
+        0 => String::new(),
+        n => say(&Text::new("page-lab-cut").integer("count", n)),
+    }
+}
+
+fn fitting(state: &State, group: Group) -> Vec<&Statement> {
+    let filter = wanted(state);
+    let report = state.run.report.as_ref().filter(|_| state.lab.is_open);
+    let all = report.map_or(&[][..], |report| &report.stated.statements);
+    all.iter().filter(|statement| statement.group == group && fits(statement, &filter)).collect()
+}
+
+fn n_shown(state: &State, group: Group) -> usize {
+    let n_steps = 1 + state.lab.more.iter().filter(|name| **name == group.name()).count();
+    if state.lab.is_folded(group.name()) { 0 } else { STEP * n_steps }
+}
+
+fn statement_row(statement: &Statement) -> Row {
+    let value = visible(statement.value.as_deref().unwrap_or_default()).into_owned();
+    let value = if statement.is_cut { format!("{value} …") } else { value };
+    let left_out = statement.sensitivity.map(left_out).unwrap_or_default();
+    let value = Cell { words: value, title: left_out, alert: statement.sensitivity.is_some() };
+    let offset = Cell { words: statement.offset_bytes.to_string(), ..Cell::default() };
+    let head = visible(&statement.key).into_owned();
+    Row { key: statement.key.clone(), head, cells: vec![value, offset], ..Row::default() }
+}
+
+fn wanted(state: &State) -> String {
+    state.lab.filter.trim().to_ascii_lowercase()
 }
 
 /// The name of a group.
-pub fn group_title(group: Group) -> String {
+fn group_title(group: Group) -> String {
     t(match group {
         Group::Container => "page-lab-group-container",
         Group::Text => "page-lab-group-text",
@@ -111,11 +160,16 @@ fn contains(row: &Row, filter: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use telltale_report::{Report, Stated, Structure};
 
-    fn structure() -> Structure {
+    fn state(stated: Stated) -> State {
         let exif = Part { children: vec![Part::new("IFD0", 20, 50), Part::new("GPS", 70, 30)], ..Part::new("APP1", 2, 100) };
         let scans = Part { count: 9, note: Some(Text::new("structure-cut")), ..Part::new("RST", 102, 900) };
-        Structure { parts: vec![Part::new("SOI", 0, 2), exif, scans] }
+        let structure = Structure { parts: vec![Part::new("SOI", 0, 2), exif, scans] };
+        let mut state = State::default();
+        state.run.report = Some(Report { structure, stated, ..crate::state::tests::report() });
+        state.lab.is_open = true;
+        state
     }
 
     fn names(lines: &[Row]) -> Vec<(usize, &str)> {
@@ -123,20 +177,28 @@ mod tests {
     }
 
     #[test]
-    fn closed_parts_keep_what_lies_in_them_to_themselves() {
-        let open = tree(&structure(), &[], "");
+    fn folded_parts_keep_what_lies_in_them_to_themselves() {
+        let mut state = state(Stated::default());
+        let open = tree(&state);
         assert_eq!(names(&open), [(0, "SOI"), (0, "APP1"), (1, "IFD0"), (1, "GPS"), (0, "RST × 9")]);
         assert_eq!((open[1].is_open, open[2].is_open, open[2].key.as_str()), (Some(true), None, "1.0"));
-        let closed = tree(&structure(), &["1".to_owned()], "");
-        assert_eq!(names(&closed), [(0, "SOI"), (0, "APP1"), (0, "RST × 9")]);
+        state.lab.fold("1");
+        assert_eq!(names(&tree(&state)), [(0, "SOI"), (0, "APP1"), (0, "RST × 9")]);
+        state.lab.is_open = false;
+        assert_eq!(tree(&state), []);
     }
 
     #[test]
-    fn a_filter_finds_what_is_closed_and_shows_where_it_lies() {
-        let closed = ["1".to_owned()];
-        assert_eq!(names(&tree(&structure(), &closed, " gps")), [(0, "APP1"), (1, "GPS")]);
-        assert_eq!(names(&tree(&structure(), &closed, "cut off")), [(0, "RST × 9")]);
-        assert_eq!(names(&tree(&structure(), &closed, "nothing")), []);
+    fn a_filter_finds_what_is_folded_and_shows_where_it_lies() {
+        let mut state = state(Stated::default());
+        state.lab.fold("1");
+        let mut found = |filter: &str| {
+            state.lab.look_for(filter.into());
+            tree(&state).into_iter().map(|line| line.head).collect::<Vec<_>>()
+        };
+        assert_eq!(found(" gps"), ["APP1", "GPS"]);
+        assert_eq!(found("cut off"), ["RST × 9"]);
+        assert!(found("nothing").is_empty());
     }
 
     fn statement(key: &str, value: &str, sensitivity: Option<Sensitivity>) -> Statement {
@@ -145,21 +207,34 @@ mod tests {
     }
 
     #[test]
-    fn statements_are_filtered_counted_and_marked() {
-        let mut statements_: Vec<Statement> = (0..500).map(|i| statement(&format!("exif:{i}"), "word", None)).collect();
-        statements_.push(statement("exif:Artist", "A. Person\u{202e}", Some(Sensitivity::Name)));
-        let stated = Stated { statements: statements_, n_left_out: 0 };
-        assert_eq!(statements(&stated, Group::Exif, "", STEP).len(), STEP);
-        assert_eq!((n_statements(&stated, Group::Exif, ""), n_statements(&stated, Group::Xmp, "")), (501, 0));
-        let found = statements(&stated, Group::Exif, "PERSON", STEP);
+    fn statements_are_filtered_counted_marked_and_shown_step_by_step() {
+        let mut all: Vec<Statement> = (0..500).map(|i| statement(&format!("exif:{i}"), "word", None)).collect();
+        all.push(statement("exif:Artist", "A. Person\u{202e}", Some(Sensitivity::Name)));
+        let mut state = state(Stated { statements: all, n_left_out: 3 });
+        let shown = |state: &State| (statements(state, Group::Exif).len(), more(state, Group::Exif));
+        assert_eq!(shown(&state), (STEP, "Show more (301 left)".into()));
+        state.lab.more = vec!["exif", "exif"];
+        assert_eq!(shown(&state), (501, String::new()));
+        state.lab.fold("exif");
+        assert_eq!(shown(&state), (0, String::new()));
+        assert_eq!(heading(&state, Group::Exif), "EXIF (501)");
+        assert!(heading(&state, Group::Xmp).is_empty());
+        assert!(left_out_note(&state).starts_with("3 statements more"));
+
+        state.lab.fold("exif");
+        state.lab.look_for("PERSON".into());
+        let found = statements(&state, Group::Exif);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].cells[0].words, "A. Person‹U+202E›");
         assert!(found[0].cells[0].alert && !found[0].cells[0].title.starts_with("page-"));
+        state.lab.look_for("nothing".into());
+        assert_eq!(note(&state), t("page-lab-none-fits"));
     }
 
     #[test]
     fn every_group_and_every_kind_of_sensitive_value_has_words() {
         assert!(Group::ALL.iter().all(|group| !group_title(*group).starts_with("page-")));
         assert!(Sensitivity::ALL.iter().all(|kind| !left_out(*kind).starts_with("page-")));
+        assert_eq!(note(&state(Stated::default())), t("page-lab-metadata-none"));
     }
 }

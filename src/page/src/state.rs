@@ -5,7 +5,7 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Status, Summary, Text};
 
-use crate::dispatch::News;
+use crate::{dispatch::News, present::Row};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -33,6 +33,56 @@ pub struct State {
     pub run: Run,
     /// The chosen finding, by its key.
     pub selected: Option<String>,
+    /// The lab's drawer.
+    pub lab: Lab,
+    /// The tries to break out, and what became of them.
+    pub leak: Leak,
+    /// Every request since the page was opened.
+    pub requests: Vec<Row>,
+}
+
+/// The lab's drawer, as the reader has arranged it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lab {
+    /// Closed, nothing in it is made.
+    pub is_open: bool,
+    /// What the reader looks for.
+    pub filter: String,
+    /// Parts of the tree, by their places, and groups, by their names, that are folded.
+    pub folded: Vec<String>,
+    /// How often "show more" was pressed, by the names of groups.
+    pub more: Vec<&'static str>,
+}
+
+/// The tries to break out of the sealed page.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Leak {
+    /// Under way.
+    pub is_trying: bool,
+    /// One row for each way.
+    pub rows: Vec<Row>,
+    /// In a sentence.
+    pub outcome: String,
+}
+
+impl Lab {
+    /// Whether something is folded.
+    pub fn is_folded(&self, what: &str) -> bool {
+        self.folded.iter().any(|known| known == what)
+    }
+
+    /// Folds or unfolds.
+    pub fn fold(&mut self, what: &str) {
+        match self.folded.iter().position(|known| known == what) {
+            Some(i) => drop(self.folded.remove(i)),
+            None => self.folded.push(what.to_owned()),
+        }
+    }
+
+    /// Another filter begins at the top.
+    pub fn look_for(&mut self, filter: String) {
+        (self.filter, self.more) = (filter, Vec::new());
+    }
 }
 
 /// How far the page itself is.
@@ -134,6 +184,8 @@ impl State {
         let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
         self.run = Run { phase, ..Run::default() };
         (self.selected, self.replaced) = (None, None);
+        // Another picture has other parts.
+        (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
         if bytes <= MAX_FILE_BYTES {
             return true;
         }
@@ -262,7 +314,7 @@ fn with_values(maps: Vec<Heatmap>, values: Vec<Vec<f32>>) -> Vec<Arc<Heatmap>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use telltale_report::{Backend, Basis, Grounds, Rarity, Region, SCHEMA, Severity, Tool};
 
@@ -281,6 +333,24 @@ mod tests {
 
     fn check(status: Status) -> Check {
         Check { code: CODE, name: Text::new("n"), basis: Basis::Compression, status, duration_ms: None }
+    }
+
+    /// A report in which one check found nothing.
+    pub(crate) fn report() -> Report {
+        Report {
+            schema: SCHEMA,
+            tool: Tool { name: "telltale".into(), version: "0".into() },
+            file: facts(),
+            model: None,
+            runtime: Runtime { backend: Backend::None, reason: Text::new("r"), self_test_error: None },
+            checks: vec![check(Status::NothingFound)],
+            findings: Vec::new(),
+            arrival: None,
+            stated: Default::default(),
+            structure: Default::default(),
+            credentials: None,
+            limits: Vec::new(),
+        }
     }
 
     fn opened() -> State {
@@ -332,24 +402,25 @@ mod tests {
     #[test]
     fn the_report_has_the_last_word() {
         let mut state = opened();
-        let report = Report {
-            schema: SCHEMA,
-            tool: Tool { name: "telltale".into(), version: "0".into() },
-            file: facts(),
-            model: None,
-            runtime: Runtime { backend: Backend::None, reason: Text::new("r"), self_test_error: None },
-            checks: vec![check(Status::NothingFound)],
-            findings: Vec::new(),
-            arrival: None,
-            stated: Default::default(),
-            structure: Default::default(),
-            credentials: None,
-            limits: Vec::new(),
-        };
-        state.apply(Response::Done { id: 7, report: Box::new(report), maps: Vec::new() }, Vec::new());
+        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new() }, Vec::new());
         assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
         state.hear(News::Broken(7));
         assert_eq!(state.name(), "done");
+    }
+
+    #[test]
+    fn the_lab_is_tidied_for_another_picture_but_stays_open() {
+        let mut state = opened();
+        state.lab = Lab { is_open: true, filter: "gps".into(), folded: Vec::new(), more: vec!["exif"] };
+        state.lab.fold("1.2");
+        state.lab.fold("xmp");
+        state.lab.fold("1.2");
+        assert_eq!((state.lab.is_folded("1.2"), state.lab.is_folded("xmp")), (false, true));
+        state.open(8, "b.jpg".into(), 10, None);
+        assert_eq!(state.lab, Lab { is_open: true, filter: "gps".into(), ..Lab::default() });
+        state.lab.more.push("exif");
+        state.lab.look_for("lens".into());
+        assert!(state.lab.more.is_empty());
     }
 
     #[test]

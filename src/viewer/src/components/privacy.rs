@@ -10,7 +10,7 @@ use web_sys::PerformanceResourceTiming;
 use super::controls::{Button, fixed, on_click};
 use super::leak_test::LeakTest;
 use super::table::{Table, list};
-use crate::page::{Page, flag, rows, text};
+use crate::page::{Page, flag, rows};
 use crate::present::{Cell, Row};
 use crate::seal::DIRECTIVES;
 use crate::words::{say, size, t};
@@ -31,23 +31,20 @@ pub fn Privacy() -> impl IntoView {
     });
     let rules = rows(|| DIRECTIVES.map(|(rule, meaning)| Row::plain(rule, rule.into(), [t(meaning)])).to_vec());
 
-    let requests = RwSignal::new(Vec::new());
-    let sealed_ms = move || page.state.with_untracked(|state| state.sealed_ms);
     // The page lives as long as its timer.
     let _ = set_interval_with_handle(
         move || {
             if page.panel_open.get_untracked() {
-                requests.set(recorded(sealed_ms()));
+                let requests = recorded(page.state.with_untracked(|state| state.sealed_ms));
+                page.state.update(|state| state.requests = requests);
             }
         },
         LOOK_AGAIN,
     );
-    let count = text(move || {
-        requests.with(|rows| {
-            let after = rows.iter().filter(|row| row.cells.iter().any(|cell| cell.alert)).count();
-            let tries = rows.iter().filter(|row| row.key == "try").count();
-            say(&Text::new("page-privacy-requests-count").integer("count", rows.len() - tries).integer("after", after))
-        })
+    let count = page.text(|state| {
+        let after = state.requests.iter().filter(|row| row.cells.iter().any(|cell| cell.alert)).count();
+        let tries = state.requests.iter().filter(|row| row.key == "try").count();
+        say(&Text::new("page-privacy-requests-count").integer("count", state.requests.len() - tries).integer("after", after))
     });
     view! {
         <section id="privacy" class="privacy" aria-labelledby="privacy-title" hidden=is_closed>
@@ -78,7 +75,7 @@ pub fn Privacy() -> impl IntoView {
                         id="requests"
                         class="figures"
                         heads=vec!["page-privacy-requests-what", "page-privacy-requests-when", "page-privacy-requests-size"]
-                        rows=rows(move || requests.get())
+                        rows=page.rows(|state| state.requests.clone())
                     />
                 </div>
             </div>

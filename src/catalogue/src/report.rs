@@ -193,7 +193,7 @@ fn text_json(text: &Text) -> Json {
         return Json::object([("id", id)]);
     }
     let args = text.args.iter().map(|(name, value)| (name.clone().into_owned(), value_json(value)));
-    Json::object([("args", Json::Object(args.collect())), ("id", id)])
+    Json::object([("args", Json::Named(args.collect())), ("id", id)])
 }
 
 fn value_json(value: &Value) -> Json {
@@ -288,7 +288,7 @@ mod tests {
         let rarity = Rarity { shown: 1, photos: 20, upper_95: 0.5, test_set: "training-photos".into(), ..Rarity::default() };
         let catalogue = Catalogue::default();
         let Json::Object(pairs) = rarity_json(&rarity, &|text| Json::Text(catalogue.sentence(text))) else { panic!("no object") };
-        let sentence = pairs.iter().find(|(key, _)| key == "test_set_sentence").map(|(_, value)| value.to_string());
+        let sentence = pairs.iter().find(|(key, _)| *key == "test_set_sentence").map(|(_, value)| value.to_string());
         assert!(sentence.unwrap().starts_with("\"The count covers 20 small ordinary photos"));
     }
 

@@ -50,17 +50,17 @@ impl Page {
 
     /// Words made from the state.
     pub fn text(self, f: impl Fn(&State) -> String + Send + Sync + 'static) -> Memo<String> {
-        text(move || self.state.with(&f))
+        text_of(self.state, Box::new(f))
     }
 
     /// A yes or no made from the state.
     pub fn flag(self, f: impl Fn(&State) -> bool + Send + Sync + 'static) -> Memo<bool> {
-        flag(move || self.state.with(&f))
+        flag_of(self.state, Box::new(f))
     }
 
     /// Rows made from the state.
     pub fn rows(self, f: impl Fn(&State) -> Vec<Row> + Send + Sync + 'static) -> Memo<Vec<Row>> {
-        rows(move || self.state.with(&f))
+        rows_of(self.state, Box::new(f))
     }
 
     /// Size of the picture: the file's own, or the browser's until the file was read.
@@ -107,23 +107,47 @@ impl Page {
 
 /// Words that follow whatever they are made from, handed on only when they differ.
 ///
-/// Views are made from texts, flags and rows alone, and each of the three is made in one place: Leptos makes code for every type
-/// of value and for every function, and the page has to stay small.
+/// Views are made from texts, flags and rows alone, and each of the three is made in one place, by a function without type parameters:
+/// Leptos makes code for every type of value and for every closure, and the page has to stay small.
 pub fn text(f: impl Fn() -> String + Send + Sync + 'static) -> Memo<String> {
-    let f: Box<dyn Fn() -> String + Send + Sync> = Box::new(f);
-    Memo::new(move |_| f())
+    text_memo(Box::new(f))
 }
 
 /// A yes or no that follows whatever it is made from.
 pub fn flag(f: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
-    let f: Box<dyn Fn() -> bool + Send + Sync> = Box::new(f);
-    Memo::new(move |_| f())
+    flag_memo(Box::new(f))
 }
 
 /// Rows that follow whatever they are made from.
 pub fn rows(f: impl Fn() -> Vec<Row> + Send + Sync + 'static) -> Memo<Vec<Row>> {
-    let f: Box<dyn Fn() -> Vec<Row> + Send + Sync> = Box::new(f);
+    rows_memo(Box::new(f))
+}
+
+type Of<T> = Box<dyn Fn() -> T + Send + Sync>;
+type OfState<T> = Box<dyn Fn(&State) -> T + Send + Sync>;
+
+fn text_memo(f: Of<String>) -> Memo<String> {
     Memo::new(move |_| f())
+}
+
+fn flag_memo(f: Of<bool>) -> Memo<bool> {
+    Memo::new(move |_| f())
+}
+
+fn rows_memo(f: Of<Vec<Row>>) -> Memo<Vec<Row>> {
+    Memo::new(move |_| f())
+}
+
+fn text_of(state: RwSignal<State>, f: OfState<String>) -> Memo<String> {
+    Memo::new(move |_| state.with(&*f))
+}
+
+fn flag_of(state: RwSignal<State>, f: OfState<bool>) -> Memo<bool> {
+    Memo::new(move |_| state.with(&*f))
+}
+
+fn rows_of(state: RwSignal<State>, f: OfState<Vec<Row>>) -> Memo<Vec<Row>> {
+    Memo::new(move |_| state.with(&*f))
 }
 
 /// A new picture is shown as a whole.

@@ -18,7 +18,7 @@ fn a_signed_file_shows_who_signed_and_what_and_asks_nobody() {
     viewer.screenshot("signed");
     let words = viewer.words("#history");
     assert!(words.contains("trainedAlgorithmicMedia · Maker 1") && words.contains("C2PA Trust List"), "{words}");
-    assert_eq!(report["credentials"]["manifests"][0]["signer"]["common_name"], SIGNER);
+    assert!(words.contains(SIGNER), "{words}");
     assert_eq!(viewer.count(".history > li"), 1);
     assert_eq!(viewer.server.seen().len(), before, "a request went out");
     assert_eq!(viewer.console_errors(), Vec::<String>::new());

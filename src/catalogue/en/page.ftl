@@ -321,6 +321,7 @@ page-history-untitled = A picture without a title
 page-history-unnamed = somebody without a name
 page-history-unsigned = It carries no Content Credentials of its own, so nothing signed is known about it.
 page-history-signer = Signed by { $name }. { $trust }
+page-history-certificate = The certificate is named { $name }.
 page-history-listed = The signer is on this list: { $list }.
 page-history-identity = { $name } put a name to it ({ $kind }).
 page-history-failure = This does not fit: { $code }

@@ -240,4 +240,9 @@ impl Signer {
     pub fn name(&self) -> Option<&str> {
         self.organization.as_deref().or(self.common_name.as_deref())
     }
+
+    /// The certificate's own name, where the organisation's does not say it already.
+    pub fn certificate(&self) -> Option<&str> {
+        self.common_name.as_deref().filter(|name| self.organization.as_deref().is_some_and(|other| other != *name))
+    }
 }

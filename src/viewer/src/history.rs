@@ -84,6 +84,9 @@ fn about(manifest: &Manifest) -> Vec<String> {
         };
         let name = signer.name().map_or_else(|| t("page-history-unnamed"), str::to_owned);
         lines.push(say(&Text::new("page-history-signer").verbatim("name", name).message("trust", trust)));
+        if let Some(certificate) = signer.certificate() {
+            lines.push(say(&Text::new("page-history-certificate").verbatim("name", certificate)));
+        }
         let time = |id, time: &String| say(&Text::new(id).verbatim("time", time));
         lines.push(match (&signer.time, signer.time_source) {
             (Some(at), TimeSource::Listed) => time("credentials-time-listed", at),

@@ -22,7 +22,7 @@ const ALLOWED: [(&str, &[&str]); 19] = [
     ("network", &["pixels", "report"]),
     ("credentials", &["report"]),
     ("credentials_module", &["credentials"]),
-    ("calibrator", &["forensics", "pixels", "report", "scenes"]),
+    ("calibrator", &["credentials", "forensics", "pixels", "report", "scenes"]),
     ("trainer", &["metrics", "network", "pixels", "report"]),
     ("cli", &["annotations", "catalogue", "credentials", "forensics", "metrics", "network", "pixels", "report"]),
     ("worker", &["forensics", "network", "pixels", "report"]),

@@ -20,6 +20,7 @@ use std::{
 };
 
 use anyhow::Result;
+use telltale_credentials::Inspector;
 use telltale_forensics::{ANALYZERS, Limits, Subject, analyzers::contradictions, metadata::Metadata};
 use telltale_report::Finding;
 
@@ -28,6 +29,7 @@ use crate::photos::{Row, rows};
 /// Prints the tables.
 pub fn run(folder: &Path) -> Result<()> {
     let rows = rows(&folder.join("manifest.csv"))?;
+    let inspector = Inspector::bundled().map_err(anyhow::Error::msg)?;
     let mut groups: BTreeMap<(String, String), Sum> = BTreeMap::new();
     let mut altered = pairs::Pairs::default();
     let mut details = Vec::new();
@@ -41,7 +43,8 @@ pub fn run(folder: &Path) -> Result<()> {
         let sum = groups.entry((get(row, "kind").to_owned(), get(row, "repo").to_owned())).or_default();
         sum.n_files += 1;
         let examined = match Subject::parse(&bytes, path, &Limits::default()) {
-            Ok(subject) => {
+            Ok(mut subject) => {
+                read_credentials(&mut subject, &bytes, &inspector);
                 let findings = ANALYZERS.iter().flat_map(|analyzer| analyzer.run(&subject).findings).collect();
                 Examined { subject, findings }
             }
@@ -55,6 +58,9 @@ pub fn run(folder: &Path) -> Result<()> {
         let mut judged = judge(row, &examined);
         if let Some(dump) = libexif::dump_of(&rows, row) {
             judged.extend(libexif::judge(&fs::read_to_string(folder.join(dump))?, &examined));
+        }
+        if let Some(report) = credentials::report_of(&rows, row) {
+            judged.push(credentials::judge_report(&serde_json::from_slice(&fs::read(folder.join(report))?)?, &examined));
         }
         for fact in judged {
             match fact {
@@ -79,7 +85,14 @@ pub fn run(folder: &Path) -> Result<()> {
     println!("| all | | {all} |\n");
     details.iter().for_each(|line| println!("- {line}"));
     altered.print();
-    rates::print(folder.parent().unwrap_or(folder))
+    rates::print(folder.parent().unwrap_or(folder), &inspector)
+}
+
+/// Puts the signed history into a file that can carry one, as the command line does.
+fn read_credentials(subject: &mut Subject, bytes: &[u8], inspector: &Inspector) {
+    if subject.credentials.is_err() {
+        subject.credentials = Ok(inspector.read(bytes, subject.format.name()));
+    }
 }
 
 /// How often metadata are read to measure the time.

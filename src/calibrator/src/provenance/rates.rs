@@ -8,6 +8,7 @@ use std::{
 
 use anyhow::Result;
 use rayon::prelude::*;
+use telltale_credentials::Inspector;
 use telltale_forensics::{ANALYZERS, Limits, Subject, calibration::upper_95};
 use telltale_report::{Basis, Severity};
 
@@ -20,14 +21,14 @@ struct Shown {
 }
 
 /// Prints a table for each set under `data`; says so where there is none.
-pub(super) fn print(data: &Path) -> Result<()> {
+pub(super) fn print(data: &Path, inspector: &Inspector) -> Result<()> {
     for set in [Set::Originals, Set::Train, Set::Val] {
         if !data.join(set.name()).is_dir() {
             println!("\nNo `{}` beside the folder: no rates of it.", set.name());
             continue;
         }
         let photos = ordinary(data, set)?;
-        let shown: Vec<Shown> = photos.par_iter().filter_map(|photo| shown(&fs::read(&photo.path).ok()?)).collect();
+        let shown: Vec<Shown> = photos.par_iter().filter_map(|photo| shown(&fs::read(&photo.path).ok()?, inspector)).collect();
         let n_cameras = shown.iter().filter(|s| s.has_camera).count();
         println!("\n{}: {} ordinary photos, {n_cameras} of them name a camera\n", set.name(), shown.len());
         println!("| finding | word | photos | upper end of the 95 % interval |\n|---|---|---|---|");
@@ -44,8 +45,9 @@ pub(super) fn print(data: &Path) -> Result<()> {
     Ok(())
 }
 
-fn shown(bytes: &[u8]) -> Option<Shown> {
-    let subject = Subject::parse(bytes, "", &Limits::default()).ok()?;
+fn shown(bytes: &[u8], inspector: &Inspector) -> Option<Shown> {
+    let mut subject = Subject::parse(bytes, "", &Limits::default()).ok()?;
+    super::read_credentials(&mut subject, bytes, inspector);
     let analyzers = ANALYZERS.iter().filter(|a| matches!(a.basis, Basis::Signed | Basis::Stated | Basis::Structure));
     let findings = analyzers.flat_map(|analyzer| analyzer.run(&subject).findings);
     Some(Shown {

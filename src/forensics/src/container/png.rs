@@ -18,6 +18,8 @@ use crate::{Limits, metadata::RawText};
 const SIGNATURE_LEN: usize = 8;
 /// Key of the text chunk that holds XMP.
 const XMP_KEY: &str = "XML:com.adobe.xmp";
+/// How an IPTC record for applications begins: marker and number of the record.
+const IPTC_RECORD: &[u8] = &[0x1c, 2];
 /// Longest text that is kept as it stands, in bytes.
 const MAX_TEXT: usize = 8 << 20;
 
@@ -166,11 +168,11 @@ impl Reader {
                 let Some((key, value)) = self.text(kind, data) else { return };
                 node.note = Some(named(words(key.as_bytes())));
                 if key == XMP_KEY {
-                    container.raw.push_xmp(value.as_bytes(), at as u64);
+                    container.raw.push_xmp(&value, at as u64);
                 } else if let Some(profile) = key.strip_prefix("Raw profile type ") {
                     raw_profile(profile, &value, at, container, limits);
-                } else if container.raw.copy(value.as_bytes()).is_some() {
-                    container.raw.texts.push(RawText { key, value, offset_bytes: at as u64 - 8 });
+                } else if container.raw.copy(&value).is_some() {
+                    container.raw.texts.push(RawText { key, value: latin_or_utf8(&value), offset_bytes: at as u64 - 8 });
                 }
             }
             _ => {}
@@ -184,26 +186,31 @@ impl Reader {
     }
 
     /// Key and value of a text chunk.
-    fn text(&mut self, kind: &[u8; 4], data: &[u8]) -> Option<(String, String)> {
+    fn text(&mut self, kind: &[u8; 4], data: &[u8]) -> Option<(String, Vec<u8>)> {
         let (key, rest) = split_at_zero(data)?;
-        let value = match kind {
-            b"tEXt" => latin_or_utf8(rest.get(..rest.len().min(MAX_TEXT))?),
-            b"zTXt" => latin_or_utf8(&self.unpack(rest.get(1..)?).unwrap_or_default()),
+        let (packed, value) = match kind {
+            b"tEXt" => (false, rest),
+            b"zTXt" => (true, rest.get(1..)?),
             _ => {
                 let packed = *rest.first()? == 1;
                 let (_language, rest) = split_at_zero(rest.get(2..)?)?;
-                let (_translated, rest) = split_at_zero(rest)?;
-                let value =
-                    if packed { self.unpack(rest).unwrap_or_default() } else { rest.get(..rest.len().min(MAX_TEXT))?.to_vec() };
-                String::from_utf8_lossy(&value).into_owned()
+                let (_translated, value) = split_at_zero(rest)?;
+                (packed, value)
             }
         };
+        let value =
+            if packed { self.unpack(value).unwrap_or_default() } else { value.get(..value.len().min(MAX_TEXT))?.to_vec() };
         Some((latin_or_utf8(key), value))
     }
 }
 
-/// A block of metadata as text: a name and a length, each on a line, then hexadecimal digits.
-fn raw_profile(name: &str, value: &str, at: usize, container: &mut Container, limits: &Limits) {
+/// A block of metadata as text: a name and a length, each on a line, then hexadecimal digits. Some programs write
+/// IPTC records as they are.
+fn raw_profile(name: &str, value: &[u8], at: usize, container: &mut Container, limits: &Limits) {
+    if value.starts_with(IPTC_RECORD) {
+        return photoshop::keep_iptc(container, value, at);
+    }
+    let Ok(value) = std::str::from_utf8(value) else { return };
     let mut lines = value.trim_start().splitn(3, '\n');
     let (Some(_), Some(len), Some(digits)) = (lines.next(), lines.next(), lines.next()) else { return };
     let nibbles: Vec<u8> = digits.chars().filter_map(|c| c.to_digit(16)).map(|digit| digit as u8).collect();

@@ -173,6 +173,13 @@ fn profiles_in_hexadecimal_are_metadata_too() {
 }
 
 #[test]
+fn iptc_records_as_they_are_are_metadata_too() {
+    let record = "\u{1c}\u{2}\u{78}\0\u{3}abc";
+    let found = container(&scenes::png_with_text(&picture(), "Raw profile type iptc", record));
+    assert_eq!(found.raw.iptc.iter().map(|(bytes, _)| bytes.as_slice()).collect::<Vec<_>>(), [record.as_bytes()]);
+}
+
+#[test]
 fn webp_chunks_are_compared_with_what_the_header_states() {
     let bytes = scenes::full_webp(&picture());
     let found = container(&bytes);

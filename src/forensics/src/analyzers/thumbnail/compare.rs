@@ -12,7 +12,10 @@ use crate::regions::{bounding_cells, connected};
 /// cameras differ, hardly show at this size.
 const CELLS: usize = 80;
 /// Cells of the longer side while a crop is searched.
-const SEARCH_CELLS: usize = 48;
+const SEARCH_CELLS: usize = 40;
+/// Cells of the picture's longer side from which other arrangements are made: touching all pixels for each of them would take most of
+/// the time of this check.
+const PICTURE_CELLS: usize = 128;
 /// Fewest pixels of a thumbnail's shorter side: smaller ones are icons.
 const MIN_SIDE_PX: usize = 24;
 /// Least deviation of brightness that can be compared, in grey levels: JPEG noise of small thumbnails stays below 4.
@@ -83,7 +86,7 @@ pub fn compare(thumbnail: &Raster, picture: &Raster, orientation: Orientation) -
     }
     let mut compared = Compared { difference: f64::from(1.0 - correlation), fit: Fit::Plain, local: 0.0, places: Vec::new() };
     if correlation < FOUND {
-        compared.fit = other_fit(&thumb, picture, correlation);
+        compared.fit = fine(picture).map_or(Fit::Plain, |fine| other_fit(&thumb, &fine, picture, correlation));
     }
     let (local, marked) = local(&thumb, &best.plane, x, y);
     compared.local = local;
@@ -167,22 +170,28 @@ fn shifted(thumb: &Plane, picture: &Plane) -> (f32, isize, isize) {
 /// How well the best part of the thumbnail fits the picture, for the measurement that [`FOUND`] rests on.
 pub fn best_part(thumbnail: &Raster, picture: &Raster) -> Option<f32> {
     let (thumb, _) = candidates(thumbnail, picture, Orientation::default())?;
-    part(&thumb, picture).map(|(correlation, _)| correlation)
+    part(&thumb, &fine(picture)?, picture).map(|(correlation, _)| correlation)
+}
+
+/// The whole picture, finer than any thumbnail's grid.
+fn fine(picture: &Raster) -> Option<Plane> {
+    let whole = RectPx { x: 0, y: 0, width: picture.width() as u32, height: picture.height() as u32 };
+    let longer = picture.width().max(picture.height());
+    let cells = |len: usize| (PICTURE_CELLS * len / longer).max(1);
+    Plane::of(picture, whole, cells(picture.width()), cells(picture.height()))
 }
 
 /// Turned, mirrored or a part, where one of these fits clearly better than the plain arrangement.
-fn other_fit(thumb: &Plane, picture: &Raster, plain: f32) -> Fit {
+fn other_fit(thumb: &Plane, fine: &Plane, picture: &Raster, plain: f32) -> Fit {
     let needed = FOUND.max(plain + BETTER);
-    let whole = RectPx { x: 0, y: 0, width: picture.width() as u32, height: picture.height() as u32 };
-    let turns = (2..=8).map(Orientation::from_exif).filter_map(|turn| {
+    let turns = (2..=8).map(Orientation::from_exif).map(|turn| {
         let (columns, rows) = if turn.swaps_sides() { (thumb.rows, thumb.columns) } else { (thumb.columns, thumb.rows) };
-        let plane = turned(&Plane::of(picture, whole, columns, rows)?, turn);
-        Some((shifted(thumb, &plane).0, turn))
+        (shifted(thumb, &turned(&fine.resized(columns, rows), turn)).0, turn)
     });
     if let Some((_, turn)) = turns.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(correlation, _)| *correlation >= needed) {
         return Fit::Turned(turn);
     }
-    match part(thumb, picture) {
+    match part(thumb, fine, picture) {
         Some((correlation, share)) if correlation >= PART_FOUND.max(plain + BETTER) => Fit::Part(share),
         _ => Fit::Plain,
     }
@@ -190,20 +199,17 @@ fn other_fit(thumb: &Plane, picture: &Raster, plain: f32) -> Fit {
 
 /// The best place of the picture inside the thumbnail: correlation and share of the area. First everywhere on a coarse grid, then
 /// around the best place on the whole one.
-fn part(thumb: &Plane, picture: &Raster) -> Option<(f32, f64)> {
+fn part(thumb: &Plane, fine: &Plane, picture: &Raster) -> Option<(f32, f64)> {
     let longer = thumb.columns.max(thumb.rows);
     let scale = |n: usize| (n * SEARCH_CELLS / longer).max(1);
     let coarse = thumb.resized(scale(thumb.columns), scale(thumb.rows));
-    let whole = RectPx { x: 0, y: 0, width: picture.width() as u32, height: picture.height() as u32 };
     let ratio = picture.width() as f64 / picture.height() as f64;
-    let (columns, rows) = if ratio >= 1.0 { (128, (128.0 / ratio) as usize) } else { ((128.0 * ratio) as usize, 128) };
-    let fine = Plane::of(picture, whole, columns.max(1), rows.max(1))?;
     // Below a third of the side too few cells are left to be sure.
-    let first = best_place(&coarse, &fine, ratio, coarse.columns.div_ceil(3)..=coarse.columns, None)?;
+    let first = best_place(&coarse, fine, ratio, coarse.columns.div_ceil(3)..=coarse.columns, None)?;
     let finer = |n: usize| n * thumb.columns / coarse.columns;
     let columns = finer(first.columns);
     let around = Some((finer(first.x), finer(first.y)));
-    let best = best_place(thumb, &fine, ratio, columns.saturating_sub(2).max(1)..=columns + 2, around).unwrap_or(first);
+    let best = best_place(thumb, fine, ratio, columns.saturating_sub(2).max(1)..=columns + 2, around).unwrap_or(first);
     Some((best.correlation, best.share))
 }
 

@@ -52,11 +52,13 @@ impl View {
         Self { x: self.x + dx, y: self.y + dy, ..self }.held(stage, picture)
     }
 
-    /// The same on a stage of another size: what was in the middle stays there, and what could be seen still can.
+    /// The same on a stage of another size: what was in the middle stays there, and what could be seen still can. A picture that
+    /// filled its stage goes on filling it.
     #[must_use]
     pub fn resized(self, from: Size, to: Size, picture: Size) -> Self {
         let (x, y) = ((from.width / 2.0 - self.x) / self.scale, (from.height / 2.0 - self.y) / self.scale);
-        let scale = (self.scale * (to.width / from.width).min(to.height / from.height)).clamp(1e-4, MAX_SCALE);
+        let least = if self.scale < Self::fit(from, picture).scale { 1e-4 } else { Self::fit(to, picture).scale };
+        let scale = (self.scale * (to.width / from.width).min(to.height / from.height)).clamp(least, MAX_SCALE);
         Self::centred(to, scale, x, y).held(to, picture)
     }
 
@@ -139,6 +141,13 @@ mod tests {
         assert!((2000.0 * resized.scale + resized.x - 150.0).abs() < 1e-9);
         assert!((1000.0 * resized.scale + resized.y - 75.0).abs() < 1e-9);
         assert!(100.0 * resized.scale < small.height);
+    }
+
+    #[test]
+    fn a_picture_that_filled_its_stage_fills_the_next_one() {
+        let (wide, tall) = (Size { width: 1200.0, height: 300.0 }, Size { width: 300.0, height: 600.0 });
+        let view = View::fit(wide, PICTURE).zoomed(1.01, 0.0, 0.0, wide, PICTURE);
+        assert!(view.resized(wide, tall, PICTURE).scale >= View::fit(tall, PICTURE).scale);
     }
 
     #[test]

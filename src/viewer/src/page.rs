@@ -21,8 +21,8 @@ pub struct Page {
     pub stage: RwSignal<Option<Size>>,
     /// Size of the upright picture as the browser shows it, in pixels.
     pub shown: RwSignal<Option<Size>>,
-    /// Where the reader moved the picture to; none while it is shown as a whole.
-    pub framing: RwSignal<Option<View>>,
+    /// Where the reader moved the picture to, and the stage's size then; none while it is shown as a whole.
+    pub framing: RwSignal<Option<(View, Size)>>,
     /// Whether the chosen finding's heat map is drawn.
     pub with_map: RwSignal<bool>,
     /// Whether the privacy panel is open.
@@ -75,14 +75,15 @@ impl Page {
     /// Where the picture lies now.
     pub fn view(self) -> Option<View> {
         let (stage, picture) = (self.stage.get()?, self.picture_size()?);
-        Some(self.framing.get().unwrap_or_else(|| View::fit(stage, picture)))
+        // Always from where the reader left it: a stage that shrinks and grows again must not leave the picture small.
+        Some(self.framing.get().map_or_else(|| View::fit(stage, picture), |(view, then)| view.resized(then, stage, picture)))
     }
 
     /// Moves the picture.
     pub fn change_view(self, f: impl FnOnce(View, Size, Size) -> View) {
         untrack(|| {
             if let (Some(view), Some(stage), Some(picture)) = (self.view(), self.stage.get(), self.picture_size()) {
-                self.framing.set(Some(f(view, stage, picture)));
+                self.framing.set(Some((f(view, stage, picture), stage)));
             }
         });
     }
@@ -91,7 +92,8 @@ impl Page {
     pub fn frame_chosen(self) {
         let place = untrack(|| {
             let rects = self.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec()))?;
-            View::focus(&rects, self.stage.get()?, self.picture_size()?)
+            let stage = self.stage.get()?;
+            Some((View::focus(&rects, stage, self.picture_size()?)?, stage))
         });
         self.framing.set(place);
     }

@@ -31,12 +31,17 @@ pub fn Privacy() -> impl IntoView {
     });
     let rules = rows(|| DIRECTIVES.map(|(rule, meaning)| Row::plain(rule, rule.into(), [t(meaning)])).to_vec());
 
+    let look = move || {
+        let requests = recorded(page.state.with_untracked(|state| state.sealed_ms));
+        page.state.update(|state| state.requests = requests);
+    };
+    // At once when the panel opens, so that it never shows an older list.
+    Effect::new(move |_| page.panel_open.get().then(look));
     // The page lives as long as its timer.
     let _ = set_interval_with_handle(
         move || {
             if page.panel_open.get_untracked() {
-                let requests = recorded(page.state.with_untracked(|state| state.sealed_ms));
-                page.state.update(|state| state.requests = requests);
+                look();
             }
         },
         LOOK_AGAIN,

@@ -1,4 +1,4 @@
-//! The size of the stage, as it changes, and the picture on it.
+//! The size of the stage, as it changes.
 
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use web_sys::ResizeObserver;
 use crate::page::Page;
 use crate::view::Size;
 
-/// Keeps the page's size of the stage in CSS pixels, none while it is hidden, and a picture that was moved in its place.
+/// Keeps the page's size of the stage in CSS pixels, none while it is hidden.
 pub fn watch_size(stage: NodeRef<Div>, page: Page) {
     Effect::new(move |_| {
         let Some(element) = stage.get() else { return };
@@ -16,12 +16,6 @@ pub fn watch_size(stage: NodeRef<Div>, page: Page) {
         let on_resize = Closure::<dyn FnMut()>::new(move || {
             let (width, height) = (f64::from(measured.client_width()), f64::from(measured.client_height()));
             let now = (width > 0.0 && height > 0.0).then_some(Size { width, height });
-            let before = page.stage.get_untracked().zip(untrack(|| page.picture_size()));
-            if let (Some(now), Some((before, picture))) = (now, before)
-                && let Some(view) = page.framing.get_untracked()
-            {
-                page.framing.set(Some(view.resized(before, now, picture)));
-            }
             page.stage.set(now);
         });
         if let Ok(observer) = ResizeObserver::new(on_resize.as_ref().unchecked_ref()) {

@@ -29,6 +29,16 @@ async function catalogue(language) {
   return response.ok ? response.text() : "";
 }
 
+/**
+ * The policy that comes with the worker's script. A policy that the page adds later does not reach a worker, so without this one the
+ * page would call itself sealed while its worker is not.
+ * @returns {Promise<string>}
+ */
+async function workerRule() {
+  const response = await fetch(new URL("worker.js", import.meta.url), { method: "HEAD" });
+  return response.headers.get("content-security-policy") ?? "";
+}
+
 async function start() {
   const problem = missing();
   if (problem) return say(`${problem} Telltale needs it. A current Firefox, Chrome, Edge or Safari has it.`);
@@ -36,16 +46,20 @@ async function start() {
     // All three at once; the page shows itself when all are there.
     const module = fetch(new URL("viewer_bg.wasm", import.meta.url));
     const words = catalogue(LANGUAGE).catch(() => "");
+    const rule = workerRule().catch(() => "");
     const viewer = await import("./viewer.js");
     await viewer.default({ module_or_path: module });
+    if (!(await rule).includes("default-src 'none'")) {
+      return say("This server does not send the rule that closes the background script, so this page cannot seal itself and takes no picture. Telltale’s notes on hosting name the rule.");
+    }
     if (!viewer.start(LANGUAGE, await words)) {
-      return say("The texts of this page could not be loaded. Look at the connection to the server and reload the page.");
+      return say("The texts of this page could not be loaded. Check your connection and reload the page.");
     }
     const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
   } catch (error) {
     console.error(error);
-    say("Telltale could not be loaded. Look at the connection to the server and reload the page.");
+    say("Telltale could not be loaded. Check your connection and reload the page.");
   }
 }
 

@@ -32,7 +32,10 @@ fn no_request_is_made_because_of_a_picture() {
     viewer.drop_file("stated.png", &stated());
     viewer.wait("window.telltale.report()?.includes('metadata/generator')", Duration::from_secs(120));
     assert_eq!(since(&viewer, &before), Vec::<String>::new());
-    assert!(before.iter().all(|seen| seen.method == "GET" && [200, 304].contains(&seen.status)), "{before:?}");
+    assert!(
+        before.iter().all(|seen| ["GET", "HEAD"].contains(&&*seen.method) && [200, 304].contains(&seen.status)),
+        "{before:?}"
+    );
 }
 
 #[test]
@@ -168,4 +171,13 @@ fn soon(happened: impl Fn() -> bool) -> bool {
         thread::sleep(Duration::from_millis(20));
     }
     happened()
+}
+
+#[test]
+fn a_server_that_leaves_the_worker_open_gets_no_picture() {
+    let viewer = Opening::default().replace("worker.js", Replacement::WithoutPolicy).open();
+    let says = "document.querySelector('#start-status')?.innerText.includes('does not send the rule')";
+    viewer.wait(says, Duration::from_secs(60));
+    assert_eq!(viewer.browser.run("return window.telltale === undefined;", &[]).expect("a flag"), true);
+    viewer.screenshot("no-worker-rule");
 }

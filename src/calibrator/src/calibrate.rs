@@ -60,7 +60,7 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
     )?;
     writeln!(
         text,
-        "| strength of the strongest place, at least | photos that reach it (held out) | upper end of the 95 % interval |\n|---|---|---|"
+        "| strength of the strongest place, at least | photos that reach it (held out) | one-sided 95 % upper bound |\n|---|---|---|"
     )?;
     for step in &table.steps {
         writeln!(text, "| {:.1} | {} of {} | {:.2} % |", step.at_least, step.shown, table.photos, 100.0 * step.upper_95)?;

@@ -56,7 +56,9 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
         MARGINS.0,
         MARGINS.1
     )?;
-    text.push_str("| value | largest | at least | photos that reach it (held out) | upper end of the 95 % interval |\n|---|---|---|---|---|\n");
+    text.push_str(
+        "| value | largest | at least | photos that reach it (held out) | one-sided 95 % upper bound |\n|---|---|---|---|---|\n",
+    );
     let largest = |value: fn(&Shown) -> f64| shown.iter().map(value).fold(0.0, f64::max);
     for (name, largest, table) in [
         ("1 − correlation", largest(|s| s.difference), &tables.difference),

@@ -2,17 +2,10 @@
 
 cli-file = { $format }, { $width } × { $height } pixels, { $bytes } bytes, SHA-256 { $sha256 }
 cli-file-no-size = { $format }, size unknown, { $bytes } bytes, SHA-256 { $sha256 }
-cli-strip = Strongest sign: { $severity }. { $signs ->
-    [one] 1 sign worth checking
-   *[other] { $signs } signs worth checking
+cli-strip = { $headline } { $signs ->
+    [one] 1 sign
+   *[other] { $signs } signs
 }, { $nothing ->
-    [one] 1 check found nothing
-   *[other] { $nothing } checks found nothing
-}, { $unusable ->
-    [one] 1 could not be used on this file.
-   *[other] { $unusable } could not be used on this file.
-}
-cli-strip-nothing = Nothing unusual found. That does not show the photo is authentic. { $nothing ->
     [one] 1 check found nothing
    *[other] { $nothing } checks found nothing
 }, { $unusable ->

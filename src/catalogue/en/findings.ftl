@@ -18,6 +18,7 @@ rule-credentials-loose = The signature does not cover the picture as it is now. 
 rule-credentials-chain = An earlier step of the signed history does not fit what was signed then.
 
 credentials-signer = signed by { $name }
+credentials-signer-unlisted = signed with a certificate that calls itself “{ $name }”
 credentials-signer-unnamed = signed by somebody without a name
 credentials-signer-unreadable = signed by somebody whose name cannot be read
 credentials-time-listed = A time-stamp service confirms the time of signing: { $time }.
@@ -47,16 +48,17 @@ credentials-nothing-more = {""}
 credentials-changed-name = Something changed after this was signed
 credentials-changed-phenomenon-picture = The picture does not fit its Content Credentials, { $signer }. The specification's name for this is { $code }.
 credentials-changed-phenomenon-statements = The Content Credentials of this file, { $signer }, are not as they were signed. The specification's name for this is { $code }.
-credentials-changed-reasoning = A signer stores a checksum of the picture and of each statement. A single byte that changes afterwards makes the checksum fail. It does not tell what changed, nor whether it matters.
+credentials-changed-reasoning = A signer stores a checksum of the picture and of each statement. If a single byte of what was signed changes afterwards, the checksum no longer fits. It does not tell what changed, nor whether it matters.
 credentials-changed-ordinary-1 = A program that does not know Content Credentials resized, rotated or saved the picture again and kept them.
 credentials-changed-ordinary-2 = Somebody wrote a caption, keywords or a rating into the file after it was signed.
 credentials-changed-ordinary-3 = The file was damaged when it was copied or sent.
 credentials-changed-next = Ask the source for the file as it was signed, and for every program that it went through afterwards.
 
 credentials-generated-name = Signed statement about a generator
-credentials-generated-phenomenon-whole = The file carries a signed statement that the picture was generated: source type { $type }, { $signer }.{ $software } { $time }
-credentials-generated-phenomenon-parts = The file carries a signed statement that parts of the picture were generated: source type { $type }, { $signer }.{ $software } { $time }
-credentials-generated-phenomenon-algorithm = The file carries a signed statement that an algorithm computed the picture: source type { $type }, { $signer }.{ $software } { $time }
+credentials-generated-name-unlisted = Statement about a generator, signer unknown
+credentials-generated-phenomenon-whole = The file carries a signed statement that the picture was generated: source type { $type }, { $signer }.{ $software } { $time } { $trust }
+credentials-generated-phenomenon-parts = The file carries a signed statement that parts of the picture were generated: source type { $type }, { $signer }.{ $software } { $time } { $trust }
+credentials-generated-phenomenon-algorithm = The file carries a signed statement that an algorithm computed the picture: source type { $type }, { $signer }.{ $software } { $time } { $trust }
 credentials-generated-reasoning-listed = Programs and services add this statement by themselves when they make a picture. The signature shows that it comes from this signer.
 credentials-generated-reasoning-unlisted = Programs and services add this statement by themselves when they make a picture. Here nothing ties it to a known signer and to this picture, so it is the file's word only.
 credentials-generated-ordinary-1 = Somebody made an illustration with a generator and says so, as the labels intend.
@@ -123,7 +125,7 @@ file-damage-blind-to = It cannot see damage in picture data that still decodes, 
 file-damage-name = Incomplete picture data
 file-damage-phenomenon-truncated = The file ends at byte { $offset }, before the picture is complete.
 file-damage-phenomenon-undecodable = The picture data cannot be read from byte { $offset } on.
-file-damage-reasoning = A complete file ends with a mark that closes the picture. What lies behind the break is missing and was not checked.
+file-damage-reasoning = A complete file ends with a mark that closes the picture. What stands behind this byte could not be read and was not checked.
 file-damage-ordinary-1 = A download or an upload was interrupted.
 file-damage-ordinary-2 = A memory card or a disk was damaged, or the file was restored after it had been deleted.
 file-damage-next = Ask for the file again, and compare the sizes of both copies.
@@ -172,7 +174,7 @@ file-companions-phenomenon-film = The file announces a short film, and it is the
 file-companions-reasoning = Phones and cameras write such files. A program that saves the picture anew mostly drops what comes with it.
 file-companions-ordinary-1 = A phone took a motion photo, a portrait with depth, or a picture for bright screens.
 file-companions-ordinary-2 = A camera stored a large preview or the second eye of a stereo pair.
-file-companions-next = Look at the other picture or the film too, if you can. It shows the same moment.
+file-companions-next = Look at the other picture or the film too, if you can. It normally shows the same moment; compare it with the picture.
 
 file-companions-missing-name = Announced pictures that are missing
 file-companions-missing-phenomenon = { $count ->
@@ -182,7 +184,7 @@ file-companions-missing-phenomenon = { $count ->
 file-companions-missing-reasoning = The list was kept and its content was not. So a program changed the file after the phone or camera wrote it.
 file-companions-missing-ordinary-1 = Websites, messengers and editors cut off what follows the picture, to save space.
 file-companions-missing-ordinary-2 = An editor or a tool for captions made the first part longer, so that the places in the list are no longer right.
-file-companions-missing-next = Ask for the file as the phone or the camera wrote it. The missing part shows the same moment.
+file-companions-missing-next = Ask for the file as the phone or the camera wrote it. The missing part normally shows the same moment.
 
 ## metadata/generator
 
@@ -234,11 +236,11 @@ file-resaved-copy-check = Re-saved copy
 file-resaved-copy-looks-for = Looks for what websites and messengers leave when they save a picture anew: no word about a camera, a usual size, standard compression.
 file-resaved-copy-blind-to = It looks at JPEG files only. A copy that keeps the camera’s data looks like the camera’s file, and a copy whose size nobody documented may be missed.
 
-file-resaved-copy-name = Re-saved copy
+file-resaved-copy-name = Looks like a re-saved copy
 file-resaved-copy-phenomenon-meta-text = This looks like a re-saved copy from Facebook or Instagram. The file carries a text that they put into pictures (“{ $mark }…”).
 file-resaved-copy-phenomenon-meta-profile = This looks like a re-saved copy from Facebook or Instagram. The file carries a reference of their kind, and the small colour profile that Facebook made for its pictures.
-file-resaved-copy-phenomenon-limit = This looks like a re-saved copy from a website or a messenger. It says nothing about a camera, its side of { $side } pixels is one that they scale to, and it was saved with standard tables of quality { $quality }.
-file-resaved-copy-phenomenon-small = This looks like a re-saved copy. It says nothing about a camera, its longer side has only { $side } pixels, and it was saved with standard tables of quality { $quality }.
+file-resaved-copy-phenomenon-limit = The file names no camera, its side of { $side } pixels is one that websites and messengers scale to, and it was saved with standard tables of quality { $quality }. Re-saved copies look like this.
+file-resaved-copy-phenomenon-small = The file names no camera, its longer side has only { $side } pixels, and it was saved with standard tables of quality { $quality }. Re-saved copies look like this.
 file-resaved-copy-reasoning = Saving anew removes data and fine traces, so many checks can see less here. A copy closer to the original would help.
 file-resaved-copy-ordinary-1 = Nearly every picture from a website or a messenger is such a copy.
 file-resaved-copy-ordinary-2 = Many people remove camera data on purpose, to protect themselves or their sources.
@@ -259,7 +261,7 @@ file-thumbnail-phenomenon-local = The small copy { $kind } ({ $width } × { $hei
     [one] one place differs.
    *[other] { $places } places differ.
 }
-file-thumbnail-reasoning = A camera makes the small copy from the picture. A program that changes the picture afterwards may leave the old copy in the file. Among { $photos } ordinary photos with a small copy, { $shown } showed as much.
+file-thumbnail-reasoning = A camera makes the small copy from the picture. A program that changes the picture afterwards may leave the old copy in the file.
 file-thumbnail-ordinary-1 = Someone cropped or turned the picture in a program that keeps the old small copy.
 file-thumbnail-ordinary-2 = A program copied the file’s data from another photo, small copy included.
 file-thumbnail-ordinary-3 = The camera or the app made the small copy before it applied a filter, a frame, a caption or a correction of the lens.
@@ -295,8 +297,8 @@ encoder-setting-unknown = { "" }
 jpeg-progressive = The picture data are stored in { $passes } passes (progressive), in the order that most programs use.
 jpeg-progressive-own = The picture data are stored in { $passes } passes (progressive), in an order of the program’s own.
 jpeg-sequential = The picture data are stored in one pass (sequential).
-jpeg-codes-standard = { " " }The codes are the examples of the standard, as cameras and quick programs use them.
-jpeg-codes-own = { " " }The codes were fitted to the picture or chosen by the program.
+jpeg-codes-standard = { " " }The Huffman codes are the examples of the standard, as cameras and quick programs use them.
+jpeg-codes-own = { " " }The Huffman codes were fitted to the picture or chosen by the program.
 jpeg-codes-none = { "" }
 jpeg-subsampling = The colour sampling is { $name }.
 jpeg-no-subsampling = There are no separate colour channels of the usual kind.
@@ -307,12 +309,15 @@ jpeg-double-quantization-check = Earlier JPEG compression
 jpeg-double-quantization-looks-for = Looks for traces of an earlier save on the same grid, and for places that lack these traces.
 jpeg-double-quantization-blind-to = It sees an earlier save only if that save was stronger than the last one, and if the picture was not resized or cropped off the grid in between. Smooth places such as sky say nothing.
 
+jpeg-double-quantization-map = 0 has the traces of the earlier save, 1 lacks them.
+
 jpeg-double-quantization-name = Earlier JPEG compression
-jpeg-double-quantization-phenomenon-comparable = The picture was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. The places of the picture were compared.
-jpeg-double-quantization-phenomenon-weak = The picture was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. The traces are too weak to compare the places of the picture.
-jpeg-double-quantization-reasoning = Two saves leave gaps in the values of the compressed picture, and the gaps tell the strength of the first save. The file is not the first copy.
+jpeg-double-quantization-phenomenon-comparable = The traces fit a picture that was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. The places of the picture were compared.
+jpeg-double-quantization-phenomenon-weak = The traces fit a picture that was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. They are too weak to compare the places of the picture.
+jpeg-double-quantization-reasoning = Two saves leave gaps in the values of the compressed picture, and the gaps tell the strength of the first save. So this is probably not the first copy.
 jpeg-double-quantization-ordinary-1 = Every editor, website and messenger that saves a JPEG again leaves these traces.
 jpeg-double-quantization-ordinary-2 = A camera’s picture that was only turned, captioned or corrected in colour shows them too.
+jpeg-double-quantization-ordinary-3 = Some camera apps save a picture twice on the phone itself.
 jpeg-double-quantization-next = Ask for the copy from before the last save.
 
 jpeg-double-quantization-local-name = Place without the earlier compression
@@ -320,7 +325,7 @@ jpeg-double-quantization-local-phenomenon = { $places ->
     [one] One place lacks the traces of the earlier save (quality of about { $quality }) that the rest of the picture has.
    *[other] { $places } places lack the traces of the earlier save (quality of about { $quality }) that the rest of the picture has.
 }
-jpeg-double-quantization-local-reasoning = What was put into a picture or computed anew after the first save does not have its traces. Among { $photos } ordinary photos, { $shown } showed as much.
+jpeg-double-quantization-local-reasoning = What was put into a picture or computed anew after the first save does not have its traces.
 jpeg-double-quantization-local-ordinary-1 = A caption, a logo, a frame or a blurred number plate was added before the last save.
 jpeg-double-quantization-local-ordinary-2 = An editor retouched, sharpened or smoothed this place, for example to remove red eyes or dust.
 jpeg-double-quantization-local-ordinary-3 = The place is very bright, very dark or of one colour, where values are cut off.
@@ -331,15 +336,17 @@ jpeg-double-quantization-local-next = Look at the place at full size, and ask fo
 
 network-generator-traces-check = Traces of picture generators
 network-generator-traces-looks-for = A network compares fine detail in the whole picture and in single places with that of generated pictures and of photos.
-network-generator-traces-blind-to = It can miss new generators, small changed places, and pictures that were made smaller or strongly compressed.
+network-generator-traces-blind-to = It misses most generated pictures, nearly all of the newest generators, and small changed places; the model card has the figures. So its silence says almost nothing.
+
+network-generator-traces-map = Values for ranking, no probabilities.
 
 network-generator-traces-name = Traces that fit generated pictures
-network-generator-traces-phenomenon = The network measured { $score } on its scale from 0 to 1. { $places ->
+network-generator-traces-phenomenon = The network gave this picture a higher value than most ordinary photos get. { $places ->
     [0] No single place stands out.
     [one] One place stands out.
    *[other] { $places } places stand out.
 }
-network-generator-traces-reasoning = Among { $photos } ordinary photos, { $shown } reached this value or a higher one. The network alone cannot say where the picture comes from.
+network-generator-traces-reasoning = The network learned how generated pictures differ from photos in fine detail. Its value ranks pictures; it is not the chance that this one was generated, and it cannot say where the picture comes from.
 network-generator-traces-ordinary-1 = The photo was strongly retouched, smoothed or cleaned of noise, for example by a phone’s night mode.
 network-generator-traces-ordinary-2 = The picture is a 3-D rendering, an illustration or a screenshot.
 network-generator-traces-ordinary-3 = The picture was enlarged or sharpened by a program.

@@ -92,14 +92,14 @@ metadata-contradiction-more = { $count ->
 
 metadata-contradiction-size-name = Stated size and picture
 metadata-contradiction-size-phenomenon = “{ $place }” says that the picture has { $value } pixels, but it has { $other_value }.{ $more }
-metadata-contradiction-size-reasoning = The picture got another size after the statement was written.
+metadata-contradiction-size-reasoning = Usually the picture got another size after the statement was written.
 metadata-contradiction-size-ordinary-1 = A website, a messenger or an editor made the picture smaller or cropped it, and kept the statement.
 metadata-contradiction-size-ordinary-2 = A camera stored the size of the sensor’s picture next to a smaller copy.
 metadata-contradiction-size-next = Ask for the copy in the stated size.
 
 metadata-contradiction-orientation-name = Two orientations
 metadata-contradiction-orientation-phenomenon = “{ $place }” says { $value }, but “{ $other_place }” says { $other_value }.{ $more }
-metadata-contradiction-orientation-reasoning = One statement was changed without the other.
+metadata-contradiction-orientation-reasoning = Usually one statement was changed without the other.
 metadata-contradiction-orientation-ordinary-1 = A viewer or an editor turned the picture and updated only one of the two statements.
 metadata-contradiction-orientation-ordinary-2 = A converter copied one of them from the file before.
 metadata-contradiction-orientation-next = Ask which program turned the picture.
@@ -127,14 +127,14 @@ metadata-contradiction-position-next = Do not rely on the position. Ask where th
 
 metadata-contradiction-camera-name = Statements about the camera disagree
 metadata-contradiction-camera-phenomenon = “{ $place }” says { $value }, but “{ $other_place }” says { $other_value }.{ $more }
-metadata-contradiction-camera-reasoning = Cameras of that name do not write the other statement.
+metadata-contradiction-camera-reasoning = As far as is known, devices of that name do not write the other statement.
 metadata-contradiction-camera-ordinary-1 = A program copied metadata from a photo of another camera, for example into a panorama or a collage.
 metadata-contradiction-camera-ordinary-2 = The device was sold under another brand than that of its maker, or its software was replaced.
 metadata-contradiction-camera-next = Ask which camera took the photo, and ask for another photo of the same camera.
 
 metadata-contradiction-copies-name = One thing stated twice, differently
 metadata-contradiction-copies-phenomenon = “{ $place }” says { $value }, but “{ $other_place }” says { $other_value }.{ $more }
-metadata-contradiction-copies-reasoning = Both places are meant to say the same. A program changed one of them and not the other.
+metadata-contradiction-copies-reasoning = Both places are meant to say the same. Usually a program changed one of them and not the other.
 metadata-contradiction-copies-ordinary-1 = An archive or an agency corrected a date, a name or a place with a program that knows only one of the two places.
 metadata-contradiction-copies-ordinary-2 = An editor kept the metadata of the file that it opened first and took the picture from another.
 metadata-contradiction-copies-next = Ask who changed the metadata, and which of the two statements is right.
@@ -148,9 +148,9 @@ metadata-contradiction-digest-next = Ask the agency or the archive for the capti
 
 metadata-contradiction-sparse-name = Camera without a camera’s details
 metadata-contradiction-sparse-phenomenon = “{ $place }” names a camera ({ $value }), but the file has nothing else that cameras write. It lacks { $other_value }.{ $more }
-metadata-contradiction-sparse-reasoning = Every camera writes these details next to its name. Somebody or something has written or kept the name alone.
+metadata-contradiction-sparse-reasoning = Cameras and phones normally write these details next to the name. Usually somebody or something has written or kept the name alone.
 metadata-contradiction-sparse-ordinary-1 = A website or a program removed most details and kept the name of the camera, the time or the position.
-metadata-contradiction-sparse-ordinary-2 = Somebody added the name by hand to a scan, or to a photo that had lost its metadata.
+metadata-contradiction-sparse-ordinary-2 = A scanner or a simple app wrote only its name, or somebody added the name by hand to a photo that had lost its metadata.
 metadata-contradiction-sparse-next = Ask for the first file from the camera, with all its details.
 
 ## Names of measurements

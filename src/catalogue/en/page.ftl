@@ -2,12 +2,12 @@
 
 ## Severity
 
-severity-info = A fact without direction
+severity-info = For information
 severity-low = Slightly unusual
 severity-moderate = Unusual. Worth checking
 severity-high = Very unusual in ordinary photos
 
-severity-word-info = Fact
+severity-word-info = Note
 severity-word-low = Low
 severity-word-moderate = Moderate
 severity-word-high = High
@@ -36,7 +36,7 @@ value-kilobytes = { $value } kB
 value-megabytes = { $value } MB
 value-offset = byte { $value }
 value-jpeg-quality = quality { $value }
-value-network-score = { $value } of 1
+value-network-score = { $value }
 value-seconds = { $value } s
 value-range = { $low } to { $high }
 value-dimensions = { $width } × { $height } px
@@ -45,17 +45,17 @@ value-none = –
 ## Header and start
 
 page-title = Telltale
-page-tagline = Looks for signs of editing and generation in a picture. The picture stays on this computer.
+page-tagline = Looks for signs of editing and generation in a picture. The picture stays on this device.
 page-choose-other = Another picture
 page-seal-open = Not sealed yet
-page-seal-closed = Sealed
+page-seal-closed = Sealed. Check it yourself
 page-seal-hint-open = The page is still loading its parts. No picture is read before it has sealed itself.
-page-seal-hint-closed = This page can no longer reach any server. Check it yourself.
+page-seal-hint-closed = The browser no longer lets this page connect to any server.
 
 page-drop-title = Drop a picture here
 page-drop-action = Choose a picture
 page-drop-other-ways = You can also paste one from the clipboard.
-page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels; HEIC, AVIF, JPEG XL and SVG without their pixels
+page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels. Of HEIC, AVIF, JPEG XL and SVG only the file and its metadata are checked, not the picture itself.
 page-drop-release = Release to open this picture
 
 page-intro-title = What you will see
@@ -64,13 +64,11 @@ page-intro-rates = How unusual a sign is comes from a count: how many ordinary p
 page-intro-silence = A check that finds nothing is not good news, and a check that could not be used says why.
 page-intro-no-score = There is no score for the whole picture, because one number cannot carry that.
 
-page-loading-title = Getting ready …
 page-loading-parts = Loading the checks and the network. You can already drop a picture.
-page-loading-seal = Everything is loaded. The page seals itself now.
 page-ready = Ready. Everything is loaded, and the page has sealed itself.
 
-page-waiting = Getting ready … Your picture waits on this computer and is opened once the page has sealed itself.
-page-not-loaded = The checks could not be loaded, so no picture can be analysed. Look at the connection to the server and reload the page.
+page-waiting = Getting ready … Your picture waits on this device and is opened once the page has sealed itself.
+page-not-loaded = The checks could not be loaded, so no picture can be analysed. Check your connection and reload the page.
 page-no-worker = The analysis stopped too often, and this sealed page cannot start a new one. Please reload the page and open the picture again.
 page-reload = Reload the page
 
@@ -84,7 +82,7 @@ page-zoom-fit = Fit
 page-zoom-fit-hint = Show the whole picture
 page-zoom-level = { $percent } %
 page-heat-toggle = Map
-page-heat-legend = Map of the check “{ $check }”. The colours mean the same in every picture.
+page-heat-legend = Map: { $check }. { $meaning } The colours mean the same in every picture.
 page-heat-blank = Blank below { $value }
 page-heat-unseen = Hatched: not looked at
 page-nothing-to-show = There is nothing to show. You can drop another picture here.
@@ -93,16 +91,23 @@ page-picture-alt = The picture that you opened: { $name }
 
 ## Strip
 
+headline-low = Strongest sign: low. Slightly unusual.
+headline-moderate = Strongest sign: moderate. Unusual, worth checking.
+headline-high = Strongest sign: high. Very unusual in ordinary photos.
+headline-rule-low = Strongest sign: low. { $name }.
+headline-rule-moderate = Strongest sign: moderate. { $name }.
+headline-rule-high = Strongest sign: high. { $name }.
+headline-nothing = Nothing unusual found. That does not show the photo is authentic.
+headline-nothing-without-pixels = The picture itself could not be checked. In the rest of the file nothing unusual was found. That does not show the photo is authentic.
+headline-nothing-incomplete = Part of this picture could not be read. In what is left nothing unusual was found. That does not show the photo is authentic.
+headline-unusable = No check could be used on this file, so nothing can be said about it.
+
 page-strip-label = Summary
-page-strongest-low = Strongest sign: low. Slightly unusual.
-page-strongest-moderate = Strongest sign: moderate. Unusual, worth checking.
-page-strongest-high = Strongest sign: high. Very unusual in ordinary photos.
-page-nothing-found = Nothing unusual found. That does not show the photo is authentic.
-page-nothing-usable = No check could be used on this file, so nothing can be said about it.
 page-strongest-so-far-none = Nothing unusual found so far.
+page-stopped-none = Stopped early. In the checks that ran, nothing unusual was found.
 page-count-signs = { $count ->
-    [one] sign worth checking
-   *[other] signs worth checking
+    [one] sign
+   *[other] signs
 }
 page-count-nothing = { $count ->
     [one] check found nothing
@@ -122,6 +127,11 @@ page-cancel = Cancel
 page-cancelling = Stopping …
 page-cancelled = Stopped. What was found until then is shown below; the other checks did not run.
 page-cancelled-early = Stopped before the first check ended.
+page-ended = { $left ->
+    [0] The analysis was stopped at once. Reload the page before the next picture.
+    [one] The analysis was stopped at once. That is possible one more time before the page must be reloaded.
+   *[other] The analysis was stopped at once. That is possible { $left } more times before the page must be reloaded.
+}
 page-again = Analyse again
 page-analysed = The analysis is complete.
 page-replaced = { $left ->
@@ -148,8 +158,7 @@ page-file-above-limit = The file has { $size }; the limit is { $limit }.
 
 ## Cards and detail
 
-page-findings-title = Signs and facts
-page-card-open = Show the details
+page-findings-title = Signs and notes
 page-detail-reasoning = Why this is unusual
 page-detail-reasoning-fact = What this means
 page-detail-ordinary = What else causes it
@@ -158,16 +167,13 @@ page-detail-rarity = How unusual
 page-detail-measurements = Measurements
 page-detail-places = Places in the picture
 page-detail-basis = Rests on
-page-detail-code = Code
 
 page-rarity-capped = This kind of evidence alone is never called more than “{ $word }”.
-page-rarity-rule = No rate stands behind this word, but a rule: { $rule }
-page-rarity-fact = This is a fact about the file. It points in no direction by itself.
+page-rarity-rule = { $word }. No rate stands behind this word, but a rule: { $rule }
+page-rarity-fact = This describes the file. It points in no direction by itself.
 
-page-table-what = What
 page-table-value = Here
 page-table-ordinary = 95 % of ordinary photos
-page-table-place = Place
 page-table-left = Left
 page-table-top = Top
 page-table-width = Width
@@ -176,7 +182,6 @@ page-places-more = { $count ->
     [one] One smaller place is not listed.
    *[other] { $count } smaller places are not listed.
 }
-page-region-whole = The whole picture
 page-region-bytes = A stretch of the file: { $len } from { $offset }
 
 ## Checks, file, runtime
@@ -186,7 +191,7 @@ page-checks-found = Found something
 page-checks-nothing = Found nothing
 page-checks-unusable = Could not be used, because
 page-checks-failed = Failed. The other checks stay valid
-page-checks-pending = Not run yet
+page-checks-pending = Not run
 
 page-file-title = The file
 page-file-name = Name
@@ -209,7 +214,7 @@ page-runtime-backend = Network runs on
 page-runtime-cpu = the processor (CPU)
 page-runtime-webgpu = the graphics processor (WebGPU)
 page-runtime-none = nothing: the network does not take part
-page-runtime-reason = Because
+page-runtime-reason = Why
 page-runtime-model = Network
 page-runtime-quantization = Weights
 page-runtime-problem = Network left out
@@ -218,6 +223,8 @@ page-runtime-version = Version
 
 page-limits-title = What this report cannot tell
 page-save = Save report (JSON)
+page-caution-network = The network was left out: { $problem }
+page-caution-copy = This looks like a re-saved copy, so many checks see less. A copy closer to the original would help.
 page-save-sensitive = With sensitive values: positions, names, serial numbers, and whatever else the lab marks.
 
 ## Lab
@@ -262,16 +269,16 @@ page-lab-left-out-path = File path: left out of exports
 
 page-privacy-title = Check it yourself
 page-privacy-close = Close
-page-privacy-idea = This page seals itself before it reads a picture. Everything it needs is loaded first. Then it adds a rule that the browser enforces and that no script can take back: from this page, nothing can be sent to any server, not even to the one it came from.
+page-privacy-idea = This page seals itself before it reads a picture. Everything it needs is loaded first. Then it adds a rule that the browser enforces and that no script can take back: no connection to any server, not even to the one that the page came from.
 page-privacy-state-open = Not sealed yet. No picture has been read.
-page-privacy-state-closed = Sealed since { $seconds } s after the page was opened.
+page-privacy-state-closed = Sealed { $seconds } s after the page was opened.
 page-privacy-policy-title = The rule, line by line
 page-privacy-policy-directive = Rule
 page-privacy-policy-meaning = In plain words
 page-policy-default = Whatever is not named below is forbidden.
 page-policy-script = No more scripts can be loaded. The WebAssembly code that is already here may go on.
 page-policy-style = No style sheet can be loaded.
-page-policy-img = Pictures can come only from this computer’s memory.
+page-policy-img = Pictures can come only from this device’s memory.
 page-policy-connect = No connection to any server.
 page-policy-worker = No new background scripts.
 page-policy-form = No form can be sent.
@@ -306,10 +313,11 @@ page-privacy-leak-worker = From the worker
 page-privacy-leak-blocked = blocked
 page-privacy-leak-open-same = not blocked: this server
 page-privacy-leak-open-other = not blocked: another server
-page-privacy-leak-none = not tried
+page-privacy-leak-none = does not exist there
 page-privacy-leak-no-worker = No spare worker answered, so only the page itself was tried.
 page-privacy-not-covered-title = What a page cannot block
 page-privacy-not-covered-navigation = What you do yourself: following a link, typing an address, sharing or uploading the picture elsewhere.
+page-privacy-not-covered-address = A program in the page could open another address and put words into it. No rule of the browser stops that. This page never does it, and you would see the address change.
 page-privacy-not-covered-connect = A browser may look up an address, or connect to it, before it asks the rule, and then say nothing (seen in Chromium). A program in the page could abuse that; this one does not, and its source is open.
 page-privacy-not-covered-browser = What the browser and its extensions do, and what the operating system does.
 page-privacy-aeroplane = To be sure without trusting anyone: wait until the page says “Sealed”, switch off the network, open the picture, and close the page before you switch the network on again.
@@ -321,6 +329,7 @@ page-history-untitled = A picture without a title
 page-history-unnamed = somebody without a name
 page-history-unsigned = It carries no Content Credentials of its own, so nothing signed is known about it.
 page-history-signer = Signed by { $name }. { $trust }
+page-history-signer-unlisted = Signed with a certificate that calls itself “{ $name }”. { $trust }
 page-history-certificate = The certificate is named { $name }.
 page-history-listed = The signer is on this list: { $list }.
 page-history-identity = { $name } put a name to it ({ $kind }).

@@ -26,7 +26,9 @@ reason-too-small-for-network = The picture is too small for the network. It need
 
 refused-empty = The file is empty. It has no bytes at all.
 refused-unknown-type = Telltale does not recognise this type of file.
-refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG, PNG, WebP, GIF, TIFF and BMP pictures, and HEIC, AVIF, JPEG XL and SVG files without their pixels.
+refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG, PNG, WebP, GIF, TIFF and BMP pictures. Of HEIC, AVIF, JPEG XL and SVG files it checks the file and its metadata, not the picture itself.
+refused-film = This is a film or a similar file of the MP4 family, not a picture.
+refused-text = This file contains text, not a picture.
 refused-too-many-bytes = The file has { $found } MiB. The limit is { $limit } MiB.
 refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels. Save a smaller part of it and look at that.
 refused-side-too-long = The longest side of the picture has { $found } pixels. The limit is { $limit } pixels.
@@ -45,9 +47,9 @@ rarity-rate = { $shown ->
     [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
-test-set-originals-and-train = The count covers { $photos } ordinary photos from { $sources } sources: { $originals } as they were published, and { $train } small ones that were compressed again. Resized and resaved copies of a photo count as one.
-test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word.
-test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. The network had not learned from any photo of the same source. Resized and resaved copies of a photo count as one.
+test-set-originals-and-train = The count covers { $photos } ordinary photos from { $sources } sources: { $originals } as they were published, and { $train } small ones that were compressed again. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
+test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
+test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
 
 ## Names of measurements
 
@@ -56,14 +58,14 @@ measurement-trailing-bytes = Data behind the end
 measurement-file-bytes = Size of the file
 measurement-quality-luma = Quality for brightness
 measurement-quality-chroma = Quality for colour
-measurement-score-picture = Network, whole result
-measurement-score-whole = Network, picture seen small
+measurement-score-picture = Network, for ranking (no probability)
+measurement-score-whole = Network, from the picture seen small
 measurement-history-steps = Steps in the editing history
 measurement-longer-side = Side that tells
 measurement-thumbnail-correlation = Likeness of small copy and picture (1 is the same)
 measurement-thumbnail-local = Strongest local difference, in units of the usual one
 measurement-first-quality = Quality of the earlier save, estimated
 measurement-first-share = Share of the detail that carries its traces
-measurement-first-frequencies = Frequencies that show it
-measurement-first-gain = Evidence for each value
-measurement-place-evidence = Evidence in the strongest place
+measurement-first-frequencies = Frequencies (of 64) with gaps
+measurement-first-gain = Log-likelihood gained for each value
+measurement-place-evidence = Log-likelihood ratio of the strongest place

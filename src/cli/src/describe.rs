@@ -22,11 +22,8 @@ pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogu
         .verbatim("sha256", &file.sha256);
     writeln!(out, "  {}", say(&facts))?;
     let summary = report.summary();
-    let strip = match summary.strongest {
-        Some(severity) => Text::new("cli-strip").message("severity", Text::new(severity_message(severity))),
-        None => Text::new("cli-strip-nothing"),
-    };
-    let strip = strip
+    let strip = Text::new("cli-strip")
+        .message("headline", telltale_report::headline(&report.checks, &report.findings))
         .integer("signs", summary.n_signs as u64)
         .integer("nothing", summary.n_nothing_found as u64)
         .integer("unusable", summary.n_not_usable as u64);
@@ -57,13 +54,15 @@ fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Re
     let say = |text: &Text| catalogue.sentence(text);
     let title = Text::new("cli-finding")
         .message("name", finding.name.clone())
-        .message("severity", Text::new(severity_message(finding.severity)))
+        .message("severity", Text::new(severity_word(finding.severity)))
         .verbatim("code", finding.code.as_str());
     writeln!(out, "  {}", say(&title))?;
     writeln!(out, "    {}", say(&finding.phenomenon))?;
     writeln!(out, "    {}", say(&finding.reasoning))?;
-    if let Grounds::Rate { rarity, .. } = &finding.grounds {
-        writeln!(out, "    {} {}", say(&rarity.rate()), say(&rarity.about_test_set()))?;
+    match &finding.grounds {
+        Grounds::Rate { rarity, .. } => writeln!(out, "    {} {}", say(&rarity.rate()), say(&rarity.about_test_set()))?,
+        Grounds::Rule { rule, .. } => writeln!(out, "    {}", say(rule))?,
+        Grounds::Fact => {}
     }
     writeln!(out, "    {}", catalogue.plain("cli-ordinary"))?;
     for ordinary in &finding.ordinary {
@@ -76,11 +75,11 @@ fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Re
     Ok(())
 }
 
-fn severity_message(severity: Severity) -> &'static str {
+fn severity_word(severity: Severity) -> &'static str {
     match severity {
-        Severity::Info => "severity-info",
-        Severity::Low => "severity-low",
-        Severity::Moderate => "severity-moderate",
-        Severity::High => "severity-high",
+        Severity::Info => "severity-word-info",
+        Severity::Low => "severity-word-low",
+        Severity::Moderate => "severity-word-moderate",
+        Severity::High => "severity-word-high",
     }
 }

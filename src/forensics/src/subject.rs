@@ -75,7 +75,11 @@ impl Subject {
             Detected::Readable(format) => format,
             Detected::Other(name) => {
                 facts.format = name.into();
-                let reason = Text::new("refused-other-type").verbatim("type", name);
+                let reason = match name {
+                    "iso-media" => Text::new("refused-film"),
+                    "text" => Text::new("refused-text"),
+                    _ => Text::new("refused-other-type").verbatim("type", name),
+                };
                 return refused(&facts, Refusal::Unsupported, reason);
             }
             Detected::Unknown => return refused(&facts, Refusal::Unsupported, Text::new("refused-unknown-type")),

@@ -11,6 +11,8 @@ use crate::words::{basis_words, measured, ordinary, say, severity_word, severity
 
 /// Places beyond these are counted, not listed.
 const MAX_PLACES: usize = 12;
+/// The note that a file looks like a re-saved copy.
+const RESAVED: &str = "file/resaved-copy";
 
 /// A row of a table, or a line of a tree.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -87,6 +89,7 @@ impl Card {
         let why = if is_fact { "page-detail-reasoning-fact" } else { "page-detail-reasoning" };
         let (places, notes) = places(&finding.region);
         let one = |sentence| vec![Row::sentence(sentence)];
+        let with_ranges = finding.evidence.iter().any(|measurement| measurement.ordinary.is_some());
         let ordinary = finding.ordinary.iter().map(|text| Row::sentence(say(text))).collect();
         Self {
             key: key.to_owned(),
@@ -102,8 +105,8 @@ impl Card {
                 (t("page-detail-rarity"), grounds(finding).into_iter().map(Row::sentence).collect(), false),
                 (t("page-detail-basis"), one(basis_words(finding.basis)), false),
             ],
-            with_ranges: finding.evidence.iter().any(|measurement| measurement.ordinary.is_some()),
-            measurements: measurements(&finding.evidence),
+            with_ranges,
+            measurements: measurements(&finding.evidence, with_ranges),
             places,
             notes,
         }
@@ -115,7 +118,10 @@ fn grounds(finding: &Finding) -> Vec<String> {
     let wording = severity_wording(finding.severity);
     match &finding.grounds {
         Grounds::Fact => vec![t("page-rarity-fact")],
-        Grounds::Rule { rule, .. } => vec![wording, say(&Text::new("page-rarity-rule").message("rule", rule.clone()))],
+        Grounds::Rule { rule, severity } => {
+            let word = severity_word(*severity);
+            vec![say(&Text::new("page-rarity-rule").verbatim("word", word).message("rule", rule.clone()))]
+        }
         Grounds::Rate { rarity, cap } => {
             let mut sentences = vec![wording, say(&rarity.rate()), say(&rarity.about_test_set())];
             if Severity::from_upper_bound(rarity.upper_95) > *cap {
@@ -126,10 +132,15 @@ fn grounds(finding: &Finding) -> Vec<String> {
     }
 }
 
-fn measurements(evidence: &[Measurement]) -> Vec<Row> {
+fn measurements(evidence: &[Measurement], with_ranges: bool) -> Vec<Row> {
     let row = |measurement: &Measurement| {
-        let cells = [measured(measurement), ordinary(measurement)];
-        Row::plain(measurement.name.id.clone(), say(&measurement.name), cells)
+        // Without any range a column of dashes would only puzzle.
+        let range = with_ranges.then(|| ordinary(measurement));
+        Row::plain(
+            measurement.name.id.clone(),
+            say(&measurement.name),
+            [Some(measured(measurement)), range].into_iter().flatten(),
+        )
     };
     evidence.iter().map(row).collect()
 }
@@ -209,6 +220,21 @@ pub fn way_in(state: &State) -> String {
     let arrival = state.picture.as_ref().and_then(|picture| picture.arrival);
     let changes = arrival.filter(|arrival| matches!(arrival, Arrival::Pasted | Arrival::PickedOnPhone));
     changes.and_then(Arrival::limit).map(t).unwrap_or_default()
+}
+
+/// Why this analysis sees less than others, in sentences that must not be overlooked.
+pub fn cautions(state: &State) -> Vec<Row> {
+    let mut cautions = Vec::new();
+    if !state.run.has_results() {
+        return cautions;
+    }
+    if let Some(problem) = &state.model_problem {
+        cautions.push(Row::sentence(say(&Text::new("page-caution-network").message("problem", problem.clone()))));
+    }
+    if state.run.findings.iter().any(|(_, finding)| finding.code.as_str() == RESAVED) {
+        cautions.push(Row::sentence(t("page-caution-copy")));
+    }
+    cautions
 }
 
 /// What the network ran on, and why; empty before the report is there.

@@ -1,20 +1,17 @@
 //! The one plain sentence of the strip, and the one that tells how far the analysis is.
 
-use telltale_report::{Backend, Severity, Text};
+use telltale_report::{Backend, Text};
 
 use crate::state::{Phase, State};
 
 /// What the analysis amounts to, without a score and without good news from silence.
 pub fn headline(state: &State) -> Text {
-    let summary = state.run.summary();
-    Text::new(match summary.strongest {
-        Some(Severity::High) => "page-strongest-high",
-        Some(Severity::Moderate) => "page-strongest-moderate",
-        Some(Severity::Low | Severity::Info) => "page-strongest-low",
-        None if state.run.phase != Phase::Done => "page-strongest-so-far-none",
-        None if !state.run.any_usable() => "page-nothing-usable",
-        None => "page-nothing-found",
-    })
+    let run = &state.run;
+    match run.phase {
+        Phase::Cancelled if run.summary().strongest.is_none() => Text::new("page-stopped-none"),
+        Phase::Analysing | Phase::Waiting if run.summary().strongest.is_none() => Text::new("page-strongest-so-far-none"),
+        _ => telltale_report::headline(&run.checks, run.findings.iter().map(|(_, finding)| finding)),
+    }
 }
 
 /// How far the analysis is.
@@ -66,10 +63,11 @@ mod tests {
     }
 
     #[test]
-    fn silence_is_not_good_news() {
-        assert_eq!(headline(&done(Status::NothingFound)).id, "page-nothing-found");
-        let reason = Text::new("r");
-        assert_eq!(headline(&done(Status::NotUsable { reason })).id, "page-nothing-usable");
+    fn a_stopped_analysis_promises_nothing_more() {
+        let mut state = done(Status::NothingFound);
+        assert_eq!(headline(&state).id, "headline-nothing");
+        state.run.phase = Phase::Cancelled;
+        assert_eq!(headline(&state).id, "page-stopped-none");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
-use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Status, Summary, Text};
+use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
 use crate::{dispatch::News, present::Row};
 
@@ -284,11 +284,6 @@ impl Run {
         self.planned.iter().filter(|planned| self.checks.iter().all(|check| check.code != planned.code))
     }
 
-    /// Whether any check ran to its end.
-    pub fn any_usable(&self) -> bool {
-        self.checks.iter().any(|check| matches!(check.status, Status::Found | Status::NothingFound))
-    }
-
     /// Whether there are results to show, or will be.
     pub fn has_results(&self) -> bool {
         matches!(self.phase, Phase::Analysing | Phase::Done | Phase::Cancelled)
@@ -316,6 +311,7 @@ fn with_values(maps: Vec<Heatmap>, values: Vec<Vec<f32>>) -> Vec<Arc<Heatmap>> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use telltale_report::Status;
     use telltale_report::{Backend, Basis, Grounds, Rarity, Region, SCHEMA, Severity, Tool};
 
     const CODE: Code = Code::new("jpeg/double-quantization");

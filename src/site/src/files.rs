@@ -12,6 +12,8 @@ pub enum Replacement {
     Missing,
     /// Other bytes.
     Bytes(Vec<u8>),
+    /// As it is, from a host that cannot send a policy with it.
+    WithoutPolicy,
 }
 
 /// A file that was found.
@@ -32,7 +34,7 @@ pub(crate) fn find(root: &Path, replace: &BTreeMap<String, Replacement>, address
         Some(Replacement::Bytes(bytes)) => {
             return Some(Found { etag: format!("\"replaced-{}\"", bytes.len()), bytes: bytes.clone(), path });
         }
-        None => {}
+        Some(Replacement::WithoutPolicy) | None => {}
     }
     let file = root.join(&path);
     // A link may point anywhere: only what really lies in the folder is given away.

@@ -4,6 +4,9 @@
 //! closed from its first instruction. A `<meta>` policy of the page does not reach a worker that was loaded from an address, so
 //! the worker's closure can only come from here.
 
+/// Name of the header with the policy.
+pub(crate) const POLICY: &str = "Content-Security-Policy";
+
 /// The page's policy while it loads. The page closes it further before it reads a picture.
 pub const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
      img-src 'self' blob: data:; worker-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; \
@@ -24,7 +27,7 @@ pub fn for_path(path: &str) -> Vec<(&'static str, &'static str)> {
     let policy = if path == WORKER_FILE { WORKER_POLICY } else { PAGE_POLICY };
     vec![
         ("Content-Type", media_type(path)),
-        ("Content-Security-Policy", policy),
+        (POLICY, policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Permissions-Policy", PERMISSIONS),

@@ -120,7 +120,9 @@ impl Site {
             Some(found) => (found.path, Some(found.etag), Vec::new()),
             None => ("not-found.txt".to_owned(), None, b"There is no such file here.\n".to_vec()),
         };
-        let fields = headers::for_path(&path).into_iter().map(|(name, value)| (name, value.to_owned()));
+        let without_policy = matches!(self.replace.get(&path), Some(Replacement::WithoutPolicy));
+        let fields = headers::for_path(&path).into_iter().filter(|(name, _)| !(without_policy && *name == headers::POLICY));
+        let fields = fields.map(|(name, value)| (name, value.to_owned()));
         let fields = fields.chain(etag.map(|etag| ("ETag", etag)));
         let response = Response::builder().status(status);
         let response = fields.fold(response, |response, (name, value)| response.header(name, value));

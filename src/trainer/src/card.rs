@@ -32,7 +32,7 @@ pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation) -> String {
         );
     }
     card.push_str("\nWhat the words mean, measured on ordinary photos of the training set whose source the heads had not seen, and what they do on the evaluation set:\n\n");
-    card.push_str("| score at least | ordinary photos that reach it | upper end of the 95 % interval |");
+    card.push_str("| score at least | ordinary photos that reach it | one-sided 95 % upper bound |");
     for v in &evaluation.views {
         let _ = write!(card, " {0}: photos below it | {0}: generated pictures that reach it |", v.view);
     }

@@ -83,7 +83,9 @@ fn about(manifest: &Manifest) -> Vec<String> {
             Trust::Revoked => Text::new("credentials-trust-revoked"),
         };
         let name = signer.name().map_or_else(|| t("page-history-unnamed"), str::to_owned);
-        lines.push(say(&Text::new("page-history-signer").verbatim("name", name).message("trust", trust)));
+        // A name that nobody vouches for must not read like a signature of its owner.
+        let id = if signer.trust == Trust::Listed { "page-history-signer" } else { "page-history-signer-unlisted" };
+        lines.push(say(&Text::new(id).verbatim("name", name).message("trust", trust)));
         if let Some(certificate) = signer.certificate() {
             lines.push(say(&Text::new("page-history-certificate").verbatim("name", certificate)));
         }

@@ -31,7 +31,7 @@ pub(super) fn print(data: &Path, inspector: &Inspector) -> Result<()> {
         let shown: Vec<Shown> = photos.par_iter().filter_map(|photo| shown(&fs::read(&photo.path).ok()?, inspector)).collect();
         let n_cameras = shown.iter().filter(|s| s.has_camera).count();
         println!("\n{}: {} ordinary photos, {n_cameras} of them name a camera\n", set.name(), shown.len());
-        println!("| finding | word | photos | upper end of the 95 % interval |\n|---|---|---|---|");
+        println!("| finding | word | photos | one-sided 95 % upper bound |\n|---|---|---|---|");
         let mut counts: BTreeMap<(&str, Severity), usize> = BTreeMap::new();
         for (code, severity) in shown.iter().flat_map(|photo| &photo.codes) {
             *counts.entry((code, *severity)).or_default() += 1;

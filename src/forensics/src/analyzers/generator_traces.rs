@@ -103,11 +103,9 @@ fn places(map: &Heatmap, width: u32, height: u32) -> Vec<RectPx> {
 
 fn describe(measured: &Measured) -> Option<Finding> {
     let rarity = measured.rarity.clone()?;
-    let (shown, photos) = (rarity.shown, rarity.photos);
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
     let mut finding = Finding::new(ANALYZER.code, Basis::Network, grounds, 4);
-    finding.phenomenon = finding.phenomenon.number("score", measured.picture, 2).integer("places", measured.places.len());
-    finding.reasoning = finding.reasoning.integer("shown", shown).integer("photos", photos);
+    finding.phenomenon = finding.phenomenon.integer("places", measured.places.len());
     let score = |name: &'static str, value: f64| Measurement {
         name: Text::new(name),
         value,

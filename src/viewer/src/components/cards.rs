@@ -44,6 +44,10 @@ fn Card(card: present::Card) -> impl IntoView {
         page.state.update(|state| state.toggle(&key));
         page.frame_chosen();
     });
+    let mut heads = vec!["page-detail-measurements", "page-table-value"];
+    if card.with_ranges {
+        heads.push("page-table-ordinary");
+    }
     view! {
         <li class="card" class:chosen=is_chosen data-key=card.key data-code=code data-severity=severity_key(card.severity)>
             <div class="card-head">
@@ -61,7 +65,7 @@ fn Card(card: present::Card) -> impl IntoView {
                 <Table
                     id=""
                     class="figures measurements"
-                    heads=vec!["page-detail-measurements", "page-table-value", "page-table-ordinary"]
+                    heads=heads
                     rows=rows(move || card.measurements.clone())
                 />
                 <Table

@@ -22,6 +22,7 @@ pub fn DropZone() -> impl IntoView {
     view! {
         <Picker class="drop-zone" id="choose" hidden=is_hidden>
             <span class="drop-title">{t("page-drop-title")}</span>
+            <span class="drop-release">{t("page-drop-release")}</span>
             <span class="drop-action">{t("page-drop-action")}</span>
             <span class="drop-hint">{t("page-drop-other-ways")}</span>
             <span class="drop-hint">{t("page-drop-kinds")}</span>

@@ -43,8 +43,10 @@ pub fn Legend() -> impl IntoView {
     let canvas = NodeRef::<Canvas>::new();
     redraw(page, canvas, |map| (legend(map, LEGEND_PX), LEGEND_PX));
     let check = of_map(page, |map| {
-        let id = format!("{}-check", map.id.0.replace('/', "-"));
-        say(&Text::new("page-heat-legend").verbatim("check", t_or(id, &map.id.0)))
+        let stem = map.id.0.replace('/', "-");
+        let meaning = t_or(format!("{stem}-map"), "");
+        let check = t_or(format!("{stem}-check"), &map.id.0);
+        say(&Text::new("page-heat-legend").verbatim("check", check).verbatim("meaning", meaning))
     });
     let low = of_map(page, |map| number(map.scale.0));
     let high = of_map(page, |map| number(map.scale.1));

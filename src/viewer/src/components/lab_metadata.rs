@@ -40,7 +40,7 @@ fn GroupOf(group: Group) -> impl IntoView {
                 <button type="button" class="fold" aria-expanded=is_open on:click=fold>{title}</button>
             </h4>
             <table class="statements" hidden=is_folded>
-                <thead class="unseen">
+                <thead>
                     <tr>
                         <th scope="col">{t("page-lab-metadata-key")}</th>
                         <th scope="col">{t("page-lab-metadata-value")}</th>

@@ -7,7 +7,8 @@ use super::controls::{Button, fixed, on_click};
 use super::table::paragraphs;
 use crate::bridge;
 use crate::page::Page;
-use crate::present::{notice, way_in};
+use crate::present::{cautions, notice, way_in};
+use crate::state::Phase;
 use crate::words::say;
 
 /// The notice on top of the column, and a line where a worker was replaced.
@@ -20,9 +21,14 @@ pub fn Notice() -> impl IntoView {
     let without_reload = page.flag(|state| !notice(state).with_reload);
     let without_again = page.flag(|state| !notice(state).with_again);
     let replaced = page.text(|state| match state.replaced {
-        Some(left) if !state.worker_missing => say(&Text::new("page-replaced").integer("left", left)),
+        Some(left) if !state.worker_missing => {
+            // A worker that did not stop in time was ended on the reader's word: nothing broke.
+            let id = if state.run.phase == Phase::Cancelled { "page-ended" } else { "page-replaced" };
+            say(&Text::new(id).integer("left", left))
+        }
         _ => String::new(),
     });
+    let warned = page.rows(cautions);
     let reload = on_click(|| {
         // A page that cannot be reloaded by script still has the browser's own button.
         let _ = window().location().reload();
@@ -36,6 +42,9 @@ pub fn Notice() -> impl IntoView {
                 <Button id="try-again" label=fixed("page-again") hidden=without_again press=on_click(bridge::again)/>
             </section>
             <p id="way-in" class="notice">{page.text(way_in)}</p>
+            <div id="cautions" class="notice" hidden=page.flag(|state| cautions(state).is_empty())>
+                {move || paragraphs(warned.get())}
+            </div>
             <p id="replaced" class="notice">{replaced}</p>
         </div>
     }

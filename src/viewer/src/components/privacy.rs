@@ -17,8 +17,12 @@ use crate::words::{say, size, t};
 
 /// How often an open panel looks for new requests.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
-const NOT_COVERED: [&str; 3] =
-    ["page-privacy-not-covered-navigation", "page-privacy-not-covered-connect", "page-privacy-not-covered-browser"];
+const NOT_COVERED: [&str; 4] = [
+    "page-privacy-not-covered-navigation",
+    "page-privacy-not-covered-address",
+    "page-privacy-not-covered-connect",
+    "page-privacy-not-covered-browser",
+];
 
 /// The privacy panel.
 #[component]

@@ -41,7 +41,8 @@ pub(super) fn changed(broken: &Broken, manifest: &Manifest) -> Finding {
 }
 
 /// The signer states that the picture or something in it was generated.
-pub(super) fn generated(generated: &Generated, manifest: &Manifest, is_whole: bool) -> Finding {
+pub(super) fn generated(generated: &Generated, credentials: &Credentials, manifest: &Manifest, is_whole: bool) -> Finding {
+    let trust = trust(manifest.signer.as_ref(), &credentials.trust_lists);
     let is_listed = manifest.signer.as_ref().is_some_and(|s| s.trust == Trust::Listed);
     let grounds = match (is_whole, is_listed, generated.claim) {
         (true, true, Claim::Whole) => rule("rule-credentials-generated", Severity::High),
@@ -50,6 +51,9 @@ pub(super) fn generated(generated: &Generated, manifest: &Manifest, is_whole: bo
         (false, ..) => rule("rule-credentials-loose", Severity::Moderate),
     };
     let mut finding = finding("credentials/generated", grounds, 2);
+    if !is_listed {
+        finding.name = Text::new("credentials-generated-name-unlisted");
+    }
     let claim = match generated.claim {
         Claim::Whole => "whole",
         Claim::Parts => "parts",
@@ -63,7 +67,8 @@ pub(super) fn generated(generated: &Generated, manifest: &Manifest, is_whole: bo
         .message("signer", signed_by(manifest.signer.as_ref()))
         .verbatim("type", &*generated.source_type)
         .message("software", software)
-        .message("time", time(manifest.signer.as_ref()));
+        .message("time", time(manifest.signer.as_ref()))
+        .message("trust", trust);
     finding.reasoning = Text::new(if is_listed && is_whole {
         "credentials-generated-reasoning-listed"
     } else {
@@ -116,9 +121,11 @@ pub(super) fn incomplete(gap: &Gap) -> Finding {
 
 fn signed_by(signer: Option<&Signer>) -> Text {
     let Some(signer) = signer else { return Text::new("credentials-signer-unreadable") };
+    // A name that nobody vouches for must not read like a signature of its owner.
+    let id = if signer.trust == Trust::Listed { "credentials-signer" } else { "credentials-signer-unlisted" };
     match signer.name() {
-        Some(name) if name.contains('@') => Text::new("credentials-signer").sensitive("name", name, Sensitivity::Contact),
-        Some(name) => Text::new("credentials-signer").verbatim("name", name),
+        Some(name) if name.contains('@') => Text::new(id).sensitive("name", name, Sensitivity::Contact),
+        Some(name) => Text::new(id).verbatim("name", name),
         None => Text::new("credentials-signer-unnamed"),
     }
 }

@@ -64,7 +64,7 @@ fn findings(credentials: &Credentials) -> Vec<telltale_report::Finding> {
     let mut findings = Vec::new();
     findings.extend(broken.map(|broken| describe::changed(&broken, manifest)));
     match chain::generated(credentials) {
-        Some(generated) => findings.push(describe::generated(&generated, manifest, is_whole)),
+        Some(generated) => findings.push(describe::generated(&generated, credentials, manifest, is_whole)),
         None if is_whole => findings.push(describe::origin(credentials, manifest)),
         None => {}
     }

@@ -230,7 +230,7 @@ fn places(plane: &Plane, clipped: &[bool], fits: &[Fit], calibrated: &DoubleQuan
 
 fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantization) -> Outcome {
     let Some(first) = measured.first else { return Outcome::NothingFound(Vec::new()) };
-    let mut whole = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 2);
+    let mut whole = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 3);
     let comparable = if measured.places.is_some() { "comparable" } else { "weak" };
     whole.phenomenon = Text::new(format!("jpeg-double-quantization-phenomenon-{comparable}")).integer("quality", first.quality);
     whole.evidence = evidence(measured, first);
@@ -248,12 +248,10 @@ fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantizat
 }
 
 fn local(measured: &Measured, first: FirstSave, places: &Places, rarity: Rarity, rects: Vec<RectPx>, map: &MapId) -> Finding {
-    let (shown, photos) = (rarity.shown, rarity.photos);
     // Captions and logos put on before the last save do the same, and the photos behind the rate are small: no more than moderate.
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
     let mut finding = Finding::new(Code::new("jpeg/double-quantization-local"), Basis::Compression, grounds, 4);
     finding.phenomenon = finding.phenomenon.integer("quality", first.quality).integer("places", rects.len());
-    finding.reasoning = finding.reasoning.integer("shown", shown).integer("photos", photos);
     finding.evidence = evidence(measured, first);
     finding.evidence.push(Measurement {
         name: Text::new("measurement-place-evidence"),

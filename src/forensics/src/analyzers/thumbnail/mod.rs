@@ -121,12 +121,7 @@ fn describe(measured: &Measured) -> Option<(f64, Finding)> {
         (rate(tables.local.rarity_of(measured.local)?), "local", measured.local / (1.0 + measured.local))
     };
     let n_ordinary = 4;
-    let (shown, photos) = match &grounds {
-        Grounds::Rate { rarity, .. } => (rarity.shown, rarity.photos),
-        Grounds::Fact | Grounds::Rule { .. } => (0, 0),
-    };
     let mut finding = Finding::new(ANALYZER.code, Basis::Structure, grounds, n_ordinary);
-    finding.reasoning = finding.reasoning.integer("shown", shown).integer("photos", photos);
     let kind = Text::new(match measured.kind {
         ThumbnailKind::Exif => "thumbnail-kind-exif",
         ThumbnailKind::Photoshop | ThumbnailKind::PhotoshopSwapped => "thumbnail-kind-photoshop",

@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
 //! cargo run --release -p telltale_calibrator -- encoders                            lists tables by maker, writes models/encoders.md
+//! cargo run --release -p telltale_calibrator -- block-grid                          the part about earlier grids, and models/block-grid.md
 //! cargo run --release -p telltale_calibrator -- thumbnails                          the part about thumbnails, and models/thumbnails.md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
@@ -17,6 +18,7 @@
 //! `real` rows of `val` are looked at once, at the end, and change nothing.
 
 mod badinput;
+mod block_grid;
 mod calibrate;
 mod encoders;
 mod lives;
@@ -103,6 +105,15 @@ enum Command {
         #[arg(long, default_value = "models")]
         models: PathBuf,
     },
+    /// Measures grids of earlier JPEG saves and places on other grids, and writes the tables.
+    BlockGrid {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the tables are written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Counts what files are built of, what does not fit and what stands behind their end; of a single file, prints the tree.
     Structure {
         /// Folders, or one file.
@@ -125,6 +136,7 @@ fn main() -> Result<()> {
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
         Command::Encoders { data, models } => encoders::run(&data, &models),
         Command::Thumbnails { data, models } => thumbnails::run(&data, &models),
+        Command::BlockGrid { data, models } => block_grid::run(&data, &models),
         Command::Structure { folders } => structure::run(&folders),
         Command::Probe { files } => {
             for file in files {

@@ -332,6 +332,35 @@ jpeg-double-quantization-local-ordinary-3 = The place is very bright, very dark 
 jpeg-double-quantization-local-ordinary-4 = The place has a regular texture, whose values can look like a single save.
 jpeg-double-quantization-local-next = Look at the place at full size, and ask for the copy from before the last save.
 
+## jpeg/block-grid
+
+jpeg-block-grid-check = Grid of an earlier JPEG
+jpeg-block-grid-looks-for = Looks in the pixels for the grid of 8 × 8 blocks that an earlier JPEG save leaves, and for places that lie on another grid than the rest.
+jpeg-block-grid-blind-to = A last save as JPEG of medium or low quality covers earlier grids, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance.
+
+jpeg-block-grid-name = Grid of an earlier JPEG
+jpeg-block-grid-phenomenon-converted = The file is a { $format }, but its pixels lie on the 8 × 8 grid of an earlier JPEG save.{ $quality } The grid begins { $x } pixels from the left and { $y } from the top.
+jpeg-block-grid-phenomenon-moved = The pixels lie on the 8 × 8 grid of an earlier JPEG save, which begins { $x } pixels from the left and { $y } from the top, off the file’s own grid.{ $quality } So the picture was cropped or moved between two saves.
+jpeg-block-grid-quality = { " " }That save had a quality of about { $quality } (of 100).
+jpeg-block-grid-no-quality = { "" }
+jpeg-block-grid-reasoning = A JPEG save rounds the picture block by block, and the blocks can still be seen by arithmetic. So this file is probably not the first copy.
+jpeg-block-grid-ordinary-1 = A website or a program converted a JPEG into this format.
+jpeg-block-grid-ordinary-2 = Somebody took a screenshot of a JPEG that was shown at full size.
+jpeg-block-grid-ordinary-3 = Somebody cropped a JPEG and saved it again.
+jpeg-block-grid-next = Ask for the JPEG from before this save.
+
+jpeg-block-grid-local-name = Place on another JPEG grid
+jpeg-block-grid-local-phenomenon = { $places ->
+    [one] One place lies on another 8 × 8 grid than the rest of the picture.
+   *[other] { $places } places lie on other 8 × 8 grids than the rest of the picture.
+}
+jpeg-block-grid-local-reasoning = A part that comes from another JPEG, or from another place of the same one, brings its own grid along. The rest of the picture lies on one grid or on none.
+jpeg-block-grid-local-ordinary-1 = The picture is a collage, a screenshot or a page with several pictures in it.
+jpeg-block-grid-local-ordinary-2 = A logo, a sticker or a small picture was put on it.
+jpeg-block-grid-local-ordinary-3 = An editor moved or retouched this place with a part of the same photo.
+jpeg-block-grid-local-ordinary-4 = The place shows a pattern that repeats every eight pixels, such as a fabric, a screen or pixel art.
+jpeg-block-grid-local-next = Look at the place at full size, and ask for the file from before it was put together.
+
 ## network/generator-traces
 
 network-generator-traces-check = Traces of picture generators

@@ -25,6 +25,16 @@ pub struct Calibration {
     /// For `file/thumbnail`.
     #[serde(default)]
     pub thumbnail: Thumbnail,
+    /// For `jpeg/block-grid`.
+    #[serde(default)]
+    pub block_grid: BlockGrid,
+}
+
+/// For `jpeg/block-grid`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct BlockGrid {
+    /// How often ordinary photos have a place on another grid that is as clear, by the decimal logarithm of the number of false alarms.
+    pub strength: RarityTable,
 }
 
 /// For `file/thumbnail`.
@@ -59,6 +69,7 @@ static CALIBRATION: LazyLock<Calibration> = LazyLock::new(|| {
             strength: RarityTable::default(),
         },
         thumbnail: Thumbnail::default(),
+        block_grid: BlockGrid::default(),
     })
 });
 
@@ -70,6 +81,11 @@ pub fn double_quantization() -> &'static DoubleQuantization {
 /// For `file/thumbnail`.
 pub fn thumbnail() -> &'static Thumbnail {
     &CALIBRATION.thumbnail
+}
+
+/// For `jpeg/block-grid`.
+pub fn block_grid() -> &'static BlockGrid {
+    &CALIBRATION.block_grid
 }
 
 /// All of it, for the command that renews a part.

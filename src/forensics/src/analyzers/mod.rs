@@ -4,6 +4,7 @@
 //! (`<stem>-check`, `-looks-for`, `-blind-to`, and those of its findings) into the catalogue. Page, command line, documentation and
 //! tests all walk the same table.
 
+pub mod block_grid;
 mod camera_metadata;
 pub mod contradictions;
 pub mod credentials;
@@ -41,6 +42,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &thumbnail::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,
+    &block_grid::ANALYZER,
     &generator_traces::ANALYZER,
 ];
 

@@ -1,0 +1,235 @@
+//! `jpeg/block-grid`: the 8×8 grid of an earlier JPEG save in the pixels, and places that lie on another grid.
+//!
+//! A JPEG save rounds coefficients to zero block by block, and the blocks stay visible to arithmetic after the file was converted
+//! to PNG or WebP, or cropped and saved again weakly. Each pixel votes for the grid on which the block around it has the most
+//! zeros (`votes.rs`); votes that are far more than chance show a grid (`grids.rs`). An earlier grid is a fact without direction.
+//! A coherent place on a grid of its own was a JPEG elsewhere before it was put there: a sign.
+//!
+//! Input: pixels as stored in the file. Output: origin of the earlier grid and estimated quality of that save, places with
+//! the decimal logarithm of the number of false alarms.
+//! Blind to: whatever the last save covered (a last JPEG save of quality below about 90), pictures that were resized or filtered
+//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places.
+//!
+//! # Sources
+//! T. Nikoukhah, J. Anger, M. Colom, J.-M. Morel, R. Grompone von Gioi, "ZERO: a local JPEG grid origin detector based on the number
+//! of DCT zeros and its applications in image forensics", IPOL 11, 2021. Votes and false alarms are theirs; places are found on
+//! cells of 8×8 pixels instead of single pixels.
+
+mod grids;
+mod quality;
+mod votes;
+
+use telltale_report::{Basis, Code, Finding, Grounds, Measurement, RectPx, Region, Severity, Text, Unit};
+
+use super::{Analyzer, Input, Outcome, Source};
+use crate::{
+    Subject,
+    calibration::{self, BlockGrid},
+    format::Format,
+    regions,
+};
+pub use grids::{Grid, Place};
+use votes::Votes;
+
+/// The check.
+pub const ANALYZER: Analyzer = Analyzer {
+    code: Code::new("jpeg/block-grid"),
+    version: 1,
+    basis: Basis::Compression,
+    needs: &[Input::Raster],
+    sources: &[
+        Source {
+            title: "Nikoukhah, Anger, Colom, Morel and Grompone von Gioi, ZERO: a local JPEG grid origin detector based on the number of DCT zeros, IPOL 2021",
+            link: "https://doi.org/10.5201/ipol.2021.390",
+        },
+        Source {
+            title: "Fan and de Queiroz, Identification of bitmap compression history: JPEG detection and quantizer estimation, 2003",
+            link: "https://doi.org/10.1109/TIP.2002.807361",
+        },
+    ],
+    examine,
+};
+
+/// Fewest pixels of the shorter side: below, a grid has too few blocks.
+const MIN_SIDE_PX: usize = 64;
+/// Share of the pixels that must vote for an earlier grid. Chance gives 1/64; a grid that fewer carry covers no picture.
+const MIN_SHARE: f64 = 0.15;
+
+/// What the votes say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measured {
+    /// The grid of an earlier save, where the whole picture shows one that is not the file's own.
+    pub earlier: Option<Grid>,
+    /// Nearest quality of that save on the IJG scale.
+    pub quality: Option<u8>,
+    /// Places on another grid, the clearest first.
+    pub places: Vec<Place>,
+    /// Columns of cells.
+    pub columns: usize,
+}
+
+impl Measured {
+    /// How clear the clearest place is: the decimal logarithm of the number of false alarms, turned round; 0 where none stands out.
+    pub fn strength(&self) -> f64 {
+        self.places.first().map_or(0.0, |place| -place.log10_nfa)
+    }
+}
+
+fn examine(subject: &Subject) -> Outcome {
+    match measure(subject) {
+        Some(measured) => describe(&measured, subject, calibration::block_grid()),
+        None => Outcome::NotUsable(Text::new("reason-too-few-blocks").integer("limit", MIN_SIDE_PX as u64)),
+    }
+}
+
+/// Measures a picture; for calibration too. None where it is too small or has no pixels.
+pub fn measure(subject: &Subject) -> Option<Measured> {
+    let raster = subject.raster.as_ref().ok()?;
+    if raster.width().min(raster.height()) < MIN_SIDE_PX {
+        return None;
+    }
+    let votes = Votes::of(raster)?;
+    let whole = grids::whole(&votes);
+    let is_jpeg = subject.format == Format::Jpeg;
+    let is_own = |grid: &Grid| is_jpeg && (grid.x, grid.y) == (0, 0);
+    let earlier = whole.iter().find(|grid| !is_own(grid)).copied().filter(|grid| grid.share >= MIN_SHARE);
+    let own: Vec<(u8, u8)> = whole.iter().map(|grid| (grid.x, grid.y)).chain(is_jpeg.then_some((0, 0))).collect();
+    Some(Measured {
+        earlier,
+        quality: earlier.and_then(|grid| quality::estimate(raster, grid)),
+        places: grids::places(&votes, &own),
+        columns: grids::n_cells(&votes).0,
+    })
+}
+
+fn describe(measured: &Measured, subject: &Subject, calibrated: &BlockGrid) -> Outcome {
+    let mut findings = Vec::new();
+    if let Some(rarity) = calibrated.strength.rarity_of(measured.strength()) {
+        // The photos behind the rate are small, and a sticker or a collage does the same: no more than moderate.
+        let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
+        findings.push(local(measured, subject, grounds, calibrated));
+    }
+    if let Some(earlier) = measured.earlier {
+        findings.push(whole(measured, earlier, subject));
+    }
+    if findings.is_empty() { Outcome::NothingFound(Vec::new()) } else { Outcome::Found(findings, Vec::new()) }
+}
+
+fn whole(measured: &Measured, earlier: Grid, subject: &Subject) -> Finding {
+    let mut finding = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 3);
+    let quality = match measured.quality {
+        Some(quality) => Text::new("jpeg-block-grid-quality").integer("quality", quality),
+        None => Text::new("jpeg-block-grid-no-quality"),
+    };
+    let what = if subject.format == Format::Jpeg { "moved" } else { "converted" };
+    finding.phenomenon = Text::new(format!("jpeg-block-grid-phenomenon-{what}"))
+        .verbatim("format", subject.format.name().to_ascii_uppercase())
+        .integer("x", earlier.x)
+        .integer("y", earlier.y)
+        .message("quality", quality);
+    finding.evidence = vec![
+        measurement("measurement-grid-x", f64::from(earlier.x), 0, Unit::Pixels),
+        measurement("measurement-grid-y", f64::from(earlier.y), 0, Unit::Pixels),
+        measurement("measurement-grid-share", earlier.share, 2, Unit::Share),
+    ];
+    if let Some(quality) = measured.quality {
+        finding.evidence.push(measurement("measurement-first-quality", f64::from(quality), 0, Unit::JpegQuality));
+    }
+    finding
+}
+
+fn local(measured: &Measured, subject: &Subject, grounds: Grounds, calibrated: &BlockGrid) -> Finding {
+    let rects = rects(measured, subject, calibrated);
+    let mut finding = Finding::new(Code::new("jpeg/block-grid-local"), Basis::Compression, grounds, 4);
+    finding.phenomenon = finding.phenomenon.integer("places", rects.len());
+    finding.evidence = vec![measurement("measurement-grid-nfa", -measured.strength(), 1, Unit::Plain)];
+    finding.region = Region::Rects(rects);
+    finding
+}
+
+/// Boxes around the places that are as clear by themselves as the first step of the table.
+fn rects(measured: &Measured, subject: &Subject, calibrated: &BlockGrid) -> Vec<RectPx> {
+    let clear = measured.places.iter().filter(|place| calibrated.strength.rarity_of(-place.log10_nfa).is_some());
+    let cell_px = grids::CELL_PX as u32;
+    clear
+        .filter_map(|place| regions::bounds(&place.cells, measured.columns, cell_px, subject.size_in_file(), subject.orientation))
+        .collect()
+}
+
+fn measurement(name: &'static str, value: f64, decimals: u8, unit: Unit) -> Measurement {
+    Measurement { name: Text::new(name), value, decimals, unit, ordinary: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Limits;
+    use telltale_pixels::Raster;
+    use telltale_scenes::{Sampling, decode_jpeg, encode_jpeg, encode_png, render};
+
+    fn measured(bytes: &[u8]) -> Measured {
+        measure(&Subject::parse(bytes, "", &Limits::default()).unwrap()).unwrap()
+    }
+
+    fn once_saved(seed: u64, quality: u8) -> Raster {
+        decode_jpeg(&encode_jpeg(&render(seed, 480, 320), quality, Sampling::Halved))
+    }
+
+    fn inner(raster: &Raster) -> Raster {
+        raster.crop(RectPx { x: 3, y: 5, width: 440, height: 300 }).unwrap()
+    }
+
+    #[test]
+    fn a_converted_jpeg_shows_its_grid_and_its_quality_and_a_rendered_picture_none() {
+        let found = measured(&encode_png(&inner(&once_saved(1, 80))));
+        let grid = found.earlier.unwrap();
+        assert_eq!((grid.x, grid.y), (5, 3));
+        assert!(found.quality.unwrap().abs_diff(80) <= 2, "{:?}", found.quality);
+        assert_eq!(found.places, []);
+        let rendered = measured(&encode_png(&render(1, 480, 320)));
+        assert_eq!((rendered.earlier, rendered.places), (None, Vec::new()));
+    }
+
+    #[test]
+    fn a_jpeg_on_its_own_grid_is_nothing_and_a_cropped_one_shows_the_earlier_grid() {
+        let found = measured(&encode_jpeg(&once_saved(2, 75), 95, Sampling::Halved));
+        assert_eq!((found.earlier, found.places), (None, Vec::new()));
+        let cropped = measured(&encode_jpeg(&inner(&once_saved(2, 60)), 97, Sampling::Full));
+        assert_eq!(cropped.earlier.map(|grid| (grid.x, grid.y)), Some((5, 3)));
+    }
+
+    #[test]
+    fn a_part_from_another_jpeg_lies_on_its_own_grid() {
+        let host = once_saved(3, 75);
+        let donor = once_saved(4, 60);
+        let place = RectPx { x: 160, y: 96, width: 128, height: 112 };
+        let mut rgb = host.rgb().to_vec();
+        for y in 0..place.height as usize {
+            for x in 0..place.width as usize {
+                let to = 3 * ((place.y as usize + y) * host.width() + place.x as usize + x);
+                rgb[to..to + 3].copy_from_slice(&donor.pixel(x + 21, y + 50));
+            }
+        }
+        let spliced = Raster::from_rgb(host.width(), host.height(), rgb).unwrap();
+        let found = measured(&encode_png(&spliced));
+        assert_eq!(found.earlier.map(|grid| (grid.x, grid.y)), Some((0, 0)));
+        // 160 − 21 = 139 and 96 − 50 = 46: the part's grid begins at columns 3 and rows 6 of each eight.
+        assert_eq!(found.places.first().map(|place| place.origin), Some((3, 6)));
+        let cells = regions::bounding_cells(&found.places[0].cells, found.columns).unwrap();
+        let near = |found: usize, px: u32| (8 * found).abs_diff(px as usize) <= 16;
+        assert!(near(cells.x0, 160) && near(cells.x1, 288) && near(cells.y0, 96) && near(cells.y1, 208), "{cells:?}");
+    }
+
+    #[test]
+    fn odd_pictures_end_without_a_panic() {
+        for (width, height) in [(64, 64), (65, 71), (64, 4000), (1, 1), (8, 1), (3, 2000)] {
+            for fill in [0u8, 255, 128] {
+                let png = encode_png(&Raster::from_rgb(width, height, vec![fill; 3 * width * height]).unwrap());
+                let subject = Subject::parse(&png, "", &Limits::default()).unwrap();
+                let found = measure(&subject);
+                assert_eq!(found.is_some(), width.min(height) >= MIN_SIDE_PX);
+                assert!(found.is_none_or(|found| found.earlier.is_none() && found.places.is_empty()));
+            }
+        }
+    }
+}

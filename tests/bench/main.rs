@@ -56,11 +56,10 @@ fn main() {
     figure("time of one picture", network, "ms", true);
     figure("against all other checks", network / 1000.0 / checks, "×", true);
 
-    let megapixels = (CAMERA_PX.0 * CAMERA_PX.1) as f64 / 1e6;
-    println!("each check at 12 megapixels, for each megapixel");
+    println!("each check at 12 megapixels");
     for (code, ms) in check_times(&run(&["--no-network"], std::slice::from_ref(&camera)).printed) {
         let within_budget = code != "marks/open-watermark" || ms <= MAX_WATERMARK_MS;
-        figure(&code, ms / megapixels, "ms", within_budget);
+        figure(&code, ms, "ms", within_budget);
     }
 
     let decoded = 3.0 * (CAMERA_PX.0 * CAMERA_PX.1) as f64;
@@ -94,8 +93,10 @@ fn decoding_seconds(pictures: &[PathBuf]) -> f64 {
 }
 
 fn run(options: &[&str], pictures: &[PathBuf]) -> Run {
+    // Compiled at the first call, before the clock starts.
+    let program = program();
     let started = Instant::now();
-    let mut child = Command::new(program())
+    let mut child = Command::new(program)
         .args(["analyze", "--json"])
         .args(options)
         .args(pictures)

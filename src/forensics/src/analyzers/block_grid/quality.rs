@@ -74,17 +74,19 @@ fn step(values: &[f32]) -> Option<u16> {
     if values.len() < MIN_VALUES {
         return None;
     }
-    // Below 3 the blur fills the gaps between multiples.
-    let gain = |step: u16| {
+    // Each value is tried against chance: a step that is much wider than the blur gains the most. Below 3 the blur fills the gaps.
+    let judge = |step: u16| {
         let wide = f32::from(step);
-        let fits =
-            values.iter().filter(|value| (**value - (**value / wide).round() * wide).abs() <= BLUR && **value > 0.5 * wide);
-        let fit = fits.count() as f64 / values.len() as f64;
+        let is_near = |value: &&f32| **value > 0.5 * wide && (**value - (**value / wide).round() * wide).abs() <= BLUR;
+        let fit = values.iter().filter(is_near).count() as f64 / values.len() as f64;
         let chance = f64::from(2.0 * BLUR / wide);
-        (fit >= MIN_FIT)
-            .then(|| fit * (fit / chance).ln() + if fit < 1.0 { (1.0 - fit) * ((1.0 - fit) / (1.0 - chance)).ln() } else { 0.0 })
+        let term = |share: f64, expected: f64| if share > 0.0 { share * (share / expected).ln() } else { 0.0 };
+        let gain = if fit > chance { term(fit, chance) + term(1.0 - fit, 1.0 - chance) } else { 0.0 };
+        (gain, fit, step)
     };
-    (3..=MAX_STEP).filter_map(|step| Some((gain(step)?, step))).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, step)| step)
+    // The best step first and its fit afterwards: divisors of the right step fit too, and sooner where values are blurred.
+    let (_, fit, step) = (3..=MAX_STEP).map(judge).max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (fit >= MIN_FIT).then_some(step)
 }
 
 #[cfg(test)]

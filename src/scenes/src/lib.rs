@@ -4,13 +4,14 @@
 //! they draw: a sky with a gradient, hills, discs, strokes like writing, and texture of several scales with sensor-like noise on
 //! top. Everything follows from a seed; the same seed gives the same bytes everywhere.
 //!
-//! [`render`] draws, `jpeg` and `png` encode and plant metadata, `altered` makes the altered twins, `files` whole files of
+//! [`render`] draws, `jpeg` and `png` encode and plant metadata, `altered` and `copied` make the altered twins, `files` whole files of
 //! every kind with all their metadata.
 //!
 //! # Panics
 //! The recipes are for tests: where encoding in memory fails, they panic.
 
 mod altered;
+mod copied;
 mod files;
 mod hidden_text;
 mod jpeg;
@@ -20,6 +21,7 @@ mod scene;
 mod watermark;
 
 pub use altered::{Spliced, huge_header_png, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes};
+pub use copied::{Copying, copied, tiled};
 pub use files::{
     NamedFile, animated_png, bmp, boxed, every_file, exif_block, full_gif, full_jpeg, full_png, full_tiff, full_webp, gain_map,
     heic, jpeg_with_companion, jumbf_store, jxl, svg, zip,

@@ -361,6 +361,30 @@ jpeg-block-grid-local-ordinary-3 = An editor moved or retouched this place with 
 jpeg-block-grid-local-ordinary-4 = The place shows a pattern that repeats every eight pixels, such as a fabric, a screen or pixel art.
 jpeg-block-grid-local-next = Look at the place at full size, and ask for the file from before it was put together.
 
+## geometry/copy-move
+
+geometry-copy-move-check = Repeated areas
+geometry-copy-move-looks-for = Looks for an area that is in the picture twice, also turned, scaled or mirrored, with the same fine detail in both places.
+geometry-copy-move-blind-to = It cannot see copies of smooth areas such as sky, very small copies, copies that were bent, relit or painted over, and areas that were copied many times. In large pictures it looks at a smaller version.
+
+geometry-copy-move-name = Repeated area
+geometry-copy-move-phenomenon = { $pairs ->
+    [one] Two areas of the picture agree down to the fine detail. { $arrangement } { $matches } points match.
+   *[other] { $pairs } pairs of areas agree down to the fine detail. Of the strongest pair: { $arrangement } { $matches } points match.
+}
+geometry-copy-move-reasoning = Things that look alike still differ in grain, wear, light and reflections. Where even these agree, one area may be a copy of the other. Which of them was there first, the picture does not tell.
+geometry-copy-move-ordinary-1 = Something printed or drawn is there twice: letters of a caption or a watermark, logos, wallpaper, labels.
+geometry-copy-move-ordinary-2 = Somebody removed dust, a spot on the skin or a wire with a retouching brush, which copies from nearby.
+geometry-copy-move-ordinary-3 = Identical products, windows, tiles or screens stand beside each other and are lit alike.
+geometry-copy-move-ordinary-4 = A mirror, a window or calm water shows a thing a second time.
+geometry-copy-move-ordinary-5 = A panorama or a photo put together from several frames shows one thing twice.
+geometry-copy-move-next = Compare both outlined areas at full size: do they also share scratches, shadows and the edge around them? Ask the source for an earlier copy, or for another picture of the same moment.
+
+copy-move-shifted = One is only shifted against the other.
+copy-move-scaled = One is larger than the other ({ $percent } % of its size).
+copy-move-turned = One is turned against the other by about { $degrees } degrees, at { $percent } % of its size.
+copy-move-mirrored = One is the mirror image of the other, at { $percent } % of its size.
+
 ## network/generator-traces
 
 network-generator-traces-check = Traces of picture generators

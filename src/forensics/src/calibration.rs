@@ -34,6 +34,15 @@ pub struct Calibration {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BlockGrid {
     /// How often ordinary photos have a place on another grid that is as clear, by the decimal logarithm of the number of false alarms.
+    /// For `geometry/copy-move`.
+    #[serde(default)]
+    pub copy_move: CopyMove,
+}
+
+/// For `geometry/copy-move`.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct CopyMove {
+    /// How often ordinary photos reach a strength of their strongest pair of areas.
     pub strength: RarityTable,
 }
 
@@ -70,6 +79,7 @@ static CALIBRATION: LazyLock<Calibration> = LazyLock::new(|| {
         },
         thumbnail: Thumbnail::default(),
         block_grid: BlockGrid::default(),
+        copy_move: CopyMove::default(),
     })
 });
 
@@ -86,6 +96,9 @@ pub fn thumbnail() -> &'static Thumbnail {
 /// For `jpeg/block-grid`.
 pub fn block_grid() -> &'static BlockGrid {
     &CALIBRATION.block_grid
+/// For `geometry/copy-move`.
+pub fn copy_move() -> &'static CopyMove {
+    &CALIBRATION.copy_move
 }
 
 /// All of it, for the command that renews a part.

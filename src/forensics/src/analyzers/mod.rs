@@ -7,6 +7,7 @@
 pub mod block_grid;
 mod camera_metadata;
 pub mod contradictions;
+pub mod copy_move;
 pub mod credentials;
 mod damage;
 pub mod double_quantization;
@@ -43,6 +44,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,
     &block_grid::ANALYZER,
+    &copy_move::ANALYZER,
     &generator_traces::ANALYZER,
 ];
 

@@ -90,9 +90,30 @@ fn samples() -> Vec<Subject> {
         scored(subject(&png, "a.png"), 0.2),
     ]
     .into_iter()
+    .chain(with_copies())
     .chain(behind_the_end(&jpeg).iter().map(|bytes| subject(bytes, "a.jpg")))
     .chain(scenes::every_file(&scene).iter().map(|file| subject(&file.bytes, file.name)))
     .collect()
+}
+
+/// Pictures with an area that is there twice, in each arrangement.
+fn with_copies() -> Vec<Subject> {
+    let shifted = scenes::Copying {
+        source: (170.0, 360.0),
+        radii: (62.0, 48.0),
+        target: (470.0, 300.0),
+        degrees: 0.0,
+        scale: 1.0,
+        is_mirrored: false,
+    };
+    let ways = [
+        shifted,
+        scenes::Copying { degrees: 40.0, ..shifted },
+        scenes::Copying { scale: 1.3, ..shifted },
+        scenes::Copying { is_mirrored: true, ..shifted },
+    ];
+    let scene = scenes::render(300, 640, 480);
+    ways.iter().map(|way| subject(&scenes::encode_png(&scenes::copied(&scene, way).0), "a.png")).collect()
 }
 
 /// A JPEG with each kind of thing behind its end, announced and not.

@@ -5,6 +5,7 @@
 //! cargo run --release -p telltale_calibrator -- encoders                            lists tables by maker, writes models/encoders.md
 //! cargo run --release -p telltale_calibrator -- block-grid                          the part about earlier grids, and models/block-grid.md
 //! cargo run --release -p telltale_calibrator -- thumbnails                          the part about thumbnails, and models/thumbnails.md
+//! cargo run --release -p telltale_calibrator -- copy-move                           the part about repeated areas, and models/copy-move.md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
 //! cargo run --release -p telltale_calibrator -- structure FOLDER...                  counts what files are built of; one file: its tree
@@ -20,6 +21,8 @@
 mod badinput;
 mod block_grid;
 mod calibrate;
+mod copies;
+mod copy_move;
 mod encoders;
 mod lives;
 mod photos;
@@ -114,6 +117,15 @@ enum Command {
         #[arg(long, default_value = "models")]
         models: PathBuf,
     },
+    /// Measures repeated areas on ordinary photos and on copies made inside them, and writes the tables.
+    CopyMove {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the tables are written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Counts what files are built of, what does not fit and what stands behind their end; of a single file, prints the tree.
     Structure {
         /// Folders, or one file.
@@ -137,6 +149,7 @@ fn main() -> Result<()> {
         Command::Encoders { data, models } => encoders::run(&data, &models),
         Command::Thumbnails { data, models } => thumbnails::run(&data, &models),
         Command::BlockGrid { data, models } => block_grid::run(&data, &models),
+        Command::CopyMove { data, models } => copy_move::run(&data, &models),
         Command::Structure { folders } => structure::run(&folders),
         Command::Probe { files } => {
             for file in files {

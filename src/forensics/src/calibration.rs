@@ -28,15 +28,16 @@ pub struct Calibration {
     /// For `jpeg/block-grid`.
     #[serde(default)]
     pub block_grid: BlockGrid,
+    /// For `geometry/copy-move`.
+    #[serde(default)]
+    pub copy_move: CopyMove,
 }
 
 /// For `jpeg/block-grid`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct BlockGrid {
     /// How often ordinary photos have a place on another grid that is as clear, by the decimal logarithm of the number of false alarms.
-    /// For `geometry/copy-move`.
-    #[serde(default)]
-    pub copy_move: CopyMove,
+    pub strength: RarityTable,
 }
 
 /// For `geometry/copy-move`.

@@ -97,6 +97,8 @@ pub fn thumbnail() -> &'static Thumbnail {
 /// For `jpeg/block-grid`.
 pub fn block_grid() -> &'static BlockGrid {
     &CALIBRATION.block_grid
+}
+
 /// For `geometry/copy-move`.
 pub fn copy_move() -> &'static CopyMove {
     &CALIBRATION.copy_move

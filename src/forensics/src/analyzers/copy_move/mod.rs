@@ -4,7 +4,7 @@
 //! all others, as they are and mirrored (`keypoints.rs`, `descriptor.rs`, `matching.rs`). Matches that are turned, scaled, mirrored and
 //! shifted alike form groups (`model.rs`). A group is only a guess: windows, tiles and letters make groups too. So the map of a group is
 //! refined to a fraction of a pixel (`refine.rs`), and the fine detail of both areas must correlate under it cell by cell, without
-//! holes, more than areas do that are only alike (`verify.rs`).
+//! holes, more than areas do that are only alike (`verify.rs`), and no further repetition may lie beside them (`rows.rs`).
 //!
 //! Input: pixels, at most two megapixels; larger pictures are averaged down. Output: both areas, how they lie to each other, and a
 //! strength: the mean of −½ ln(1 − ρ²) over the inner cells above what ordinary repetitions have, times the root of their count.
@@ -24,6 +24,7 @@ mod matching;
 mod model;
 mod plane;
 mod refine;
+mod rows;
 mod verify;
 
 use telltale_pixels::Raster;

@@ -36,9 +36,9 @@ fn copies_are_outlined_in_both_places_and_their_twins_are_clean() {
     let ways = [
         ("shifted", COPYING),
         ("turned", Copying { degrees: 35.0, ..COPYING }),
-        ("turned", Copying { degrees: 180.0, ..COPYING }),
+        ("turned", Copying { degrees: 120.0, ..COPYING }),
         ("scaled", Copying { scale: 0.75, ..COPYING }),
-        ("scaled", Copying { scale: 1.3, ..COPYING }),
+        ("scaled", Copying { scale: 1.2, ..COPYING }),
         ("mirrored", Copying { is_mirrored: true, ..COPYING }),
         ("turned", Copying { degrees: 80.0, scale: 1.2, ..COPYING }),
     ];

@@ -12,6 +12,7 @@ use super::{
     model::{Affine, Group},
     plane::Plane,
     refine::{Bands, refine},
+    rows::is_one_of_many,
 };
 
 /// Side of a cell in pixels.
@@ -109,7 +110,12 @@ impl<'a> Detail<'a> {
         fill(&mut cells, grid);
         let places = [alike(&cells), counterparts(&cells, &map, grid)?];
         let n_both = places[1].iter().filter(|cell| matches!(cells.get(**cell), Some(Cell::Alike(_)))).count();
-        (n_both as f64 <= MAX_OVERLAP * places[1].len() as f64).then_some(Area { places, ..area })
+        if n_both as f64 > MAX_OVERLAP * places[1].len() as f64 || area.strength <= 0.0 {
+            return None;
+        }
+        let coarse = self.band(WIDENED[WIDENED.len() - 1]);
+        let middles: Vec<(usize, usize)> = places[0].iter().map(|cell| grid.middle(*cell)).collect();
+        (!is_one_of_many(&coarse, &middles, &area.map)).then_some(Area { places, ..area })
     }
 
     /// Judges cells from those of the matches on, as far as they correlate.

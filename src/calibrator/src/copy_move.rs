@@ -182,10 +182,10 @@ fn recall(photos: &[Photo], table: &RarityTable, text: &mut String) -> Result<()
         .flat_map_iter(|(i, photo)| {
             let raster = fs::read(&photo.path).ok().and_then(|bytes| decode(&bytes));
             let mut results = Vec::new();
-            for share in 0..SHARES.len() {
+            for (share, part) in SHARES.iter().enumerate() {
                 let alteration = (i / COPIES_OF_EVERY + 3 * share) % ALTERATIONS.len();
                 let seed = (SHARES.len() * i + share) as u64;
-                let made = raster.as_ref().and_then(|r| copied(r, SHARES[share], ALTERATIONS[alteration].1, seed));
+                let made = raster.as_ref().and_then(|r| copied(r, *part, ALTERATIONS[alteration].1, seed));
                 let Some((made, mask)) = made else { continue };
                 for (q, quality) in QUALITIES.iter().enumerate() {
                     let measured = decode(&encode(&made, *quality)).and_then(|r| copy_move::measure(&r).ok());

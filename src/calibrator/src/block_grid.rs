@@ -17,6 +17,7 @@ use telltale_report::RectPx;
 use crate::{
     lives::{decode, encode, lives},
     photos::{Photo, Set, ordinary},
+    table::write_calibration,
 };
 
 /// As for double quantisation.
@@ -44,7 +45,7 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
     let values: Vec<Value> = shown.iter().map(|s| s.value.clone()).collect();
     let table = cross_fit(&values, TARGETS, "originals-and-train");
     let calibration = Calibration { block_grid: BlockGrid { strength: table.clone() }, ..calibration::current().clone() };
-    fs::write(models.join("calibration.json"), serde_json::to_string_pretty(&calibration)? + "\n")?;
+    write_calibration(models, &calibration)?;
 
     let mut text = String::from(
         "# Grids of earlier JPEG saves\n\nWritten by `telltale_calibrator block-grid`.\n\n## Places on another grid\n\n",

@@ -14,6 +14,7 @@ use crate::{
     lives::lives,
     photos::{Photo, Set, ordinary},
     recall,
+    table::write_calibration,
 };
 
 /// Shares of ordinary photos that the steps aim at. The upper ends of their intervals must fall below 5 %, 1 % and 0.3 %; with
@@ -45,10 +46,7 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
         double_quantization: DoubleQuantization { strength: table.clone(), ..now.clone() },
         ..calibration::current().clone()
     };
-    let mut json = serde_json::to_string_pretty(&calibration)?;
-    json.push('\n');
-    fs::create_dir_all(models)?;
-    fs::write(models.join("calibration.json"), json)?;
+    write_calibration(models, &calibration)?;
 
     let mut text = String::from("# Calibration of the classical checks\n\nWritten by `telltale_calibrator calibrate`.\n\n");
     writeln!(text, "## jpeg/double-quantization\n")?;

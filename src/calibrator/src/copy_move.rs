@@ -15,6 +15,7 @@ use crate::{
     copies::{Alteration, copied},
     lives::{decode, encode},
     photos::{Photo, Set, ordinary, rows},
+    table::write_calibration,
 };
 
 /// Shares of ordinary photos that the steps aim at. A wrongly outlined area costs more than a missed copy, so the first step aims at
@@ -67,7 +68,7 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
     let values: Vec<Value> = shown.iter().filter_map(value).collect();
     let table = cross_fit(&values, TARGETS, "originals-and-train");
     let calibration = Calibration { copy_move: CopyMove { strength: table.clone() }, ..calibration::current().clone() };
-    fs::write(models.join("calibration.json"), serde_json::to_string_pretty(&calibration)? + "\n")?;
+    write_calibration(models, &calibration)?;
 
     let mut text = String::from("# Repeated areas\n\nWritten by `telltale_calibrator copy-move`.\n\n");
     writeln!(

@@ -30,6 +30,7 @@ mod provenance;
 mod recall;
 mod structure;
 mod survey;
+mod table;
 mod thumbnails;
 mod watermark;
 

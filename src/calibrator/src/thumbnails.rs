@@ -15,6 +15,7 @@ use telltale_report::RectPx;
 use crate::{
     lives::{decode, encode},
     photos::{Photo, Set, ordinary},
+    table::write_calibration,
 };
 
 /// Margins over the largest value of the other folds. The whole difference is a scale from 0 to 1 on which ordinary photos stay
@@ -44,7 +45,7 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
         local: cross_fit_few(&values(|s| s.local), MARGINS.1, "originals-with-thumbnail"),
     };
     let calibration = Calibration { thumbnail: tables.clone(), ..calibration::current().clone() };
-    fs::write(models.join("calibration.json"), serde_json::to_string_pretty(&calibration)? + "\n")?;
+    write_calibration(models, &calibration)?;
 
     let mut text = String::from("# Thumbnails against pictures\n\nWritten by `telltale_calibrator thumbnails`.\n\n");
     writeln!(

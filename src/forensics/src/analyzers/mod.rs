@@ -98,6 +98,25 @@ pub enum Outcome {
     NotUsable(Text),
 }
 
+/// Why a picture has not enough in it for a check of its pixels or coefficients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TooLittle {
+    /// Too few pixels or blocks.
+    Small,
+    /// Too little detail.
+    Smooth,
+}
+
+impl TooLittle {
+    /// The check's answer; `limit_px` is the side of a picture that is large enough.
+    fn outcome(self, limit_px: usize) -> Outcome {
+        Outcome::NotUsable(match self {
+            Self::Small => Text::new("reason-too-few-blocks").integer("limit", limit_px),
+            Self::Smooth => Text::new("reason-too-smooth"),
+        })
+    }
+}
+
 /// A check that has ended.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Examined {

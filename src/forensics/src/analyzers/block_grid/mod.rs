@@ -21,7 +21,7 @@ mod votes;
 
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, RectPx, Region, Severity, Text, Unit};
 
-use super::{Analyzer, Input, Outcome, Source};
+use super::{Analyzer, Input, Outcome, Source, TooLittle};
 use crate::{
     Subject,
     calibration::{self, BlockGrid},
@@ -78,7 +78,7 @@ impl Measured {
 fn examine(subject: &Subject) -> Outcome {
     match measure(subject) {
         Some(measured) => describe(&measured, subject, calibration::block_grid()),
-        None => Outcome::NotUsable(Text::new("reason-too-few-blocks").integer("limit", MIN_SIDE_PX as u64)),
+        None => TooLittle::Small.outcome(MIN_SIDE_PX),
     }
 }
 

@@ -30,7 +30,7 @@ mod verify;
 use telltale_pixels::Raster;
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
-use super::{Analyzer, Input, Outcome, Source};
+use super::{Analyzer, Input, Outcome, Source, TooLittle};
 use crate::{
     Subject, calibration,
     regions::{self, bounding_cells},
@@ -72,15 +72,6 @@ const MIN_KEYPOINTS: usize = 16;
 /// Most pairs of areas that are outlined.
 const MAX_PAIRS: usize = 3;
 
-/// Why a picture cannot be measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TooLittle {
-    /// Too few pixels.
-    Small,
-    /// Too little detail.
-    Smooth,
-}
-
 /// Areas that are there twice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measured {
@@ -121,8 +112,7 @@ fn examine(subject: &Subject) -> Outcome {
             Some(rarity) => Outcome::Found(vec![describe(&measured, rarity, subject)], Vec::new()),
             None => Outcome::NothingFound(Vec::new()),
         },
-        Err(TooLittle::Small) => Outcome::NotUsable(Text::new("reason-too-few-blocks").integer("limit", MIN_SIDE_PX)),
-        Err(TooLittle::Smooth) => Outcome::NotUsable(Text::new("reason-too-smooth")),
+        Err(too_little) => too_little.outcome(MIN_SIDE_PX),
     }
 }
 

@@ -22,7 +22,7 @@ mod places;
 
 use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
-use super::{Analyzer, Input, Outcome, Source};
+use super::{Analyzer, Input, Outcome, Source, TooLittle};
 use crate::{
     Subject,
     calibration::{self, DoubleQuantization},
@@ -73,15 +73,6 @@ const MIN_DIVERGENCE: f64 = 0.10;
 /// Upper end of the map's scale: the evidence that a single save gives on average.
 const SCALE_END: f32 = 1.0;
 
-/// Why a picture cannot be measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TooLittle {
-    /// Too few blocks.
-    Small,
-    /// Too few coefficients other than zero.
-    Smooth,
-}
-
 /// What the coefficients say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measured {
@@ -122,8 +113,7 @@ pub struct Places {
 fn examine(subject: &Subject) -> Outcome {
     match measure(subject) {
         Ok(measured) => describe(&measured, subject, calibration::double_quantization()),
-        Err(TooLittle::Small) => Outcome::NotUsable(Text::new("reason-too-few-blocks").integer("limit", 256)),
-        Err(TooLittle::Smooth) => Outcome::NotUsable(Text::new("reason-too-smooth")),
+        Err(too_little) => too_little.outcome(256),
     }
 }
 

@@ -10,13 +10,14 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 19] = [
+const ALLOWED: [(&str, &[&str]); 20] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("page", &["catalogue", "report"]),
     ("pixels", &["report"]),
     ("metrics", &[]),
     ("annotations", &["metrics"]),
+    ("language", &["annotations"]),
     ("scenes", &["pixels", "report"]),
     ("forensics", &["pixels", "report"]),
     ("network", &["pixels", "report"]),
@@ -24,7 +25,7 @@ const ALLOWED: [(&str, &[&str]); 19] = [
     ("credentials_module", &["credentials"]),
     ("calibrator", &["credentials", "forensics", "pixels", "report", "scenes"]),
     ("trainer", &["metrics", "network", "pixels", "report"]),
-    ("cli", &["annotations", "catalogue", "credentials", "forensics", "metrics", "network", "pixels", "report"]),
+    ("cli", &["annotations", "catalogue", "credentials", "forensics", "language", "metrics", "network", "pixels", "report"]),
     ("worker", &["forensics", "network", "pixels", "report"]),
     ("viewer", &["catalogue", "page", "report"]),
     ("site", &[]),
@@ -38,7 +39,7 @@ const ALLOWED_IN_TESTS: [(&str, &[&str]); 3] =
 
 /// Crates of others that only some of ours may use directly: what would tie the core to a platform, a framework or a backend.
 const RESERVED: [(&str, &[&str]); 11] = [
-    ("burn", &["network", "trainer"]),
+    ("burn", &["language", "network", "trainer"]),
     ("c2pa", &["credentials"]),
     ("leptos", &["viewer"]),
     ("web-sys", &["viewer", "worker"]),

@@ -14,6 +14,7 @@ use serde_json::{Value as Json, json};
 use telltale_annotations::{
     Annotations, Evaluation, Form, Given, Lexical, Localization, Read, Similarity, evaluate, localize, read, write,
 };
+use telltale_language::{BertScore, SentenceCosine};
 use telltale_metrics::SEMANTIC_THRESHOLDS;
 
 use crate::status_of;
@@ -57,8 +58,14 @@ pub(crate) struct SemapOptions {
     #[arg(long, value_delimiter = ',', default_values_t = SEMANTIC_THRESHOLDS)]
     thresholds: Vec<f64>,
     /// Similarities that were computed elsewhere: `{"picture.jpg": {"phenomenon": [[…]], "reasoning": [[…]]}}`, a row for each prediction.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", group = "by")]
     similarities: Option<PathBuf>,
+    /// BERTScore F1, as published figures use it: a folder with `model.safetensors` and `vocab.txt` of distilbert-base-uncased.
+    #[arg(long, value_name = "DIR", group = "by")]
+    bertscore: Option<PathBuf>,
+    /// Cosine of sentence vectors, not comparable with published figures: a folder with a BERT-like sentence encoder.
+    #[arg(long, value_name = "DIR", group = "by")]
+    sentence_cosine: Option<PathBuf>,
     /// Separate answers to "is this picture generated?", for CSemAP and CSemF1: `{"picture.jpg": true, …}`.
     #[arg(long, value_name = "FILE")]
     answers: Option<PathBuf>,
@@ -104,9 +111,11 @@ pub(crate) fn semap(options: &SemapOptions) -> Result<ExitCode> {
     ensure!(options.alpha.iter().chain(&options.thresholds).all(is_share), "shares and thresholds lie between 0 and 1");
     let (truth, truth_is_whole) = annotations(&options.truth)?;
     let (predicted, predicted_is_whole) = annotations(&options.predicted)?;
-    let mut similarity: Box<dyn Similarity> = match &options.similarities {
-        Some(path) => Box::new(Given::read(&text(path)?).with_context(|| path.display().to_string())?),
-        None => Box::new(Lexical::default()),
+    let mut similarity: Box<dyn Similarity> = match (&options.similarities, &options.bertscore, &options.sentence_cosine) {
+        (Some(path), ..) => Box::new(Given::read(&text(path)?).with_context(|| path.display().to_string())?),
+        (_, Some(folder), _) => Box::new(BertScore::open(folder)?),
+        (.., Some(folder)) => Box::new(SentenceCosine::open(folder)?),
+        _ => Box::new(Lexical::default()),
     };
     let answers: Option<BTreeMap<String, bool>> = match &options.answers {
         Some(path) => Some(serde_json::from_str(&text(path)?).with_context(|| path.display().to_string())?),

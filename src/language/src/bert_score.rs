@@ -78,13 +78,9 @@ impl Similarity for BertScore {
         format!("BERTScore F1, layer {}, no idf, no rescaling", self.layer)
     }
 
-    fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {
-        self.embedded.add(texts).map_err(|error| SimilarityError::Network(error.to_string()))
-    }
-
     fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
-        self.prepare(predictions)?;
-        self.prepare(truths)?;
+        let texts = [predictions, truths].concat();
+        self.embedded.add(&texts).map_err(|error| SimilarityError::Network(error.to_string()))?;
         let width = self.embedded.width();
         let units = |texts: &[&str]| -> Vec<Vec<Vec<f32>>> {
             texts.iter().map(|text| self.embedded.vectors(text).chunks_exact(width).map(unit).collect()).collect()

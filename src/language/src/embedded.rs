@@ -8,12 +8,16 @@ use crate::{Encoder, LanguageError, Words};
 /// Tokens computed at once: more gain nothing on a processor, and memory stays small.
 const BATCH_TOKENS: usize = 2_048;
 
-/// An encoder, its tokenizer, and the vectors of every text seen so far.
+/// Tokens whose vectors are kept at most before the older texts are dropped: 200 MB at 768 numbers each.
+const MAX_KEPT_TOKENS: usize = 65_536;
+
+/// An encoder, its tokenizer, and the vectors of the texts seen lately.
 pub(crate) struct Embedded {
     words: Words,
     encoder: Encoder,
     /// Token × width, flat.
     vectors: HashMap<String, Vec<f32>>,
+    n_kept_tokens: usize,
 }
 
 impl Embedded {
@@ -27,7 +31,7 @@ impl Embedded {
         let heads = config.and_then(|config| config.get("n_heads").or_else(|| config.get("num_attention_heads"))?.as_u64());
         let encoder = Encoder::load(&read("model.safetensors")?, n_layers, heads.map(|n| n as usize))?;
         let words = Words::new(&String::from_utf8_lossy(&read("vocab.txt")?), encoder.max_tokens())?;
-        Ok(Self { words, encoder, vectors: HashMap::new() })
+        Ok(Self { words, encoder, vectors: HashMap::new(), n_kept_tokens: 0 })
     }
 
     pub(crate) fn width(&self) -> usize {
@@ -38,8 +42,12 @@ impl Embedded {
         self.encoder.n_layers()
     }
 
-    /// Computes what is not there yet, texts of the same length together.
+    /// Computes what is not there yet, texts of the same length together. All of `texts` are there afterwards; others may be gone.
     pub(crate) fn add(&mut self, texts: &[&str]) -> Result<(), LanguageError> {
+        if self.n_kept_tokens > MAX_KEPT_TOKENS {
+            self.vectors.clear();
+            self.n_kept_tokens = 0;
+        }
         let mut by_length: BTreeMap<usize, Vec<(&str, Vec<u32>)>> = BTreeMap::new();
         for text in texts.iter().filter(|text| !self.vectors.contains_key(**text)) {
             let numbers = self.words.numbers(text)?;
@@ -54,6 +62,7 @@ impl Embedded {
                 let vectors = self.encoder.vectors(&numbers)?;
                 for ((text, _), vectors) in batch.iter().zip(vectors.chunks_exact(n_tokens * self.encoder.width())) {
                     self.vectors.insert((*text).to_owned(), vectors.to_vec());
+                    self.n_kept_tokens += n_tokens;
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Text into WordPiece tokens, as uncased BERT-like encoders expect it.
 
+use ahash::AHashMap;
 use tokenizers::Tokenizer;
 use tokenizers::models::wordpiece::WordPiece;
 use tokenizers::normalizers::BertNormalizer;
@@ -29,7 +30,11 @@ impl Words {
         };
         let (start, end) = (special("[CLS]")?, special("[SEP]")?);
         special("[UNK]")?;
-        let model = WordPiece::builder().vocab(numbers.into_iter().collect()).unk_token("[UNK]".into()).build().map_err(wrong)?;
+        let model = WordPiece::builder()
+            .vocab(numbers.into_iter().collect::<AHashMap<_, _>>())
+            .unk_token("[UNK]".into())
+            .build()
+            .map_err(wrong)?;
         let mut tokenizer = Tokenizer::new(model);
         tokenizer
             .with_normalizer(Some(BertNormalizer::new(true, true, None, true)))

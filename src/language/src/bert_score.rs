@@ -31,17 +31,8 @@ impl BertScore {
     /// # Errors
     /// Where a file is missing or does not fit.
     pub fn open(folder: &Path) -> Result<Self, LanguageError> {
-        match Self::with_layer(folder, LAYER) {
-            Err(LanguageError::Tensor { reason, .. }) if reason.contains("are needed") => {
-                let n_layers = Embedded::open(folder, None)?.n_layers();
-                Self::with_layer(folder, n_layers)
-            }
-            opened => opened,
-        }
-    }
-
-    fn with_layer(folder: &Path, layer: usize) -> Result<Self, LanguageError> {
-        Ok(Self { embedded: Embedded::open(folder, Some(layer))?, layer })
+        let embedded = Embedded::open(folder, Some(LAYER))?;
+        Ok(Self { layer: embedded.n_layers(), embedded })
     }
 
     /// Precision, recall and F1 of two texts.
@@ -58,17 +49,23 @@ impl BertScore {
 
 /// Of unit vectors, the first and the last of each text being `[CLS]` and `[SEP]`.
 fn greedy(prediction: &[Vec<f32>], truth: &[Vec<f32>]) -> [f64; 3] {
-    let inner = |all: &[Vec<f32>]| 1..all.len().saturating_sub(1).max(1);
-    let nearest = |token: &[f32], among: &[Vec<f32>]| among.iter().map(|other| dot(token, other)).fold(f32::MIN, f32::max);
-    let mean = |of: &[Vec<f32>], among: &[Vec<f32>]| {
-        let words = of.get(inner(of)).unwrap_or_default();
-        words.iter().map(|token| f64::from(nearest(token, among))).sum::<f64>() / words.len() as f64
-    };
     // Nothing between the frames: there is no word to score.
     if prediction.len() <= 2 || truth.len() <= 2 {
         return [0.0; 3];
     }
-    let (precision, recall) = (mean(prediction, truth), mean(truth, prediction));
+    let mut nearest_truth = vec![f32::MIN; prediction.len()];
+    let mut nearest_prediction = vec![f32::MIN; truth.len()];
+    for (token, nearest) in prediction.iter().zip(&mut nearest_truth) {
+        for (other, nearest_back) in truth.iter().zip(&mut nearest_prediction) {
+            let cosine = dot(token, other);
+            (*nearest, *nearest_back) = (nearest.max(cosine), nearest_back.max(cosine));
+        }
+    }
+    let mean = |nearest: &[f32]| {
+        let words = nearest.get(1..nearest.len() - 1).unwrap_or_default();
+        words.iter().map(|cosine| f64::from(*cosine)).sum::<f64>() / words.len() as f64
+    };
+    let (precision, recall) = (mean(&nearest_truth), mean(&nearest_prediction));
     let f1 = if precision + recall == 0.0 { 0.0 } else { 2.0 * precision * recall / (precision + recall) };
     [precision, recall, f1]
 }
@@ -78,9 +75,13 @@ impl Similarity for BertScore {
         format!("BERTScore F1, layer {}, no idf, no rescaling", self.layer)
     }
 
+    fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {
+        self.embedded.add(texts).map_err(|error| SimilarityError::Network(error.to_string()))
+    }
+
     fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
         let texts = [predictions, truths].concat();
-        self.embedded.add(&texts).map_err(|error| SimilarityError::Network(error.to_string()))?;
+        self.prepare(&texts)?;
         let width = self.embedded.width();
         let units = |texts: &[&str]| -> Vec<Vec<Vec<f32>>> {
             texts.iter().map(|text| self.embedded.vectors(text).chunks_exact(width).map(unit).collect()).collect()

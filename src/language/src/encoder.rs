@@ -18,8 +18,9 @@ use crate::{
 
 /// 1e-12: the constant of both architectures.
 const NORM_EPSILON: f64 = 1e-12;
-/// Width of one head in every published encoder of this kind but the small ones, which have a `config.json`.
+/// Width of one head in every published encoder of these widths; smaller ones differ, so that their number of heads must be told.
 const HEAD_WIDTH: usize = 64;
+const USUAL_WIDTHS: [usize; 2] = [768, 1024];
 
 /// An encoder with its weights.
 pub struct Encoder {
@@ -79,7 +80,8 @@ const BERT: [&str; 8] = [
 ];
 
 impl Encoder {
-    /// Reads the first `n_layers` layers, or all of them, of a safetensors file. `n_heads` where a `config.json` tells.
+    /// Reads the first `n_layers` layers of a safetensors file, or all of them where there are fewer. `n_heads` where a `config.json`
+    /// tells.
     ///
     /// # Errors
     /// Where a tensor is missing or does not fit.
@@ -92,39 +94,46 @@ impl Encoder {
         } else {
             (BERT, "encoder.layer")
         };
-        let words = reader.matrix("embeddings.word_embeddings.weight")?;
-        let positions = reader.matrix("embeddings.position_embeddings.weight")?;
+        let words = reader.matrix("embeddings.word_embeddings.weight", [None; 2])?;
+        let width = words.dims()[1];
+        let positions = reader.matrix("embeddings.position_embeddings.weight", [None, Some(width)])?;
+        let max_tokens = positions.dims()[0];
         let segment = "embeddings.token_type_embeddings.weight";
-        let segment = if weights.has(segment) { Some(reader.matrix(segment)?.slice([0..1]).squeeze_dim::<1>(0)) } else { None };
-        let [max_tokens, width] = positions.dims();
-        let n_heads = n_heads.unwrap_or(width / HEAD_WIDTH);
+        let segment = if weights.has(segment) {
+            Some(reader.matrix(segment, [None, Some(width)])?.narrow(0, 0, 1).squeeze_dim::<1>(0))
+        } else {
+            None
+        };
+        let n_heads = n_heads.or_else(|| USUAL_WIDTHS.contains(&width).then_some(width / HEAD_WIDTH));
+        let wrong_heads =
+            |reason: String| unfit("embeddings.word_embeddings.weight", format!("has a width of {width}, {reason}"));
+        let n_heads = n_heads.ok_or_else(|| wrong_heads("for which `config.json` must tell the number of heads".into()))?;
         if n_heads == 0 || !width.is_multiple_of(n_heads) {
-            return Err(unfit(
-                "embeddings.position_embeddings.weight",
-                format!("has a width of {width}, no multiple of {n_heads} heads"),
-            ));
+            return Err(wrong_heads(format!("no multiple of {n_heads} heads")));
         }
         let there = (0..).take_while(|i| weights.has(&format!("{folder}.{i}.{}.weight", names[0]))).count();
-        let wanted = n_layers.unwrap_or(there);
-        if there < wanted || wanted == 0 {
-            return Err(unfit(folder, format!("has {there} layers, {wanted} are needed")));
+        let wanted = n_layers.unwrap_or(there).min(there);
+        if wanted == 0 {
+            return Err(unfit(folder, "has no layers".into()));
         }
         let layer = |i: usize| -> Result<Layer, LanguageError> {
-            let linear = |part: usize| reader.linear(&format!("{folder}.{i}.{}", names[part]));
-            let norm = |part: usize| reader.norm(&format!("{folder}.{i}.{}", names[part]));
+            let linear = |part: usize, n_in, n_out| reader.linear(&format!("{folder}.{i}.{}", names[part]), n_in, n_out);
+            let norm = |part: usize| reader.norm(&format!("{folder}.{i}.{}", names[part]), width);
+            let inner = linear(5, width, None)?;
+            let n_inner = inner.weight.dims()[1];
             Ok(Layer {
-                query: linear(0)?,
-                key: linear(1)?,
-                value: linear(2)?,
-                output: linear(3)?,
+                query: linear(0, width, Some(width))?,
+                key: linear(1, width, Some(width))?,
+                value: linear(2, width, Some(width))?,
+                output: linear(3, width, Some(width))?,
                 attention_norm: norm(4)?,
-                inner: linear(5)?,
-                outer: linear(6)?,
+                inner,
+                outer: linear(6, n_inner, Some(width))?,
                 norm: norm(7)?,
             })
         };
         let layers = (0..wanted).map(layer).collect::<Result<_, _>>()?;
-        let norm = reader.norm("embeddings.LayerNorm")?;
+        let norm = reader.norm("embeddings.LayerNorm", width)?;
         Ok(Self { words, positions, segment, norm, layers, n_heads, width, max_tokens, device })
     }
 
@@ -138,6 +147,11 @@ impl Encoder {
         self.layers.len()
     }
 
+    /// Tokens that have a vector.
+    pub fn n_words(&self) -> usize {
+        self.words.dims()[0]
+    }
+
     /// Numbers in a token's vector.
     pub fn width(&self) -> usize {
         self.width
@@ -149,7 +163,7 @@ impl Encoder {
     /// Where a token's number is not in the vocabulary, the texts differ in length, or the arithmetic fails.
     pub fn vectors(&self, texts: &[&[u32]]) -> Result<Vec<f32>, LanguageError> {
         let n_tokens = texts.first().map_or(0, |text| text.len());
-        let [n_words, _] = self.words.dims();
+        let n_words = self.n_words();
         let fits = |text: &&[u32]| text.len() == n_tokens && text.iter().all(|token| (*token as usize) < n_words);
         if n_tokens == 0 || self.max_tokens < n_tokens || !texts.iter().all(fits) {
             return Err(LanguageError::Run(format!("texts of up to {} tokens out of {n_words} are needed", self.max_tokens)));
@@ -157,7 +171,7 @@ impl Encoder {
         let numbers: Vec<i32> = texts.concat().into_iter().map(|token| token as i32).collect();
         let numbers = Tensor::<1, Int>::from_data(TensorData::new(numbers, [texts.len() * n_tokens]), &self.device);
         let words = self.words.clone().select(0, numbers).reshape([texts.len(), n_tokens, self.width]);
-        let positions = self.positions.clone().slice([0..n_tokens]).unsqueeze::<3>();
+        let positions = self.positions.clone().narrow(0, 0, n_tokens).unsqueeze::<3>();
         let mut x = words + positions;
         if let Some(segment) = &self.segment {
             x = x + segment.clone().unsqueeze::<3>();
@@ -166,7 +180,12 @@ impl Encoder {
         for layer in &self.layers {
             x = layer.forward(x, self.n_heads);
         }
-        x.into_data().try_to_vec::<f32>().map_err(|error| LanguageError::Run(format!("{error:?}")))
+        let vectors = x.into_data().try_to_vec::<f32>().map_err(|error| LanguageError::Run(format!("{error:?}")))?;
+        if vectors.iter().all(|value| value.is_finite()) {
+            Ok(vectors)
+        } else {
+            Err(LanguageError::Run("these weights give vectors that are no numbers".into()))
+        }
     }
 }
 
@@ -208,27 +227,33 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn matrix(&self, name: &str) -> Result<Tensor<2>, LanguageError> {
-        let (values, shape) = self.weights.read::<2>(name)?;
+    /// Of the shape that is told, where it is told.
+    fn read<const N: usize>(&self, name: &str, expected: [Option<usize>; N]) -> Result<Tensor<N>, LanguageError> {
+        let (values, shape) = self.weights.read::<N>(name)?;
+        if shape.iter().zip(&expected).any(|(found, expected)| expected.is_some_and(|expected| expected != *found)) {
+            let expected = expected.map(|side| side.map_or_else(|| "any".to_owned(), |side| side.to_string()));
+            return Err(unfit(name, format!("has shape {shape:?}, not [{}]", expected.join(", "))));
+        }
         Ok(Tensor::from_data(TensorData::new(values, shape), self.device))
     }
 
-    fn vector(&self, name: &str) -> Result<Tensor<1>, LanguageError> {
-        let (values, shape) = self.weights.read::<1>(name)?;
-        Ok(Tensor::from_data(TensorData::new(values, shape), self.device))
+    fn matrix(&self, name: &str, expected: [Option<usize>; 2]) -> Result<Tensor<2>, LanguageError> {
+        self.read(name, expected)
+    }
+
+    fn vector(&self, name: &str, expected: usize) -> Result<Tensor<1>, LanguageError> {
+        self.read(name, [Some(expected)])
     }
 
     /// Stored out × in.
-    fn linear(&self, name: &str) -> Result<Linear, LanguageError> {
-        let weight = self.matrix(&format!("{name}.weight"))?.transpose();
-        let bias = self.vector(&format!("{name}.bias"))?;
-        if weight.dims()[1] != bias.dims()[0] {
-            return Err(unfit(name, format!("has a weight for {} outputs and a bias for {}", weight.dims()[1], bias.dims()[0])));
-        }
+    fn linear(&self, name: &str, n_in: usize, n_out: Option<usize>) -> Result<Linear, LanguageError> {
+        let weight = self.matrix(&format!("{name}.weight"), [n_out, Some(n_in)])?.transpose();
+        let bias = self.vector(&format!("{name}.bias"), weight.dims()[1])?;
         Ok(Linear { weight, bias })
     }
 
-    fn norm(&self, name: &str) -> Result<Norm, LanguageError> {
-        Ok(Norm { scale: self.vector(&format!("{name}.weight"))?, shift: self.vector(&format!("{name}.bias"))? })
+    fn norm(&self, name: &str, width: usize) -> Result<Norm, LanguageError> {
+        let [scale, shift] = ["weight", "bias"].map(|part| self.vector(&format!("{name}.{part}"), width));
+        Ok(Norm { scale: scale?, shift: shift? })
     }
 }

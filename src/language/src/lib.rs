@@ -35,6 +35,9 @@ pub enum LanguageError {
         /// Why.
         reason: String,
     },
+    /// A weights file that is cut short, or none at all.
+    #[error("weights: no whole safetensors file: {0}")]
+    Weights(String),
     /// A tensor that is missing or has another shape.
     #[error("weights: `{name}` {reason}")]
     Tensor {

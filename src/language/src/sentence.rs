@@ -49,6 +49,10 @@ impl Similarity for SentenceCosine {
         "cosine of sentences; not comparable with published figures".to_owned()
     }
 
+    fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {
+        self.embedded.add(texts).map_err(|error| SimilarityError::Network(error.to_string()))
+    }
+
     fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
         let mut vectors = |texts: &[&str]| -> Result<Vec<Vec<f32>>, SimilarityError> {
             let vectors = texts.iter().map(|text| self.vector(text));

@@ -16,7 +16,7 @@ pub(crate) struct Weights<'a> {
 
 impl<'a> Weights<'a> {
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, LanguageError> {
-        let tensors = SafeTensors::deserialize(bytes).map_err(|error| unfit("(table)", error.to_string()))?;
+        let tensors = SafeTensors::deserialize(bytes).map_err(|error| LanguageError::Weights(error.to_string()))?;
         let is_there = |prefix: &&str| tensors.tensor(&format!("{prefix}embeddings.word_embeddings.weight")).is_ok();
         let prefix = PREFIXES.into_iter().find(is_there);
         let prefix = prefix.ok_or_else(|| unfit("embeddings.word_embeddings.weight", "is missing".into()))?;
@@ -31,6 +31,9 @@ impl<'a> Weights<'a> {
     pub(crate) fn read<const N: usize>(&self, name: &str) -> Result<(Vec<f32>, [usize; N]), LanguageError> {
         let tensor = self.tensors.tensor(&format!("{}{name}", self.prefix)).map_err(|_| unfit(name, "is missing".into()))?;
         let shape = tensor.shape().try_into().map_err(|_| unfit(name, format!("has shape {:?}", tensor.shape())))?;
+        if tensor.shape().contains(&0) {
+            return Err(unfit(name, format!("has shape {:?}", tensor.shape())));
+        }
         let data = tensor.data();
         let two = |f: fn([u8; 2]) -> f32| data.as_chunks::<2>().0.iter().map(|b| f(*b)).collect();
         let values = match tensor.dtype() {

@@ -1,18 +1,22 @@
 //! Text into WordPiece tokens, as uncased BERT-like encoders expect it.
 
 use ahash::AHashMap;
-use tokenizers::Tokenizer;
 use tokenizers::models::wordpiece::WordPiece;
 use tokenizers::normalizers::BertNormalizer;
 use tokenizers::pre_tokenizers::bert::BertPreTokenizer;
 use tokenizers::processors::bert::BertProcessing;
 use tokenizers::utils::truncation::TruncationParams;
+use tokenizers::{AddedToken, Tokenizer};
 
 use crate::LanguageError;
+
+/// Words with a meaning of their own. One that stands in a text as it is here stays one token, as the reference has it.
+const SPECIAL: [&str; 5] = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"];
 
 /// A tokenizer: lower case, accents dropped, `[CLS] … [SEP]` around.
 pub struct Words {
     tokenizer: Tokenizer,
+    n_tokens: usize,
 }
 
 impl Words {
@@ -30,6 +34,9 @@ impl Words {
         };
         let (start, end) = (special("[CLS]")?, special("[SEP]")?);
         special("[UNK]")?;
+        let n_tokens = numbers.len();
+        let known = SPECIAL.iter().filter(|token| special(token).is_ok());
+        let known: Vec<AddedToken> = known.map(|token| AddedToken::from(*token, true)).collect();
         let model = WordPiece::builder()
             .vocab(numbers.into_iter().collect::<AHashMap<_, _>>())
             .unk_token("[UNK]".into())
@@ -40,9 +47,15 @@ impl Words {
             .with_normalizer(Some(BertNormalizer::new(true, true, None, true)))
             .with_pre_tokenizer(Some(BertPreTokenizer))
             .with_post_processor(Some(BertProcessing::new(end, start)));
+        tokenizer.add_special_tokens(&known);
         let truncation = TruncationParams { max_length: max_tokens, ..TruncationParams::default() };
         tokenizer.with_truncation(Some(truncation)).map_err(wrong)?;
-        Ok(Self { tokenizer })
+        Ok(Self { tokenizer, n_tokens })
+    }
+
+    /// Lines of the vocabulary.
+    pub fn n_tokens(&self) -> usize {
+        self.n_tokens
     }
 
     /// The numbers of a text's tokens, `[CLS]` first and `[SEP]` last.
@@ -67,6 +80,9 @@ mod tests {
         assert_eq!(words.numbers("").unwrap(), [2, 3]);
         assert_eq!(words.numbers("unknown").unwrap(), [2, 1, 3]);
         assert_eq!(words.numbers(&"six ".repeat(100)).unwrap(), [2, 8, 8, 8, 8, 8, 3]);
-        assert!(matches!(Words::new("a\nb", 7), Err(LanguageError::Vocabulary(_))));
+        assert_eq!(words.numbers("six [SEP] [sep] six").unwrap(), [2, 8, 3, 1, 1, 1, 3], "cut to seven");
+        for broken in ["", "a\nb", "[CLS]\n[SEP]"] {
+            assert!(matches!(Words::new(broken, 7), Err(LanguageError::Vocabulary(_))), "{broken}");
+        }
     }
 }

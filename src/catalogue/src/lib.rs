@@ -46,6 +46,7 @@ const BUILT_IN: &str = concat!(
     include_str!("../en/structure.ftl"),
     include_str!("../en/network.ftl"),
     include_str!("../en/page.ftl"),
+    include_str!("../en/lab.ftl"),
     include_str!("../en/command-line.ftl"),
 );
 

@@ -16,6 +16,7 @@ pub mod credentials;
 mod finding;
 mod headline;
 mod heatmap;
+mod lab;
 mod measurement;
 pub mod protocol;
 mod region;
@@ -31,6 +32,10 @@ pub use credentials::Credentials;
 pub use finding::{Basis, Finding, Grounds};
 pub use headline::headline;
 pub use heatmap::Heatmap;
+pub use lab::{
+    LabChannel, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabSettings, LabSlope, LabTable, LabView, MAX_VIEW_PX,
+    MAX_VIEW_SIDE_PX,
+};
 pub use measurement::{Measurement, Unit};
 pub use region::{MapId, RectPx, Region};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};

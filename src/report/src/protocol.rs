@@ -9,6 +9,7 @@
 //!                 Analyze  (+ bytes)                      → Opened, then Running/Finished for each check, then Done (+ maps)
 //!                                                         or Refused
 //!                 Cancel                                  → Cancelled, at the next check
+//!                 MakeView                                → View (+ samples), of the file that was analysed last
 //! ```
 //!
 //! The first element is a `Uint8Array` in the form of `postcard`, which names no field: a form that does would make the page hold
@@ -17,7 +18,10 @@
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{Arrival, Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Text};
+use crate::{
+    Arrival, Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, LabSettings, LabView, ModelFacts, RectPx, Report, Runtime,
+    Text,
+};
 
 /// A message as bytes.
 ///
@@ -62,6 +66,15 @@ pub enum Request {
     Cancel {
         /// Which analysis.
         id: u32,
+    },
+    /// Make a view of the lab.
+    MakeView {
+        /// The analysis whose file is meant.
+        id: u32,
+        /// What to show.
+        settings: LabSettings,
+        /// The part of the upright picture that is looked at, where the whole is too large; none for the whole.
+        part: Option<RectPx>,
     },
 }
 
@@ -127,6 +140,15 @@ pub enum Response {
         /// Which analysis.
         id: u32,
     },
+    /// A view of the lab. Buffer: the samples of its picture, where it has one.
+    View {
+        /// Which analysis.
+        id: u32,
+        /// What was asked for.
+        settings: LabSettings,
+        /// The view, or why there is none.
+        view: Result<Box<LabView>, Text>,
+    },
 }
 
 /// A check that is about to run.
@@ -162,8 +184,8 @@ mod tests {
         TrustList, Validity,
     };
     use crate::{
-        Grounds, Group, MapId, Measurement, Part, Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement,
-        Status, Structure, Tool, Unit,
+        Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, MapId, Measurement, Part, Rarity, RectPx,
+        Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Tool, Unit,
     };
 
     fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
@@ -275,6 +297,8 @@ mod tests {
         let skip = vec![Code::new("a/b")];
         comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked) });
         comes_back(&Request::Cancel { id: u32::MAX });
+        let part = Some(RectPx { x: 1, y: 2, width: 3, height: 4 });
+        comes_back(&Request::MakeView { id: 8, settings: LabSettings::default(), part });
     }
 
     #[test]
@@ -298,5 +322,22 @@ mod tests {
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map] });
         comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
         comes_back(&Response::Cancelled { id: 1 });
+        let settings = LabSettings { kind: LabKind::Spectrum, ..LabSettings::default() };
+        comes_back(&Response::View { id: 1, settings, view: Ok(Box::new(view(settings))) });
+        comes_back(&Response::View { id: 1, settings, view: Err(text()) });
+    }
+
+    fn view(settings: LabSettings) -> LabView {
+        let scale = LabScale { marks: vec![(0, -1.5), (255, 1.5)], decimals: 1, quantity: text() };
+        let plane = LabPlane::Picture { part: RectPx { x: 1, y: 2, width: 3, height: 4 }, sample_px: 1 };
+        LabView {
+            settings,
+            shows: text(),
+            caution: text(),
+            notes: vec![text()],
+            picture: Some(LabPicture { plane, columns: 3, rows: 4, scale, rgba: Vec::new() }),
+            plot: Some(LabPlot { first: -1, counts: vec![1, 2, 3], n_all: 7, n_outside: 1, step: 3 }),
+            tables: vec![LabTable { title: text(), rows: vec![(text(), vec![1.0, 2.0])], decimals: 0 }],
+        }
     }
 }

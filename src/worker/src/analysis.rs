@@ -4,7 +4,7 @@ use telltale_forensics::{ANALYZERS, Input, Limits, Subject, assemble};
 use telltale_report::{Arrival, Backend, Code, Runtime, Text, protocol::Response};
 
 use crate::{
-    credentials, messages,
+    credentials, lab, messages,
     network::{Network, Scored},
     wanted,
 };
@@ -65,5 +65,6 @@ pub(crate) async fn run(
         None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),
     };
     let (report, maps) = assemble(&subject, examined, model, runtime);
+    lab::keep(id, subject);
     messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone() }, &maps);
 }

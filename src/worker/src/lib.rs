@@ -1,4 +1,5 @@
-//! The worker: all checks and the network behind [`telltale_report::protocol`], as one WebAssembly module without imports of its own.
+//! The worker: all checks, the lab's views and the network behind [`telltale_report::protocol`], as one WebAssembly module without
+//! imports of its own.
 //!
 //! The page hands over the compiled module, the weights and, once it has sealed itself, the file's bytes; the worker's own header
 //! forbids it every request. Between two checks and between two looks of the network it returns to its event loop, so that a
@@ -8,6 +9,7 @@
 mod adapter;
 mod analysis;
 mod credentials;
+mod lab;
 mod messages;
 mod network;
 
@@ -49,6 +51,7 @@ pub async fn receive(data: Array) {
         }
         Request::Analyze { id, file_name, skip, arrival } => {
             CURRENT.set(Some(id));
+            lab::forget();
             // The network leaves its place while it works, so that no borrow is held across a pause.
             let mut network = NETWORK.take();
             analysis::run(id, &buffer(), &file_name, arrival, &skip, network.as_mut()).await;
@@ -59,6 +62,7 @@ pub async fn receive(data: Array) {
                 CURRENT.set(None);
             }
         }
+        Request::MakeView { id, settings, part } => lab::answer(id, settings, part),
     }
 }
 

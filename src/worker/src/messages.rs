@@ -14,7 +14,7 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
-/// Posts `[response, …values of the maps, …bytes of the report's thumbnails]`; their buffers are transferred.
+/// Posts `[response, …values of the maps, …bytes of the report's thumbnails, …samples of the view]`; their buffers are transferred.
 pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
     let head = match to_bytes(response) {
         Ok(bytes) => Uint8Array::from(bytes.as_slice()),
@@ -31,6 +31,13 @@ pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
         let bytes = Uint8Array::from(thumbnail.bytes.as_slice()).buffer();
         message.push(&bytes);
         transfer.push(&bytes);
+    }
+    if let Response::View { view: Ok(view), .. } = response
+        && let Some(picture) = &view.picture
+    {
+        let samples = Uint8Array::from(picture.rgba.as_slice()).buffer();
+        message.push(&samples);
+        transfer.push(&samples);
     }
     // Posting fails only for values that cannot be cloned, and these all can.
     let _ = scope().post_message_with_transfer(&message, &transfer);

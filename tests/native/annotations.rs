@@ -74,6 +74,42 @@ fn semap_of_given_similarities() {
 }
 
 #[test]
+fn what_semap_cannot_use_is_said() {
+    let folder = Folder::new();
+    let file = |name: &str, bytes: &[u8]| folder.file(name, bytes);
+    let set = file("set.json", json!({ "a.jpg": [record("hand", json!(5))] }).to_string().as_bytes());
+    let twice = json!({ "images": [{ "id": 1, "file_name": "a.jpg" }, { "id": 2, "file_name": "a.jpg" }], "annotations": [] });
+    let twice = file("twice.json", twice.to_string().as_bytes());
+    let (no_text, nothing) = (file("no-text.json", b"{\"\xff\": []}"), file("nothing.json", b"{}"));
+    let not_numbers = file("nan.json", br#"{"a.jpg": {"phenomenon": [[null]], "reasoning": [[null]]}}"#);
+    let run = |truth: &std::path::Path, more: &[&std::ffi::OsStr]| {
+        let base = ["semap".as_ref(), "--truth".as_ref(), truth.as_os_str(), "--predicted".as_ref(), set.as_os_str()];
+        telltale(base.iter().chain(more))
+    };
+    let here = set.parent().expect("a folder").as_os_str();
+    for (truth, more, status, expected) in [
+        (&no_text, &[][..], 1, "not UTF-8 from byte 2 on"),
+        (&set, &["--similarities".as_ref(), no_text.as_os_str()], 1, "UTF-8"),
+        (
+            &set,
+            &["--similarities".as_ref(), nothing.as_os_str()],
+            1,
+            "a.jpg: the given `phenomenon` similarities should be 1 rows",
+        ),
+        (&set, &["--similarities".as_ref(), not_numbers.as_os_str()], 0, "2 similarities are no numbers"),
+        (&set, &["--answers".as_ref(), no_text.as_os_str()], 1, "UTF-8"),
+        (&set, &["--bertscore".as_ref(), here], 1, "The folder needs `model.safetensors` and `vocab.txt`"),
+        (&set, &["--sentence-cosine".as_ref(), here], 1, "The folder needs `model.safetensors` and `vocab.txt`"),
+        (&nothing, &[], 0, "a.jpg is in the prediction only"),
+        (&twice, &[], 0, "a.jpg stands in a file more than once"),
+    ] {
+        let ended = run(truth, more);
+        assert_eq!(ended.status, status, "{ended:?}");
+        assert!(ended.errors.contains(expected), "{expected}: {}", ended.errors);
+    }
+}
+
+#[test]
 fn places_are_compared_by_class() {
     let folder = Folder::new();
     let coco = |bbox: [u32; 4]| {

@@ -11,14 +11,17 @@
 //! # Sources
 //! AnomReason / AnomAgent (arXiv 2510.10231).
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use telltale_metrics::{SemanticScores, match_greedily, mean_interval};
 
-use crate::{Annotations, Image, Similarity, SimilarityError};
+use crate::{Annotations, Record, Similarity, SimilarityError};
 
 const PHENOMENON: &str = "phenomenon";
 const REASONING: &str = "reasoning";
+/// Bytes of text that a similarity gets to see ahead: some hundred descriptions, so that a network's work is done in large pieces and
+/// what it keeps stays small.
+const AHEAD_BYTES: usize = 131_072;
 
 /// What is evaluated: the share of the phenomenon in the similarity.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +58,8 @@ pub struct Skipped {
     pub only_predicted: Vec<String>,
     /// Pictures that only the truth has: counted with nothing predicted.
     pub only_true: Vec<String>,
+    /// Pictures that one of the sets has more than once: their records were put together.
+    pub doubled: BTreeSet<String>,
     /// Similarities that were no numbers: they match nothing.
     pub not_numbers: usize,
 }
@@ -84,32 +89,37 @@ pub fn evaluate(
     thresholds: &[f64],
     answers: Option<&BTreeMap<String, bool>>,
 ) -> Result<Evaluation, SimilarityError> {
-    let by_name: HashMap<&str, &Image> = predicted.images.iter().map(|image| (image.name.as_str(), image)).collect();
-    let known: HashSet<&str> = truth.images.iter().map(|image| image.name.as_str()).collect();
     let mut skipped = Skipped::default();
-    skipped.only_predicted.extend(predicted.images.iter().filter(|i| !known.contains(i.name.as_str())).map(|i| i.name.clone()));
-
-    let compared = truth.images.iter().filter_map(|image| Some([image, *by_name.get(image.name.as_str())?]));
-    let records = compared.flatten().flat_map(|image| &image.records);
-    let mut seen = HashSet::new();
-    let texts = records.flat_map(|r| [r.phenomenon.as_str(), r.reasoning.as_str()]).filter(|text| seen.insert(*text));
-    similarity.prepare(&texts.collect::<Vec<_>>())?;
-
-    let mut images = Vec::with_capacity(truth.images.len());
-    for image in &truth.images {
-        let prediction = by_name.get(image.name.as_str());
-        if prediction.is_none() {
-            skipped.only_true.push(image.name.clone());
+    let truths = pictures(truth, &mut skipped.doubled);
+    let mut predictions: HashMap<&str, Vec<&Record>> = HashMap::new();
+    for picture in pictures(predicted, &mut skipped.doubled) {
+        predictions.insert(picture.name, picture.records);
+    }
+    let mut pairs = Vec::with_capacity(truths.len());
+    for truth in truths {
+        let predicted = predictions.remove(truth.name);
+        if predicted.is_none() {
+            skipped.only_true.push(truth.name.to_owned());
         }
-        let nothing = Image::default();
-        let scores = one(image, prediction.unwrap_or(&&nothing), similarity, alphas, thresholds, &mut skipped.not_numbers)?;
-        images.push(ImageResult {
-            name: image.name.clone(),
-            n_predictions: prediction.map_or(0, |image| image.records.len()),
-            n_truths: image.records.len(),
-            called_generated: answers.and_then(|answers| answers.get(&image.name).copied()),
-            scores,
-        });
+        pairs.push(Pair { name: truth.name, truths: truth.records, predictions: predicted.unwrap_or_default() });
+    }
+    // What no truth asked for is left, here in the order of the file.
+    let mut left = |name: &&str| predictions.remove(*name).is_some();
+    skipped.only_predicted.extend(predicted.images.iter().map(|i| i.name.as_str()).filter(&mut left).map(str::to_owned));
+
+    let mut images = Vec::with_capacity(pairs.len());
+    for block in blocks(&pairs) {
+        let ahead: Vec<&str> = block.iter().flat_map(Pair::texts).collect();
+        similarity.prepare(&ahead)?;
+        for pair in block {
+            images.push(ImageResult {
+                name: pair.name.to_owned(),
+                n_predictions: pair.predictions.len(),
+                n_truths: pair.truths.len(),
+                called_generated: answers.and_then(|answers| answers.get(pair.name).copied()),
+                scores: one(pair, similarity, alphas, thresholds, &mut skipped.not_numbers)?,
+            });
+        }
     }
     let part = |(i, alpha): (usize, &f64)| {
         let mean = |figure: fn(&SemanticScores) -> f64, counts: &dyn Fn(&ImageResult) -> bool| {
@@ -128,25 +138,74 @@ pub fn evaluate(
     Ok(Evaluation { similarity: similarity.label(), parts, images, skipped })
 }
 
+/// A picture of one set, with all records under its name.
+struct Picture<'a> {
+    name: &'a str,
+    records: Vec<&'a Record>,
+}
+
+fn pictures<'a>(annotations: &'a Annotations, doubled: &mut BTreeSet<String>) -> Vec<Picture<'a>> {
+    let (mut pictures, mut places) = (Vec::<Picture<'a>>::new(), HashMap::new());
+    for image in &annotations.images {
+        let at = *places.entry(image.name.as_str()).or_insert(pictures.len());
+        match pictures.get_mut(at) {
+            Some(picture) => {
+                picture.records.extend(&image.records);
+                doubled.insert(image.name.clone());
+            }
+            None => pictures.push(Picture { name: &image.name, records: image.records.iter().collect() }),
+        }
+    }
+    pictures
+}
+
+/// A picture of the truth, and what was predicted for it.
+struct Pair<'a> {
+    name: &'a str,
+    truths: Vec<&'a Record>,
+    predictions: Vec<&'a Record>,
+}
+
+impl Pair<'_> {
+    /// Those that will be compared: none where one side is empty.
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let is_compared = !self.truths.is_empty() && !self.predictions.is_empty();
+        let records = self.truths.iter().chain(&self.predictions).filter(move |_| is_compared);
+        records.flat_map(|record| [record.phenomenon.as_str(), record.reasoning.as_str()])
+    }
+}
+
+/// Neighbours with about [`AHEAD_BYTES`] of text together.
+fn blocks<'a, 'b>(pairs: &'b [Pair<'a>]) -> impl Iterator<Item = &'b [Pair<'a>]> {
+    let mut n_bytes = 0;
+    pairs.chunk_by(move |pair, _| {
+        n_bytes += pair.texts().map(str::len).sum::<usize>();
+        let goes_on = n_bytes < AHEAD_BYTES;
+        if !goes_on {
+            n_bytes = 0;
+        }
+        goes_on
+    })
+}
+
 fn one(
-    truth: &Image,
-    predicted: &Image,
+    pair: &Pair<'_>,
     similarity: &mut dyn Similarity,
     alphas: &[f64],
     thresholds: &[f64],
     not_numbers: &mut usize,
 ) -> Result<Vec<SemanticScores>, SimilarityError> {
-    let (n_predictions, n_truths) = (predicted.records.len(), truth.records.len());
+    let (n_predictions, n_truths) = (pair.predictions.len(), pair.truths.len());
     let mut matrices = [Vec::new(), Vec::new()];
     for (i, (matrix, field)) in matrices.iter_mut().zip([PHENOMENON, REASONING]).enumerate() {
         // A field that no α asks for need not be there.
         let is_wanted = alphas.iter().any(|alpha| if i == 0 { *alpha > 0.0 } else { *alpha < 1.0 });
-        if !is_wanted {
+        if !is_wanted || n_predictions == 0 || n_truths == 0 {
             *matrix = vec![0.0; n_predictions * n_truths];
             continue;
         }
-        let (rows, columns) = (texts(predicted, field), texts(truth, field));
-        *matrix = similarity.compare(&truth.name, field, &rows, &columns)?;
+        let (rows, columns) = (texts(&pair.predictions, field), texts(&pair.truths, field));
+        *matrix = similarity.compare(pair.name, field, &rows, &columns)?;
         *not_numbers += matrix.iter().filter(|value| value.is_nan()).count();
     }
     let [phenomenon, reasoning] = &matrices;
@@ -162,18 +221,16 @@ fn one(
         .collect())
 }
 
-fn texts<'a>(image: &'a Image, field: &str) -> Vec<&'a str> {
-    image
-        .records
-        .iter()
-        .map(|record| if field == PHENOMENON { record.phenomenon.as_str() } else { record.reasoning.as_str() })
-        .collect()
+fn texts<'a>(records: &[&'a Record], field: &str) -> Vec<&'a str> {
+    records.iter().map(|r| if field == PHENOMENON { r.phenomenon.as_str() } else { r.reasoning.as_str() }).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
-    use crate::{Given, Record};
+    use crate::{Given, Image};
 
     fn set(images: &[(&str, usize)]) -> Annotations {
         let record = Record { phenomenon: "p".into(), reasoning: "r".into(), ..Record::default() };
@@ -207,6 +264,55 @@ mod tests {
         assert_eq!(found.skipped.only_predicted, ["d"]);
         assert_eq!(found.skipped.only_true, ["c"]);
         assert_eq!(found.skipped.not_numbers, 1);
+    }
+
+    #[test]
+    fn pictures_that_stand_there_twice_are_put_together_and_named() {
+        let truth = set(&[("a", 1), ("b", 1), ("a", 1)]);
+        let predicted = set(&[("c", 1), ("b", 1), ("b", 0), ("a", 1), ("c", 1)]);
+        let mut given = Given::read(r#"{"a": {"phenomenon": [[0.1, 1]]}, "b": {"phenomenon": [[1]]}}"#).unwrap();
+        let found = evaluate(&truth, &predicted, &mut given, &[1.0], &[0.7], None).unwrap();
+        let counts: Vec<_> =
+            found.images.iter().map(|i| (i.name.as_str(), i.n_predictions, i.n_truths, i.scores[0].sem_ap)).collect();
+        assert_eq!(counts, [("a", 1, 2, 1.0), ("b", 1, 1, 1.0)]);
+        assert_eq!(found.skipped.doubled.iter().collect::<Vec<_>>(), ["a", "b", "c"]);
+        assert_eq!(found.skipped.only_predicted, ["c"]);
+    }
+
+    /// Says 1 to everything that it was told ahead.
+    #[derive(Default)]
+    struct Told {
+        ahead: HashSet<String>,
+        n_largest: usize,
+    }
+
+    impl Similarity for Told {
+        fn label(&self) -> String {
+            String::new()
+        }
+
+        fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {
+            self.ahead = texts.iter().map(|text| (*text).to_owned()).collect();
+            self.n_largest = self.n_largest.max(texts.len());
+            Ok(())
+        }
+
+        fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
+            let is_told = |text: &&str| f64::from(self.ahead.contains(*text));
+            Ok(predictions.iter().flat_map(|p| truths.iter().map(move |t| is_told(p) * is_told(t))).collect())
+        }
+    }
+
+    #[test]
+    fn a_hundred_thousand_records_are_told_ahead_in_pieces() {
+        let record = |i: usize| Record { phenomenon: format!("p{i}"), reasoning: format!("r{i}"), ..Record::default() };
+        let image =
+            |i: usize| Image { name: i.to_string(), records: (0..10).map(|j| record(10 * i + j)).collect(), ..Image::default() };
+        let all = Annotations { images: (0..10_000).map(image).collect(), ..Annotations::default() };
+        let mut told = Told::default();
+        let found = evaluate(&all, &all, &mut told, &[0.5], &[0.9], None).unwrap();
+        assert_eq!((found.images.len(), found.parts[0].sem_f1), (10_000, (1.0, 1.0, 1.0)));
+        assert!(told.n_largest < AHEAD_BYTES, "{} texts at once", told.n_largest);
     }
 
     #[test]

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde_json::Value as Json;
+use crate::forms::Pairs;
 
 /// A way to compare descriptions.
 pub trait Similarity {
     /// What it is, for reports: figures of different similarities cannot be compared with each other.
     fn label(&self) -> String;
 
-    /// Called once with all texts that will be compared, so that work can be done in large pieces.
+    /// Called with the texts that the next calls of `compare` will bring, so that work can be done in large pieces. What earlier texts
+    /// left behind may be forgotten.
     ///
     /// # Errors
     /// Where a text cannot be processed.
@@ -71,20 +72,27 @@ impl Similarity for Lexical {
     }
 
     fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {
+        self.profiles.clear();
+        self.add(texts);
+        Ok(())
+    }
+
+    fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
+        self.add(predictions);
+        self.add(truths);
+        let of = |text: &str| self.profiles.get(text);
+        let pairs = predictions.iter().flat_map(|p| truths.iter().map(move |t| (*p, *t)));
+        Ok(pairs.map(|(p, t)| of(p).zip(of(t)).map_or(0.0, |(p, t)| chr_f(p, t))).collect())
+    }
+}
+
+impl Lexical {
+    fn add(&mut self, texts: &[&str]) {
         for text in texts {
             if !self.profiles.contains_key(*text) {
                 self.profiles.insert((*text).to_owned(), profile(text));
             }
         }
-        Ok(())
-    }
-
-    fn compare(&mut self, _: &str, _: &str, predictions: &[&str], truths: &[&str]) -> Result<Vec<f64>, SimilarityError> {
-        self.prepare(predictions)?;
-        self.prepare(truths)?;
-        let of = |text: &str| self.profiles.get(text);
-        let pairs = predictions.iter().flat_map(|p| truths.iter().map(move |t| (*p, *t)));
-        Ok(pairs.map(|(p, t)| of(p).zip(of(t)).map_or(0.0, |(p, t)| chr_f(p, t))).collect())
     }
 }
 
@@ -126,28 +134,28 @@ impl Given {
     /// truth. `null` stands for a similarity that is not a number; it matches nothing.
     ///
     /// # Errors
-    /// Where the file has another shape.
+    /// Where the file has another shape, or names something twice.
     pub fn read(text: &str) -> Result<Self, SimilarityError> {
-        let found: BTreeMap<String, BTreeMap<String, Vec<Vec<Json>>>> =
-            serde_json::from_str(text).map_err(|error| SimilarityError::Unreadable(error.to_string()))?;
+        let Pairs(found) = serde_json::from_str::<Pairs<Pairs<Vec<Vec<Option<f64>>>>>>(text).map_err(|error| {
+            // Some programs write this word, which JSON does not know.
+            let hint = if error.is_syntax() && text.contains("NaN") { "; `NaN` is no JSON, `null` stands for it" } else { "" };
+            SimilarityError::Unreadable(format!("{error}{hint}"))
+        })?;
         let mut matrices = BTreeMap::new();
-        for (image, fields) in found {
+        for (image, Pairs(fields)) in found {
             let mut numbers = BTreeMap::new();
             for (field, rows) in fields {
-                let rows: Result<Vec<Vec<f64>>, SimilarityError> =
-                    rows.iter().map(|row| row.iter().map(|value| number(value, &image, &field)).collect()).collect();
-                numbers.insert(field, rows?);
+                let number = |value: Option<f64>| value.unwrap_or(f64::NAN);
+                let rows = rows.into_iter().map(|row| row.into_iter().map(number).collect()).collect();
+                if numbers.insert(field.clone(), rows).is_some() {
+                    return Err(SimilarityError::Unreadable(format!("{image} has `{field}` more than once")));
+                }
             }
-            matrices.insert(image, numbers);
+            if matrices.insert(image.clone(), numbers).is_some() {
+                return Err(SimilarityError::Unreadable(format!("{image} stands there more than once")));
+            }
         }
         Ok(Self { matrices })
-    }
-}
-
-fn number(value: &Json, image: &str, field: &str) -> Result<f64, SimilarityError> {
-    match value {
-        Json::Null => Ok(f64::NAN),
-        value => value.as_f64().ok_or_else(|| SimilarityError::Unreadable(format!("{image}, {field}: {value} is not a number"))),
     }
 }
 
@@ -197,8 +205,20 @@ mod tests {
         assert!(matches!(given.compare("a.jpg", "reasoning", &["p"], &["t"]), Err(SimilarityError::Shape { .. })));
         assert!(matches!(given.compare("a.jpg", "phenomenon", &["p"], &["t", "u"]), Err(SimilarityError::Shape { .. })));
         assert_eq!(given.compare("b.jpg", "phenomenon", &[], &["t"]), Ok(Vec::new()));
-        for broken in ["[]", r#"{"a": 1}"#, r#"{"a": {"phenomenon": [["x"]]}}"#, "{"] {
-            assert!(matches!(Given::read(broken), Err(SimilarityError::Unreadable(_))), "{broken}");
+        let rows = r#"{"phenomenon": [[1]]}"#;
+        for (broken, expected) in [
+            ("", "EOF"),
+            ("{", "EOF"),
+            ("[]", "an object"),
+            (r#"{"a": 1}"#, "an object"),
+            (r#"{"a": {"phenomenon": [["x"]]}}"#, "string \"x\""),
+            (r#"{"a": {"phenomenon": [[NaN]]}}"#, "`null` stands for it"),
+            (r#"{"a": {"phenomenon": [[1e999]]}}"#, "out of range"),
+            (r#"{"a": {"phenomenon": [], "phenomenon": []}}"#, "a has `phenomenon` more than once"),
+            (&format!(r#"{{"a": {rows}, "a": {rows}}}"#), "a stands there more than once"),
+        ] {
+            let found = Given::read(broken).map_err(|error| error.to_string());
+            assert!(found.as_ref().is_err_and(|error| error.contains(expected)), "{broken}: {found:?}");
         }
     }
 }

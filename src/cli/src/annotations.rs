@@ -128,6 +128,9 @@ pub(crate) fn semap(options: &SemapOptions) -> Result<ExitCode> {
     for name in &found.skipped.only_true {
         eprintln!("telltale: {name} is in the truth only and counts with nothing predicted");
     }
+    for name in &found.skipped.doubled {
+        eprintln!("telltale: {name} stands in a file more than once; its records were put together");
+    }
     if found.skipped.not_numbers > 0 {
         eprintln!("telltale: {} similarities are no numbers and match nothing", found.skipped.not_numbers);
     }

@@ -1,5 +1,25 @@
 ### The lab's views: their names, parameters, scales, and what they show and do not mean.
 
+## The room for a view
+
+lab-views = Views of the picture
+lab-views-help = Each view shows one measured quantity on a fixed scale that is the same for every picture. They are not findings: they show what is there, not why.
+lab-view = View
+lab-view-none = None
+lab-view-over = Lay it over the picture
+lab-view-again = Make it for the part in sight
+lab-badge = Lab: { $name }. Not a finding.
+lab-making = Making the view …
+lab-unusable = Not usable here, because: { $reason }
+lab-figure = { $name }, a picture with frequencies as its axes
+lab-axis-frequency = Frequency, in cycles per pixel: across from left to right, down from top to bottom
+lab-axis-value = Value, in steps of the table
+lab-axis-share = Share of all blocks, in powers of ten
+lab-plot = Histogram: { $name }
+lab-plot-table = The same as numbers (values from −64 to 64 that occur)
+lab-plot-count = Blocks
+lab-plot-share = Share
+
 ## Views
 
 lab-channel = One channel
@@ -44,6 +64,18 @@ lab-channel-green = Green
 lab-channel-blue = Blue
 lab-channel-cb = Blue difference (Cb)
 lab-channel-cr = Red difference (Cr)
+lab-parameter-channel = Channel
+lab-parameter-slope = Direction
+lab-parameter-quality = JPEG quality
+lab-parameter-bit = Bit (0 is the lowest)
+lab-parameter-low = Black up to
+lab-parameter-high = White from
+lab-parameter-across = Frequency across
+lab-parameter-down = Frequency down
+lab-parameter-reach = Range of values
+lab-parameter-factor = Enlarged
+lab-times = { $factor } ×
+lab-reach = −{ $reach } to { $reach }
 lab-slope-strength = Strength, in any direction
 lab-slope-across = From left to right
 lab-slope-down = From top to bottom
@@ -88,3 +120,4 @@ lab-table-own = It is not a table of the standard.
 lab-too-small = This picture is too small for a spectrum. It needs at least { $limit } pixels on each side.
 lab-no-memory = There is not enough memory for this view.
 lab-not-kept = The analysis of this picture is no longer in memory. Open the picture again to look at its views.
+lab-broke = Making this view stopped with an error. Open the picture again to look at other views.

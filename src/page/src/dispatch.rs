@@ -146,6 +146,11 @@ impl Dispatcher {
         self.work != Work::None && worker == self.active
     }
 
+    /// The worker that has nothing to do and may be asked for something besides.
+    pub fn idle(&self) -> Option<usize> {
+        (self.work == Work::Idle).then_some(self.active)
+    }
+
     /// Whether nobody is left to work.
     pub fn is_out_of_workers(&self) -> bool {
         self.work == Work::None

@@ -9,6 +9,8 @@ pub mod dispatch;
 pub mod gesture;
 pub mod heat;
 pub mod lab;
+pub mod lab_parameter;
+pub mod lab_view;
 pub mod present;
 pub mod sentence;
 pub mod state;

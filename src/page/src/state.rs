@@ -5,7 +5,7 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
-use crate::{dispatch::News, present::Row};
+use crate::{dispatch::News, lab_view::Viewing, present::Row};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -52,6 +52,8 @@ pub struct Lab {
     pub folded: Vec<String>,
     /// How often "show more" was pressed, by the names of groups.
     pub more: Vec<&'static str>,
+    /// The view of the picture.
+    pub viewing: Viewing,
 }
 
 /// The tries to break out of the sealed page.
@@ -186,6 +188,7 @@ impl State {
         (self.selected, self.replaced) = (None, None);
         // Another picture has other parts.
         (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
+        self.lab.viewing.forget();
         if bytes <= MAX_FILE_BYTES {
             return true;
         }
@@ -211,8 +214,14 @@ impl State {
             News::Begun(id) if self.shows(id) => self.run = Run { phase: Phase::Analysing, ..Run::default() },
             News::Stopped(id) if self.shows(id) => self.end(Phase::Cancelled),
             News::Broken(id) if self.shows(id) => self.end(Phase::Broken),
-            News::Replaced { left } => self.replaced = Some(left),
-            News::NoneLeft => self.worker_missing = true,
+            News::Replaced { left } => {
+                self.replaced = Some(left);
+                self.lab.viewing.broke();
+            }
+            News::NoneLeft => {
+                self.worker_missing = true;
+                self.lab.viewing.broke();
+            }
             News::Begun(_) | News::Stopped(_) | News::Broken(_) => {}
         }
     }
@@ -247,6 +256,9 @@ impl State {
                 self.end(Phase::Refused(kind, reason));
             }
             Response::Cancelled { id } if self.shows(id) => self.end(Phase::Cancelled),
+            Response::View { id, settings, view } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
+                self.lab.viewing.answer(settings, view);
+            }
             _ => {}
         }
     }
@@ -407,13 +419,14 @@ pub(crate) mod tests {
     #[test]
     fn the_lab_is_tidied_for_another_picture_but_stays_open() {
         let mut state = opened();
-        state.lab = Lab { is_open: true, filter: "gps".into(), folded: Vec::new(), more: vec!["exif"] };
+        state.lab = Lab { is_open: true, filter: "gps".into(), more: vec!["exif"], ..Lab::default() };
         state.lab.fold("1.2");
         state.lab.fold("xmp");
         state.lab.fold("1.2");
         assert_eq!((state.lab.is_folded("1.2"), state.lab.is_folded("xmp")), (false, true));
         state.open(8, "b.jpg".into(), 10, None);
-        assert_eq!(state.lab, Lab { is_open: true, filter: "gps".into(), ..Lab::default() });
+        assert_eq!((state.lab.is_open, state.lab.filter.as_str()), (true, "gps"));
+        assert!(state.lab.folded.is_empty() && state.lab.more.is_empty());
         state.lab.more.push("exif");
         state.lab.look_for("lens".into());
         assert!(state.lab.more.is_empty());

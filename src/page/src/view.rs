@@ -75,6 +75,17 @@ impl View {
         Some(Self::centred(stage, wanted.clamp(fit, fit.max(8.0)), centre.0, centre.1).held(stage, picture))
     }
 
+    /// The part of the picture that the stage shows, in whole pixels.
+    pub fn in_sight(self, stage: Size, picture: Size) -> RectPx {
+        let span = |offset: f64, stage: f64, picture: f64| {
+            let from = (-offset / self.scale).clamp(0.0, picture).floor();
+            let to = ((stage - offset) / self.scale).clamp(0.0, picture).ceil();
+            (from as u32, (to - from) as u32)
+        };
+        let ((x, width), (y, height)) = (span(self.x, stage.width, picture.width), span(self.y, stage.height, picture.height));
+        RectPx { x, y, width, height }
+    }
+
     /// Outlines of the places on the stage, as the data of an SVG path.
     pub fn outlines(self, rects: &[RectPx]) -> String {
         let outline = |rect: &RectPx| {
@@ -154,6 +165,13 @@ mod tests {
     fn outlines_follow_the_view() {
         let rect = RectPx { x: 10, y: 20, width: 30, height: 40 };
         assert_eq!(View { scale: 2.0, x: 5.0, y: -1.0 }.outlines(&[rect]), "M25 39h60v80h-60z");
+    }
+
+    #[test]
+    fn what_is_in_sight_is_cut_to_the_picture() {
+        assert_eq!(View::fit(STAGE, PICTURE).in_sight(STAGE, PICTURE), RectPx { x: 0, y: 0, width: 4000, height: 2000 });
+        let view = View { scale: 2.0, x: -101.0, y: 20.0 };
+        assert_eq!(view.in_sight(STAGE, PICTURE), RectPx { x: 50, y: 0, width: 401, height: 290 });
     }
 
     #[test]

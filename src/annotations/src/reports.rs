@@ -3,16 +3,20 @@
 //! Facts (Info) are left out: they are no anomalies. Naturalness stays empty, because a severity here is a rate among ordinary
 //! photos, not a judgement of how natural something looks.
 
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value as Json};
 
-use crate::{Annotations, Form, Image, Naturalness, Problem, Read, Record, Shape};
+use crate::{Annotations, Form, Image, Naturalness, Problem, Read, Record, Shape, forms::Pairs};
 
 /// None where the text does not begin with a report.
 pub(crate) fn read(text: &str) -> Option<Read> {
     let is_report = |line: &Map<String, Json>| line.contains_key("path") && line.contains_key("file");
-    let first: Map<String, Json> =
-        text.lines().find(|line| !line.trim().is_empty()).and_then(|l| serde_json::from_str(l).ok())?;
-    if !is_report(&first) {
+    // Its keys alone: a file of another form may be one long line.
+    let Pairs(first) = text
+        .lines()
+        .find(|line| !line.trim().is_empty())
+        .and_then(|line| serde_json::from_str::<Pairs<IgnoredAny>>(line).ok())?;
+    if !["path", "file"].iter().all(|wanted| first.iter().any(|(key, _)| key == wanted)) {
         return None;
     }
     let (mut annotations, mut problems) = (Annotations::default(), Vec::new());

@@ -63,8 +63,11 @@ pub struct Lexical {
 
 const MAX_ORDER: usize = 6;
 
-/// Counts of n-grams, one map for each order.
-type Profile = [HashMap<String, u32>; MAX_ORDER];
+/// Bits that hold any letter: six of them fit into one number.
+const LETTER_BITS: u32 = 21;
+
+/// N-grams with their counts, in order, one list for each length: two such lists are compared in one walk.
+type Profile = [Vec<(u128, u32)>; MAX_ORDER];
 
 impl Similarity for Lexical {
     fn label(&self) -> String {
@@ -99,27 +102,41 @@ impl Lexical {
 fn profile(text: &str) -> Profile {
     let letters: Vec<char> = text.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
     std::array::from_fn(|order| {
-        let mut counts = HashMap::new();
-        for gram in letters.windows(order + 1) {
-            *counts.entry(gram.iter().collect()).or_insert(0) += 1;
-        }
-        counts
+        let packed = |gram: &[char]| gram.iter().fold(0, |packed, letter| packed << LETTER_BITS | u128::from(*letter));
+        let mut grams: Vec<u128> = letters.windows(order + 1).map(packed).collect();
+        grams.sort_unstable();
+        grams.chunk_by(|a, b| a == b).filter_map(|same| Some((*same.first()?, same.len() as u32))).collect()
     })
 }
 
 fn chr_f(prediction: &Profile, truth: &Profile) -> f64 {
     let (mut precision, mut recall, mut n_orders) = (0.0, 0.0, 0.0);
     for (p, t) in prediction.iter().zip(truth) {
-        let total = |counts: &HashMap<String, u32>| counts.values().map(|n| f64::from(*n)).sum::<f64>();
+        let total = |counts: &[(u128, u32)]| counts.iter().map(|(_, n)| f64::from(*n)).sum::<f64>();
         let (n_predicted, n_true) = (total(p), total(t));
         // A text shorter than the order has no n-gram to compare.
         if n_predicted == 0.0 || n_true == 0.0 {
             continue;
         }
-        let both: f64 = p.iter().map(|(gram, n)| f64::from((*n).min(t.get(gram).copied().unwrap_or(0)))).sum();
+        let both = f64::from(common(p, t));
         (precision, recall, n_orders) = (precision + both / n_predicted, recall + both / n_true, n_orders + 1.0);
     }
     if precision + recall == 0.0 { 0.0 } else { 2.0 * precision * recall / (precision + recall) / n_orders }
+}
+
+/// How many n-grams both lists have.
+fn common(p: &[(u128, u32)], t: &[(u128, u32)]) -> u32 {
+    let (mut p, mut t) = (p.iter().peekable(), t.iter().peekable());
+    let mut n_common = 0;
+    while let (Some((in_p, n_p)), Some((in_t, n_t))) = (p.peek(), t.peek()) {
+        if in_p == in_t {
+            n_common += n_p.min(n_t);
+        }
+        let (is_p_due, is_t_due) = (in_p <= in_t, in_t <= in_p);
+        p.next_if(|_| is_p_due);
+        t.next_if(|_| is_t_due);
+    }
+    n_common
 }
 
 /// Similarities that somebody else computed.

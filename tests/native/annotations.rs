@@ -1,5 +1,7 @@
 //! `telltale convert`, `semap` and `localization`.
 
+use std::{ffi::OsStr, path::Path};
+
 use serde_json::{Value as Json, json};
 use telltale_tests::{Folder, telltale};
 
@@ -47,7 +49,7 @@ fn semap_of_given_similarities() {
     let given = json!({ "a.jpg": { "phenomenon": [[0.95], [0.2]], "reasoning": [[0.75], [0.1]] } });
     let given = folder.file("given.json", given.to_string().as_bytes());
     let answers = folder.file("answers.json", br#"{"a.jpg": true}"#);
-    let run = |more: &[&std::ffi::OsStr]| {
+    let run = |more: &[&OsStr]| {
         let base = [
             "semap".as_ref(),
             "--json".as_ref(),
@@ -82,13 +84,13 @@ fn what_semap_cannot_use_is_said() {
     let twice = file("twice.json", twice.to_string().as_bytes());
     let (no_text, nothing) = (file("no-text.json", b"{\"\xff\": []}"), file("nothing.json", b"{}"));
     let not_numbers = file("nan.json", br#"{"a.jpg": {"phenomenon": [[null]], "reasoning": [[null]]}}"#);
-    let run = |truth: &std::path::Path, more: &[&std::ffi::OsStr]| {
+    let run = |truth: &Path, more: &[&OsStr]| {
         let base = ["semap".as_ref(), "--truth".as_ref(), truth.as_os_str(), "--predicted".as_ref(), set.as_os_str()];
         telltale(base.iter().chain(more))
     };
-    let here = set.parent().expect("a folder").as_os_str();
-    for (truth, more, status, expected) in [
-        (&no_text, &[][..], 1, "not UTF-8 from byte 2 on"),
+    let here = folder.path().as_os_str();
+    let cases: [(&Path, &[&OsStr], i32, &str); 9] = [
+        (&no_text, &[], 1, "not UTF-8 from byte 2 on"),
         (&set, &["--similarities".as_ref(), no_text.as_os_str()], 1, "UTF-8"),
         (
             &set,
@@ -102,7 +104,8 @@ fn what_semap_cannot_use_is_said() {
         (&set, &["--sentence-cosine".as_ref(), here], 1, "The folder needs `model.safetensors` and `vocab.txt`"),
         (&nothing, &[], 0, "a.jpg is in the prediction only"),
         (&twice, &[], 0, "a.jpg stands in a file more than once"),
-    ] {
+    ];
+    for (truth, more, status, expected) in cases {
         let ended = run(truth, more);
         assert_eq!(ended.status, status, "{ended:?}");
         assert!(ended.errors.contains(expected), "{expected}: {}", ended.errors);

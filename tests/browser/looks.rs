@@ -3,10 +3,12 @@
 
 use std::time::Duration;
 
+use telltale_report::LabKind;
 use telltale_scenes as scenes;
 use telltale_site::Replacement;
 use telltale_tests::{forged, ordinary, stated};
 
+use crate::lab_views::choose;
 use crate::pages::{Opening, Viewer};
 
 const LOOK: &str = include_str!("looks.js");
@@ -86,6 +88,19 @@ fn with_findings_and_without() {
     for (name, width, height) in [("4k", 3840, 2160), ("landscape", 844, 390)] {
         viewer.set_size(width, height);
         look(&viewer, &format!("chosen-{name}"), &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn the_labs_views() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("spliced.jpg", &forged());
+    viewer.click("#lab-button");
+    for kind in [LabKind::ErrorLevel, LabKind::BlockGrid, LabKind::Spectrum, LabKind::DctHistogram, LabKind::QuantizationTables] {
+        choose(&viewer, kind);
+        look_everywhere(&viewer, &format!("lab-{}", kind.name()), &mut found);
     }
     assert_eq!(found, Vec::<String>::new());
 }

@@ -9,6 +9,7 @@ mod bad_input;
 mod credentials;
 mod device_lost;
 mod lab;
+mod lab_views;
 mod layout;
 mod looks;
 mod model_problems;

@@ -24,14 +24,14 @@ const ALLOWED: [(&str, &[&str]); 21] = [
     ("network", &["pixels", "report"]),
     ("credentials", &["report"]),
     ("credentials_module", &["credentials"]),
-    ("calibrator", &["credentials", "forensics", "pixels", "report", "scenes"]),
+    ("calibrator", &["credentials", "forensics", "metrics", "pixels", "report", "scenes"]),
     ("trainer", &["metrics", "network", "pixels", "report"]),
     ("cli", &["annotations", "catalogue", "credentials", "forensics", "language", "metrics", "network", "pixels", "report"]),
     ("worker", &["forensics", "lab", "network", "pixels", "report"]),
     ("viewer", &["catalogue", "page", "report"]),
     ("site", &[]),
     ("xtask", &["site"]),
-    ("tests", &["credentials", "pixels", "report", "scenes", "site"]),
+    ("tests", &["credentials", "forensics", "lab", "pixels", "report", "scenes", "site"]),
 ];
 
 /// What only tests of a crate may use besides.

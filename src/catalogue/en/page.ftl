@@ -231,6 +231,7 @@ page-save-sensitive = With sensitive values: positions, names, serial numbers, a
 
 page-lab-title = Lab
 page-lab-help = Raw views for trained eyes. They are not findings.
+page-lab-file = The file
 page-lab-filter = Filter
 page-lab-structure = How the file is built
 page-lab-structure-part = Part

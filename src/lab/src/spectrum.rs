@@ -80,7 +80,7 @@ pub(crate) fn make(subject: &Subject, settings: LabSettings) -> Result<Made, Tex
 fn starts(length: usize, side: usize) -> Vec<usize> {
     let free = length - side;
     let n_gaps = free.div_ceil(side / 2).min(MAX_TILES - 1);
-    (0..=n_gaps).map(|i| if n_gaps == 0 { 0 } else { i * free / n_gaps }).collect()
+    (0..=n_gaps).map(|i| (i * free).checked_div(n_gaps).unwrap_or_default()).collect()
 }
 
 fn tile(raster: &Raster, (x, y): (usize, usize), side: usize, settings: LabSettings) -> Result<Vec<u8>, Text> {

@@ -3,14 +3,16 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Float32Array, Promise, Uint8Array};
+use js_sys::{Array, Float32Array, Promise, Uint8Array, Uint8ClampedArray};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
+use telltale_page::lab_view::next_request;
 use telltale_report::protocol::{Request, Response, from_bytes, to_bytes};
-use telltale_report::{Arrival, Backend};
+use telltale_report::{Arrival, Backend, Text};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, Url};
 
+use crate::components::lab_canvas;
 use crate::dispatch::{Attempt, Dispatcher, News, Step};
 use crate::load::{self, ModelFiles, part};
 use crate::page::show_whole;
@@ -156,6 +158,11 @@ pub fn cancel() {
     });
 }
 
+/// Asks for the lab's view that the reader wants, unless it is there or another one is being made.
+pub fn make_view() {
+    with(Bridge::make_view);
+}
+
 /// Lets a spare worker try to reach `origin`; the promise gives its rows, or `null` where no spare is left.
 pub fn leak_in_worker(origin: &str) -> Promise {
     let message = Array::of2(&"leak-test".into(), &origin.into());
@@ -219,6 +226,9 @@ impl Bridge {
                 }
             }
             Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
+            Response::View { view: Ok(view), .. } if view.picture.is_some() => {
+                lab_canvas::arrived(Uint8ClampedArray::new(&part(message, 1)));
+            }
             _ => {}
         }
         self.state.update(|state| state.apply(response, values));
@@ -229,6 +239,23 @@ impl Bridge {
             None => Vec::new(),
         };
         self.carry_out(steps);
+        self.make_view();
+    }
+
+    fn make_view(&mut self) {
+        // Looked at before the state is changed: every change makes the page look for what it shows.
+        let mut wanted = None;
+        if self.state.with_untracked(|state| state.lab.is_open && state.lab.viewing.kind.is_some()) {
+            self.state.update(|state| wanted = next_request(state));
+        }
+        let Some(request) = wanted else { return };
+        match (self.dispatcher.idle(), request) {
+            (Some(worker), request) => self.send(worker, &request, None),
+            (None, Request::MakeView { settings, .. }) => {
+                self.state.update(|state| state.lab.viewing.answer(settings, Err(Text::new("lab-not-kept"))));
+            }
+            (None, _) => {}
+        }
     }
 
     fn show_and_analyze(&mut self) {

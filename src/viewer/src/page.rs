@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 use telltale_catalogue::report_json;
-use telltale_report::Heatmap;
+use telltale_report::{Heatmap, RectPx};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::present::Row;
@@ -77,6 +77,11 @@ impl Page {
         let (stage, picture) = (self.stage.get()?, self.picture_size()?);
         // Always from where the reader left it: a stage that shrinks and grows again must not leave the picture small.
         Some(self.framing.get().map_or_else(|| View::fit(stage, picture), |(view, then)| view.resized(then, stage, picture)))
+    }
+
+    /// The part of the picture that the stage shows.
+    pub fn part_in_sight(self) -> Option<RectPx> {
+        Some(self.view()?.in_sight(self.stage.get()?, self.picture_size()?))
     }
 
     /// Moves the picture.

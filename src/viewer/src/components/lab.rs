@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::controls::on_click;
 use super::lab_metadata::Metadata;
 use super::lab_structure::FileStructure;
+use super::lab_views::Views;
+use crate::bridge;
 use crate::page::Page;
 use crate::words::t;
 
@@ -15,7 +17,10 @@ pub fn Lab() -> impl IntoView {
     let without_report = page.flag(|state| state.run.report.is_none());
     let is_closed = page.flag(|state| !state.lab.is_open);
     let is_expanded = page.text(|state| state.lab.is_open.to_string());
-    let open = on_click(move || page.state.update(|state| state.lab.is_open = !state.lab.is_open));
+    let open = on_click(move || {
+        page.state.update(|state| state.lab.is_open = !state.lab.is_open);
+        bridge::make_view();
+    });
     view! {
         <section id="lab" class="lab" aria-label=t("page-lab-title") hidden=without_report>
             <h2>
@@ -32,6 +37,8 @@ pub fn Lab() -> impl IntoView {
                 </button>
             </h2>
             <div id="lab-views" class="lab-views" hidden=is_closed>
+                <Views/>
+                <h3>{t("page-lab-file")}</h3>
                 <p class="lab-filter">
                     <label for="lab-filter">{t("page-lab-filter")}</label>
                     <input

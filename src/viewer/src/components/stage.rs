@@ -7,6 +7,7 @@ use telltale_report::Text;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlImageElement;
 
+use super::lab_canvas::{Badge, Overlay};
 use super::{drop_zone::DropZone, handling, heat_map::HeatMap, toolbar::Toolbar, watch::watch_size};
 use crate::page::{Page, flag, text};
 use crate::view::Size;
@@ -102,6 +103,7 @@ pub fn Stage() -> impl IntoView {
                         on:error=move |_| is_broken.set(true)
                     />
                     <HeatMap/>
+                    <Overlay/>
                 </div>
                 // A dark and a light line together are visible on any picture.
                 <svg id="outlines" class="overlay" aria-hidden="true">
@@ -109,6 +111,7 @@ pub fn Stage() -> impl IntoView {
                     <path class="outline-light" d=outlines/>
                 </svg>
                 <p class="stage-note">{note}</p>
+                <Badge/>
             </div>
             <Toolbar view=view/>
         </section>

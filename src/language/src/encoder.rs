@@ -13,6 +13,7 @@ use burn::tensor::{Device, Int, Tensor, TensorData, activation};
 
 use crate::{
     LanguageError,
+    gelu::gelu,
     weights::{Weights, unfit},
 };
 
@@ -178,7 +179,7 @@ impl Encoder {
         }
         x = self.norm.forward(x);
         for layer in &self.layers {
-            x = layer.forward(x, self.n_heads);
+            x = layer.forward(x, self.n_heads)?;
         }
         let vectors = x.into_data().try_to_vec::<f32>().map_err(|error| LanguageError::Run(format!("{error:?}")))?;
         if vectors.iter().all(|value| value.is_finite()) {
@@ -190,7 +191,7 @@ impl Encoder {
 }
 
 impl Layer {
-    fn forward(&self, x: Tensor<3>, n_heads: usize) -> Tensor<3> {
+    fn forward(&self, x: Tensor<3>, n_heads: usize) -> Result<Tensor<3>, LanguageError> {
         let [n_texts, n_tokens, width] = x.dims();
         let head = width / n_heads;
         let heads = |x: Tensor<3>| x.reshape([n_texts, n_tokens, n_heads, head]).swap_dims(1, 2);
@@ -199,8 +200,8 @@ impl Layer {
         let weights = activation::softmax(query.matmul(key.swap_dims(2, 3)) / (head as f64).sqrt(), 3);
         let attended = weights.matmul(value).swap_dims(1, 2).reshape([n_texts, n_tokens, width]);
         let y = self.attention_norm.forward(x + self.output.forward(attended));
-        let inner = activation::gelu(self.inner.forward(y.clone()));
-        self.norm.forward(y + self.outer.forward(inner))
+        let inner = gelu(self.inner.forward(y.clone()))?;
+        Ok(self.norm.forward(y + self.outer.forward(inner)))
     }
 }
 

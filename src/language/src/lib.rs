@@ -11,6 +11,7 @@
 mod bert_score;
 mod embedded;
 mod encoder;
+mod gelu;
 mod sentence;
 mod weights;
 mod words;

@@ -11,7 +11,8 @@ use crate::LanguageError;
 /// From here on `erf` is 1 in 32-bit numbers.
 const END: f32 = 3.95;
 /// Of x², from the constant on.
-const ABOVE: [f32; 6] = [1.128_379, 0.194_024_13, 0.053_205_54, 0.003_916_824_4, 2.875_895_5e-4, 2.011_829e-6];
+const ABOVE: [f32; 6] =
+    [std::f32::consts::FRAC_2_SQRT_PI, 0.194_024_13, 0.053_205_54, 0.003_916_824_4, 2.875_895_5e-4, 2.011_829e-6];
 const BELOW: [f32; 6] = [1.0, 0.505_280_9, 0.115_585_98, 0.015_269_715, 0.001_198_081_3, 3.784_003_5e-5];
 
 pub(crate) fn gelu(x: Tensor<3>) -> Result<Tensor<3>, LanguageError> {

@@ -101,6 +101,12 @@ fn the_labs_views() {
     for kind in [LabKind::ErrorLevel, LabKind::BlockGrid, LabKind::Spectrum, LabKind::DctHistogram, LabKind::QuantizationTables] {
         choose(&viewer, kind);
         look_everywhere(&viewer, &format!("lab-{}", kind.name()), &mut found);
+        for (name, width) in [("wide", 1280), ("320", 320)] {
+            viewer.set_size(width, 900);
+            viewer.ask("document.querySelector('#lab-sentences').scrollIntoView({ block: 'center' });");
+            look(&viewer, &format!("lab-{}-below-{name}", kind.name()), &mut found);
+        }
+        viewer.set_size(1280, 900);
     }
     assert_eq!(found, Vec::<String>::new());
 }

@@ -3,7 +3,7 @@
 ## The room for a view
 
 lab-views = Views of the picture
-lab-views-help = Each view shows one measured quantity on a fixed scale that is the same for every picture. They are not findings: they show what is there, not why.
+lab-views-help = Each view shows one measured quantity on a scale that is the same for every picture. Views are not findings: they show what is there, not why.
 lab-view = View
 lab-view-none = None
 lab-view-over = Lay it over the picture
@@ -11,6 +11,7 @@ lab-view-again = Make it for the part in sight
 lab-badge = Lab: { $name }. Not a finding.
 lab-making = Making the view …
 lab-unusable = Not usable here, because: { $reason }
+lab-scale-ends = What lies beyond an end of the scale looks like that end.
 lab-figure = { $name }, a picture with frequencies as its axes
 lab-axis-frequency = Frequency, in cycles per pixel: across from left to right, down from top to bottom
 lab-axis-value = Value, in steps of the table

@@ -339,6 +339,18 @@ mod tests {
     }
 
     #[test]
+    fn only_a_worker_without_work_is_asked_for_something_besides() {
+        let mut pool = pool(2);
+        assert_eq!(pool.idle(), None, "it starts");
+        pool.ready(0.0);
+        assert_eq!(pool.idle(), Some(0));
+        pool.open(1, 0.0);
+        assert_eq!(pool.idle(), None, "it analyses");
+        pool.ended(1, 0.0);
+        assert_eq!(pool.idle(), Some(0));
+    }
+
+    #[test]
     fn a_file_waits_until_the_worker_is_ready() {
         let mut pool = pool(2);
         assert_eq!(analyzes(&pool.open(1, 0.0)), None);

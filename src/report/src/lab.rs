@@ -163,14 +163,15 @@ pub struct LabSettings {
 }
 
 impl Default for LabSettings {
-    /// Views that show something in most photos: quality 90 is what many programs save at, and eightfold differences are visible.
+    /// Views that show something in most photos: quality 90 is what many programs save at, and differences of a few levels are visible
+    /// when they are enlarged 16 times.
     fn default() -> Self {
         Self {
             kind: LabKind::default(),
             channel: LabChannel::default(),
             slope: LabSlope::default(),
             quality: 90,
-            factor: 8,
+            factor: 16,
             bit: 0,
             low: 0,
             high: 64,

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use super::lab_plot::Marks;
-use crate::page::Page;
+use crate::page::{Page, flag};
 use crate::state::State;
 use crate::words::{say, t};
 
@@ -40,11 +40,17 @@ pub fn Overlay() -> impl IntoView {
     let of = move |f: fn(&LabPicture, RectPx, u32) -> u32| {
         page.text(move |state| over_picture(state).map(|(picture, part, side)| px(f(picture, part, side))).unwrap_or_default())
     };
+    // Made smaller, samples are averaged: leaving some out would draw patterns that are not there. Made larger, they stay what they are.
+    let is_exact = flag(move || {
+        page.view().is_some_and(|view| view.scale >= 1.0)
+            || page.state.with(|state| over_picture(state).is_some_and(|(_, _, side)| side > 1))
+    });
     view! {
         <canvas
             node_ref=canvas
             id="lab-overlay"
             class="lab-overlay"
+            class:exact=is_exact
             aria-hidden="true"
             hidden=is_off(page)
             style:left=of(|_, part, _| part.x)

@@ -32,6 +32,7 @@ pub fn Scale() -> impl IntoView {
             <p>{page.text(quantity)}</p>
             <span class="lab-ramp" aria-hidden="true"></span>
             <Marks marks=marks class="lab-marks"/>
+            <p class="soft">{t("lab-scale-ends")}</p>
         </div>
     }
 }
@@ -82,10 +83,12 @@ fn NumberTable(i: usize) -> impl IntoView {
         let cells = row.cells.into_iter().map(|cell| view! { <td>{cell.words}</td> }).collect::<Vec<_>>();
         view! { <tr><th scope="row">{row.head}</th>{cells}</tr> }
     };
+    let title = page.text(move |state| table_title(state, i));
     view! {
-        <div class="lab-numbers" tabindex="0" hidden=is_off>
+        // What may have to be scrolled sideways can have the focus, and then needs a name.
+        <div class="lab-numbers" role="group" aria-label=title tabindex="0" hidden=is_off>
             <table class="figures">
-                <caption>{page.text(move |state| table_title(state, i))}</caption>
+                <caption>{title}</caption>
                 <thead>
                     <tr><td></td>{heads}</tr>
                 </thead>

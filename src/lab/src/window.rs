@@ -248,9 +248,9 @@ mod tests {
         let raster = render(2, 96, 64);
         let turned = Orientation::from_exif(6);
         // Upright it is 64 × 96; its upper right corner is the file's upper left one.
-        let part = Some(RectPx { x: 48, y: 0, width: 16, height: 16 });
-        let window = Window::cut(&raster, turned, part, 256, 64);
-        assert_eq!((window.part, window.part_in_view), (RectPx { x: 0, y: 0, width: 16, height: 16 }, part.unwrap()));
+        let part = RectPx { x: 48, y: 0, width: 16, height: 16 };
+        let window = Window::cut(&raster, turned, Some(part), 256, 64);
+        assert_eq!((window.part, window.part_in_view), (RectPx { x: 0, y: 0, width: 16, height: 16 }, part));
         let levels = window.plane(LabChannel::Red, 0).unwrap().into_values();
         let scale = crate::scale::plain();
         let shown = window.grey((16, 16), 1, levels, scale).unwrap();

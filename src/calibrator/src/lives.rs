@@ -1,29 +1,64 @@
 //! What happens to ordinary photos before somebody looks at them.
 
-use image::ImageFormat;
+use std::io::Cursor;
+
+use image::{ImageFormat, RgbImage};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use telltale_pixels::{Raster, resize};
 use telltale_report::RectPx;
 
+/// One file that a photo has become.
+pub struct Life {
+    pub name: String,
+    pub bytes: Vec<u8>,
+    /// Whether nothing but the history of compression differs from other lives.
+    pub is_only_compression: bool,
+}
+
+/// Qualities of websites and messengers, one save more.
+const SAVES: &[u8] = &[95, 85, 75, 60, 40];
 /// Pairs of qualities of two saves on the same grid: editors, websites and messengers.
 const RESAVES: &[(u8, u8)] = &[(95, 75), (75, 90), (85, 95), (60, 90), (70, 80), (50, 85)];
+/// Long sides that services make of larger pictures.
+const LONG_SIDES: &[usize] = &[2048, 1280, 768, 512];
+/// Off any grid.
+pub const SHIFT: (u32, u32) = (3, 5);
 
-/// Files that one photo becomes, each with the name of its life: as found, saved twice, cropped, resized.
-pub fn lives(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let mut lives = vec![("as found".to_owned(), bytes.to_vec())];
+/// The name of the first life of all.
+pub const AS_FOUND: &str = "as found";
+
+/// Files that one photo becomes, as found first.
+pub fn lives(bytes: &[u8]) -> Vec<Life> {
+    let mut lives = vec![Life { name: AS_FOUND.into(), bytes: bytes.to_vec(), is_only_compression: false }];
     let Some(raster) = decode(bytes) else { return lives };
+    let mut add = |name: &str, bytes: Vec<u8>, is_only_compression: bool| {
+        lives.push(Life { name: name.to_owned(), bytes, is_only_compression });
+    };
+    for quality in SAVES {
+        add(&format!("saved {quality}"), encode(&raster, *quality), !matches!(quality, 60 | 85));
+    }
     for (first, second) in RESAVES {
-        lives.push((format!("saved {first} then {second}"), resave(&raster, *first, *second)));
+        add(&format!("saved {first} then {second}"), resave(&raster, *first, *second), true);
     }
-    let (width, height) = (raster.width() as u32, raster.height() as u32);
-    let inner = RectPx { x: 3, y: 5, width: width.saturating_sub(8).max(1), height: height.saturating_sub(8).max(1) };
-    if let Some(cropped) = raster.crop(inner) {
-        lives.push(("cropped, saved 90".to_owned(), encode(&cropped, 90)));
-        lives.push(("cropped, saved 70 then 92".to_owned(), resave(&cropped, 70, 92)));
+    if let Some(cropped) = off_grid(&raster) {
+        add("cropped, saved 90", encode(&cropped, 90), true);
+        add("cropped, saved 70 then 92", resave(&cropped, 70, 92), true);
+        add("cropped, made a PNG", png(&cropped), true);
     }
+    if let Some(cropped) = decode(&encode(&raster, 70)).as_ref().and_then(off_grid) {
+        add("saved 70, cropped, saved 85", encode(&cropped, 85), true);
+    }
+    add("made a PNG", png(&raster), true);
     let smaller = resize(&raster, raster.width() * 7 / 10, raster.height() * 7 / 10);
-    lives.push(("resized to 70 %, saved 85".to_owned(), encode(&smaller, 85)));
-    lives.push(("resized to 70 %, saved 65 then 88".to_owned(), resave(&smaller, 65, 88)));
+    add("resized to 70 %, saved 85", encode(&smaller, 85), false);
+    add("resized to 70 %, saved 65 then 88", resave(&smaller, 65, 88), true);
+    let long = raster.width().max(raster.height());
+    for side in LONG_SIDES.iter().filter(|side| **side < long) {
+        let scaled = resize(&raster, (raster.width() * side / long).max(1), (raster.height() * side / long).max(1));
+        add(&format!("resized to {side}, saved 80 then 75"), resave(&scaled, 80, 75), false);
+    }
+    add("sharpened, saved 90", encode(&sharpened(&raster), 90), false);
+    add("brightened, saved 90", encode(&brightened(&raster), 90), false);
     lives
 }
 
@@ -31,6 +66,35 @@ pub fn lives(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
 pub fn resave(raster: &Raster, first: u8, second: u8) -> Vec<u8> {
     let once = decode(&encode(raster, first));
     encode(once.as_ref().unwrap_or(raster), second)
+}
+
+/// Without its first columns and rows, so that no earlier grid lies on the new one.
+pub fn off_grid(raster: &Raster) -> Option<Raster> {
+    let (width, height) = (raster.width() as u32, raster.height() as u32);
+    raster.crop(RectPx { x: SHIFT.0, y: SHIFT.1, width: width.checked_sub(SHIFT.0)?, height: height.checked_sub(SHIFT.1)? })
+}
+
+/// A mild unsharp mask: each sample moves away from the mean of its four neighbours by a third of the difference.
+fn sharpened(raster: &Raster) -> Raster {
+    let (width, height) = (raster.width(), raster.height());
+    let old = raster.rgb();
+    let mut rgb = old.to_vec();
+    for y in 1..height.saturating_sub(1) {
+        for i in 3 * (y * width + 1)..3 * (y * width + width.saturating_sub(1)) {
+            let near = [old[i - 3], old[i + 3], old[i - 3 * width], old[i + 3 * width]];
+            let mean = near.iter().map(|v| f32::from(*v)).sum::<f32>() / 4.0;
+            let value = f32::from(old[i]);
+            rgb[i] = (value + (value - mean) / 3.0).round().clamp(0.0, 255.0) as u8;
+        }
+    }
+    Raster::from_rgb(width, height, rgb).unwrap_or_else(|| raster.clone())
+}
+
+/// A gamma of 0.8, as a slider for shadows does.
+fn brightened(raster: &Raster) -> Raster {
+    let table: Vec<u8> = (0..256).map(|v| (255.0 * (f64::from(v) / 255.0).powf(0.8)).round() as u8).collect();
+    let rgb = raster.rgb().iter().map(|v| table[usize::from(*v)]).collect();
+    Raster::from_rgb(raster.width(), raster.height(), rgb).unwrap_or_else(|| raster.clone())
 }
 
 /// A JPEG, 4:2:0.
@@ -44,6 +108,15 @@ pub fn encode(raster: &Raster, quality: u8) -> Vec<u8> {
         return Vec::new();
     }
     bytes
+}
+
+/// A PNG.
+pub fn png(raster: &Raster) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let picture = RgbImage::from_raw(raster.width() as u32, raster.height() as u32, raster.rgb().to_vec());
+    // Encoding into memory cannot fail; a picture of the wrong size drops out as unreadable.
+    picture.map(|picture| picture.write_to(&mut bytes, ImageFormat::Png));
+    bytes.into_inner()
 }
 
 /// Any picture that the image crate reads.

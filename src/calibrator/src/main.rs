@@ -3,9 +3,6 @@
 //! ```text
 //! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
 //! cargo run --release -p telltale_calibrator -- encoders                            lists tables by maker, writes models/encoders.md
-//! cargo run --release -p telltale_calibrator -- block-grid                          the part about earlier grids, and models/block-grid.md
-//! cargo run --release -p telltale_calibrator -- thumbnails                          the part about thumbnails, and models/thumbnails.md
-//! cargo run --release -p telltale_calibrator -- copy-move                           the part about repeated areas, and models/copy-move.md
 //! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
 //! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
 //! cargo run --release -p telltale_calibrator -- structure FOLDER...                  counts what files are built of; one file: its tree
@@ -19,18 +16,21 @@
 //! `real` rows of `val` are looked at once, at the end, and change nothing.
 
 mod badinput;
-mod block_grid;
+mod baselines;
 mod calibrate;
 mod copies;
 mod copy_move;
+mod cross_fit;
+mod earlier_saves;
 mod encoders;
 mod lives;
+mod made;
+mod page_budget;
 mod photos;
 mod provenance;
-mod recall;
+mod rates;
 mod structure;
 mod survey;
-mod table;
 mod thumbnails;
 mod watermark;
 
@@ -38,7 +38,6 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use telltale_forensics::{Limits, Subject, analyzers::double_quantization};
 
 /// Measures how often ordinary photos show what the checks look for.
 #[derive(Parser)]
@@ -57,6 +56,21 @@ enum Command {
         /// Folder that the tables are written to.
         #[arg(long, default_value = "models")]
         models: PathBuf,
+        /// Only every so many photos, for a quick look.
+        #[arg(long, default_value_t = 1)]
+        every: usize,
+    },
+    /// Counts the words that whole reports on the photos of `val` carry, and writes the table.
+    PageBudget {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the table is written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+        /// The command line to ask.
+        #[arg(long, default_value = "target/release/telltale")]
+        telltale: PathBuf,
     },
     /// Tries every file of a folder of broken files: no panic, no long run, no more memory than the limits.
     Badinput {
@@ -100,33 +114,6 @@ enum Command {
         #[arg(long, default_value = "models")]
         models: PathBuf,
     },
-    /// Measures thumbnails against their pictures and writes the tables.
-    Thumbnails {
-        /// Folder of the picture sets.
-        #[arg(long, default_value = "../shared/data")]
-        data: PathBuf,
-        /// Folder that the tables are written to.
-        #[arg(long, default_value = "models")]
-        models: PathBuf,
-    },
-    /// Measures grids of earlier JPEG saves and places on other grids, and writes the tables.
-    BlockGrid {
-        /// Folder of the picture sets.
-        #[arg(long, default_value = "../shared/data")]
-        data: PathBuf,
-        /// Folder that the tables are written to.
-        #[arg(long, default_value = "models")]
-        models: PathBuf,
-    },
-    /// Measures repeated areas on ordinary photos and on copies made inside them, and writes the tables.
-    CopyMove {
-        /// Folder of the picture sets.
-        #[arg(long, default_value = "../shared/data")]
-        data: PathBuf,
-        /// Folder that the tables are written to.
-        #[arg(long, default_value = "models")]
-        models: PathBuf,
-    },
     /// Counts what files are built of, what does not fit and what stands behind their end; of a single file, prints the tree.
     Structure {
         /// Folders, or one file.
@@ -141,38 +128,15 @@ enum Command {
 
 fn main() -> Result<()> {
     match Arguments::parse().command {
-        Command::Calibrate { data, models } => calibrate::run(&data, &models),
+        Command::Calibrate { data, models, every } => calibrate::run(&data, &models, every),
+        Command::PageBudget { data, models, telltale } => page_budget::run(&data, &models, &telltale),
         Command::Provenance { folder } => provenance::run(&folder),
         Command::Stated { files } => provenance::stated(&files),
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
         Command::Encoders { data, models } => encoders::run(&data, &models),
-        Command::Thumbnails { data, models } => thumbnails::run(&data, &models),
-        Command::BlockGrid { data, models } => block_grid::run(&data, &models),
-        Command::CopyMove { data, models } => copy_move::run(&data, &models),
         Command::Structure { folders } => structure::run(&folders),
-        Command::Probe { files } => {
-            for file in files {
-                let bytes = std::fs::read(&file)?;
-                for (name, life) in lives::lives(&bytes) {
-                    let measured = Subject::parse(&life, "", &Limits::default()).map(|s| double_quantization::measure(&s));
-                    match measured {
-                        Ok(Ok(m)) => println!(
-                            "{} | {name} | gain {:.3} | {:?} | strength {:?} cells {:?}",
-                            file.display(),
-                            m.gain,
-                            m.first,
-                            m.places.as_ref().map(|p| p.strength),
-                            m.places.as_ref().map(|p| p.regions.first().map_or(0, Vec::len)),
-                        ),
-                        other => {
-                            println!("{} | {name} | {:?}", file.display(), other.map(|_| "too little").err().map(|r| r.kind))
-                        }
-                    }
-                }
-            }
-            Ok(())
-        }
+        Command::Probe { files } => survey::probe(&files),
     }
 }

@@ -3,9 +3,11 @@
 use std::{collections::BTreeMap, fs, path::PathBuf, time::Instant};
 
 use anyhow::Result;
-use telltale_forensics::{ANALYZERS, Limits, Subject};
+use telltale_forensics::{ANALYZERS, Limits, Subject, gauges::GAUGES};
 use telltale_report::{Severity, Text, Value};
 use walkdir::WalkDir;
+
+use crate::lives::lives;
 
 pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
     let mut findings: BTreeMap<(String, Severity), usize> = BTreeMap::new();
@@ -50,6 +52,21 @@ pub fn run(folders: &[PathBuf], wanted: Option<&str>) -> Result<()> {
     findings.iter().for_each(|((code, severity), n)| println!("  {n:5} {severity:?} {code}"));
     refused.iter().for_each(|(what, n)| println!("  {n:5} refused: {what}"));
     seconds.iter().for_each(|(what, s)| println!("  {:7.1} ms per megapixel: {what}", 1e3 * s / f64::max(megapixels, 1e-9)));
+    Ok(())
+}
+
+/// Prints the strengths of single files in all their lives.
+pub fn probe(files: &[PathBuf]) -> Result<()> {
+    for file in files {
+        for life in lives(&fs::read(file)?) {
+            let Ok(subject) = Subject::parse(&life.bytes, "", &Limits::default()) else { continue };
+            for gauge in GAUGES {
+                if let Some(reading) = (gauge.read)(&subject) {
+                    println!("{} | {} | {} | {:.2}", file.display(), life.name, gauge.finding, reading.strength);
+                }
+            }
+        }
+    }
     Ok(())
 }
 

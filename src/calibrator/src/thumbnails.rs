@@ -1,21 +1,20 @@
 //! Thumbnails of ordinary photos against their pictures: how often they differ, and what the check finds where something was done.
 
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fmt::Write as _, fs};
 
 use anyhow::Result;
 use rayon::prelude::*;
 use telltale_forensics::{
     Limits, Subject,
     analyzers::thumbnail::{self, Fit, best_part, compare},
-    calibration::{self, Calibration, Photo as Value, Thumbnail, cross_fit_few},
 };
 use telltale_pixels::{Orientation, Raster, resize};
-use telltale_report::RectPx;
+use telltale_report::{RarityTable, RectPx};
 
 use crate::{
+    cross_fit::{Photo as Value, cross_fit_few},
     lives::{decode, encode},
-    photos::{Photo, Set, ordinary},
-    table::write_calibration,
+    photos::{Photo, Set},
 };
 
 /// Margins over the largest value of the other folds. The whole difference is a scale from 0 to 1 on which ordinary photos stay
@@ -33,21 +32,23 @@ struct Shown {
     local: f64,
 }
 
-pub fn run(data: &Path, models: &Path) -> Result<()> {
-    let photos = ordinary(data, Set::Originals)?;
+/// The rates of both values.
+struct Tables {
+    difference: RarityTable,
+    local: RarityTable,
+}
+
+/// The rates of both values, and what the check finds where something was done.
+pub fn tables(photos: &[Photo], text: &mut String) -> Result<Vec<(String, RarityTable)>> {
     let shown: Vec<Shown> = photos.par_iter().filter_map(shown).collect();
     let values = |value: fn(&Shown) -> f64| -> Vec<Value> {
         let kind = || Set::Originals.name().to_owned();
         shown.iter().map(|s| Value { source: s.source.clone(), kind: kind(), value: value(s) }).collect()
     };
-    let tables = Thumbnail {
+    let tables = Tables {
         difference: cross_fit_few(&values(|s| s.difference), MARGINS.0, "originals-with-thumbnail"),
         local: cross_fit_few(&values(|s| s.local), MARGINS.1, "originals-with-thumbnail"),
     };
-    let calibration = Calibration { thumbnail: tables.clone(), ..calibration::current().clone() };
-    write_calibration(models, &calibration)?;
-
-    let mut text = String::from("# Thumbnails against pictures\n\nWritten by `telltale_calibrator thumbnails`.\n\n");
     writeln!(
         text,
         "Ordinary photos with a thumbnail: {} of {}, each with the strongest value of its lives (as found, saved again at quality {QUALITIES:?} \
@@ -76,10 +77,8 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
             )?;
         }
     }
-    altered(&photos, &tables, &mut text)?;
-    fs::write(models.join("thumbnails.md"), &text)?;
-    print!("{text}");
-    Ok(())
+    altered(photos, &tables, text)?;
+    Ok(vec![(thumbnail::ANALYZER.code.to_string(), tables.difference), (thumbnail::LOCAL.to_owned(), tables.local)])
 }
 
 fn shown(photo: &Photo) -> Option<Shown> {
@@ -113,7 +112,7 @@ const ALTERATIONS: [&str; 8] = [
     "a square of a sixth of the shorter side replaced",
 ];
 
-fn altered(photos: &[Photo], tables: &Thumbnail, text: &mut String) -> Result<()> {
+fn altered(photos: &[Photo], tables: &Tables, text: &mut String) -> Result<()> {
     let rasters: Vec<Raster> = photos
         .par_iter()
         .filter_map(|photo| decode(&fs::read(&photo.path).ok()?))

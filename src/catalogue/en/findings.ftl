@@ -332,6 +332,32 @@ jpeg-double-quantization-local-ordinary-3 = The place is very bright, very dark 
 jpeg-double-quantization-local-ordinary-4 = The place has a regular texture, whose values can look like a single save.
 jpeg-double-quantization-local-next = Look at the place at full size, and ask for the copy from before the last save.
 
+## jpeg/shifted-save
+
+jpeg-shifted-save-check = Earlier save on another grid
+jpeg-shifted-save-looks-for = Looks under the last save for an earlier JPEG save whose 8 × 8 blocks lay elsewhere, and for places that have such a save of their own.
+jpeg-shifted-save-blind-to = An earlier save of clearly better quality than the last one leaves nothing behind, and so does resizing. Flat places, very bright and very dark ones and places below about 80 × 80 pixels say nothing. Grids on the same rows or columns of blocks as the file’s own (15 of 64) are left out.
+
+jpeg-shifted-save-name = Earlier save on another grid
+jpeg-shifted-save-phenomenon = Under the last save lies an earlier JPEG save, whose grid begins { $x } pixels from the left and { $y } from the top, off the file’s own grid. So the picture was cropped or moved between two saves.
+jpeg-shifted-save-reasoning = A JPEG save rounds the brightness of each block to steps, and the steps can still be seen by arithmetic. So this file is probably not the first copy.
+jpeg-shifted-save-ordinary-1 = Somebody cropped a JPEG and saved it again. Most programs and websites can do that.
+jpeg-shifted-save-ordinary-2 = Somebody took a screenshot of a JPEG that was shown at full size.
+jpeg-shifted-save-ordinary-3 = A program added a frame or straightened the edges before it saved.
+jpeg-shifted-save-next = Ask for the file from before this save.
+
+jpeg-shifted-save-local-name = Place saved elsewhere before
+jpeg-shifted-save-local-phenomenon = { $places ->
+    [one] One place carries an earlier JPEG save on a grid of its own, which the rest of the picture does not have.
+   *[other] { $places } places carry earlier JPEG saves on grids of their own, which the rest of the picture does not have.
+}
+jpeg-shifted-save-local-reasoning = A part that comes from another JPEG, or from another place of the same one, brings the steps of its own save along.
+jpeg-shifted-save-local-ordinary-1 = The picture is a collage, a screenshot or a page with several pictures in it.
+jpeg-shifted-save-local-ordinary-2 = A logo, a sticker or a small picture was put on it.
+jpeg-shifted-save-local-ordinary-3 = An editor moved or retouched this place with a part of the same photo.
+jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern whose brightness happens to rise in steps.
+jpeg-shifted-save-local-next = Look at the place at full size, and ask for the file from before it was put together.
+
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grid of an earlier JPEG

@@ -18,6 +18,7 @@ pub mod container;
 mod dct;
 mod decode;
 mod format;
+pub mod gauges;
 pub mod jpeg;
 mod limits;
 pub mod metadata;

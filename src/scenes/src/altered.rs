@@ -38,6 +38,25 @@ pub fn spliced_double_jpeg(seed: u64, (width, height): (usize, usize), place: Re
     Spliced { bytes: encode_jpeg(&spliced, second, Sampling::Halved), place }
 }
 
+/// A scene saved with the first quality, a part of another scene that was saved with the second one put into it, and all saved with the
+/// last one. The part comes from 3 pixels further right and 5 further down, so that it keeps a grid of its own.
+///
+/// # Panics
+/// Where `place` is not that far inside the picture.
+pub fn pasted_from_jpeg(seed: u64, (width, height): (usize, usize), place: RectPx, qualities: [u8; 3]) -> Spliced {
+    let [host, part, last] = qualities;
+    let saved = |seed, quality| decode_jpeg(&encode_jpeg(&render(seed, width, height), quality, Sampling::Halved));
+    let foreign = saved(seed ^ 0x5a5a, part);
+    let mut rgb = saved(seed, host).into_rgb();
+    let n_bytes = 3 * place.width as usize;
+    for y in place.y as usize..(place.y + place.height) as usize {
+        let (to, from) = (3 * (y * width + place.x as usize), 3 * ((y + 5) * width + place.x as usize + 3));
+        rgb[to..to + n_bytes].copy_from_slice(&foreign.rgb()[from..from + n_bytes]);
+    }
+    let pasted = Raster::from_rgb(width, height, rgb).expect("unchanged size");
+    Spliced { bytes: encode_jpeg(&pasted, last, Sampling::Halved), place }
+}
+
 /// The first `share` (0..1) of a file.
 pub fn truncated(bytes: &[u8], share: f64) -> Vec<u8> {
     bytes[..(bytes.len() as f64 * share.clamp(0.0, 1.0)) as usize].to_vec()

@@ -20,7 +20,9 @@ mod png;
 mod scene;
 mod watermark;
 
-pub use altered::{Spliced, huge_header_png, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes};
+pub use altered::{
+    Spliced, huge_header_png, pasted_from_jpeg, spliced_double_jpeg, truncated, twice_saved_jpeg, with_trailing_bytes,
+};
 pub use copied::{Copying, copied, tiled};
 pub use files::{
     NamedFile, animated_png, bmp, boxed, every_file, exif_block, full_gif, full_jpeg, full_png, full_tiff, full_webp, gain_map,

@@ -5,6 +5,7 @@
 
 mod bench;
 mod build;
+mod calibrate;
 mod lint;
 mod needs;
 mod project;
@@ -42,6 +43,14 @@ enum Command {
     Size,
     /// Speed and memory of the command line, as ratios beside their budgets.
     Bench,
+    /// Measures every check on the project's photos and renews thresholds, rates and tables in models/.
+    Calibrate {
+        /// What the measuring program takes, such as `--data DIR` or `--every 12`.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
+    /// Counts the words on ordinary photos in whole reports, network included.
+    PageBudget,
     /// The slow checks before a release: budgets, damaged files, timing of a second start.
     ReleaseCheck,
     /// Only find or install what the other commands need.
@@ -66,6 +75,8 @@ fn command() -> Result<()> {
         Command::Test => test::test(),
         Command::Size => size::size(),
         Command::Bench => bench::bench(),
+        Command::Calibrate { options } => calibrate::calibrate(&options),
+        Command::PageBudget => calibrate::page_budget(),
         Command::ReleaseCheck => release_check::release_check(),
         Command::Setup => needs::everything(),
     }

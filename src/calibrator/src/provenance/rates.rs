@@ -9,7 +9,8 @@ use std::{
 use anyhow::Result;
 use rayon::prelude::*;
 use telltale_credentials::Inspector;
-use telltale_forensics::{ANALYZERS, Limits, Subject, calibration::upper_95};
+use telltale_forensics::{ANALYZERS, Limits, Subject};
+use telltale_metrics::clopper_pearson_upper_95 as upper_95;
 use telltale_report::{Basis, Severity};
 
 use crate::photos::{Set, ordinary};

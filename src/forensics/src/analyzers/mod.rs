@@ -20,6 +20,7 @@ mod metadata_damage;
 pub mod open_watermark;
 pub mod quantization_tables;
 pub mod resaved_copy;
+pub mod shifted_save;
 pub mod thumbnail;
 
 use telltale_pixels::ScoreMap;
@@ -43,6 +44,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &thumbnail::ANALYZER,
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,
+    &shifted_save::ANALYZER,
     &block_grid::ANALYZER,
     &copy_move::ANALYZER,
     &generator_traces::ANALYZER,

@@ -9,7 +9,7 @@ use super::votes::{NONE, Votes};
 use crate::regions::{Cells, bounding_cells, connected};
 
 /// Side of a cell in pixels.
-pub(super) const CELL_PX: usize = 8;
+pub const CELL_PX: usize = 8;
 /// Votes of a cell's 64 for one origin from which on it belongs to that grid.
 const MIN_VOTES: u32 = 32;
 /// Fewest cells of a place: 48 × 48 pixels.

@@ -22,14 +22,12 @@ mod votes;
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, RectPx, Region, Severity, Text, Unit};
 
 use super::{Analyzer, Input, Outcome, Source, TooLittle};
-use crate::{
-    Subject,
-    calibration::{self, BlockGrid},
-    format::Format,
-    regions,
-};
-pub use grids::{Grid, Place};
+use crate::{Subject, calibration, format::Format, regions};
+pub use grids::{CELL_PX, Grid, Place};
 use votes::Votes;
+
+/// The finding about places.
+pub const LOCAL: Code = Code::new("jpeg/block-grid-local");
 
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
@@ -76,15 +74,25 @@ impl Measured {
 }
 
 fn examine(subject: &Subject) -> Outcome {
+    if is_covered(subject) {
+        return Outcome::NotUsable(Text::new("reason-grid-covered"));
+    }
     match measure(subject) {
-        Some(measured) => describe(&measured, subject, calibration::block_grid()),
+        Some(measured) => describe(&measured, subject),
         None => TooLittle::Small.outcome(MIN_SIDE_PX),
     }
 }
 
-/// Measures a picture; for calibration too. None where it is too small or has no pixels.
+/// Whether the file's own save hides earlier grids: measured, nothing is found under quality 95 (`models/earlier-saves.md`,
+/// `models/altered.md`). From 96 on the first number of the standard table is 1.
+fn is_covered(subject: &Subject) -> bool {
+    let first = subject.coefficients.as_ref().ok().and_then(|coefficients| Some(coefficients.luma()?.table[0]));
+    first.is_some_and(|first| first > 1)
+}
+
+/// Measures a picture; for calibration too. None where it is too small, has no pixels, or its last save covers earlier grids.
 pub fn measure(subject: &Subject) -> Option<Measured> {
-    let raster = subject.raster.as_ref().ok()?;
+    let raster = subject.raster.as_ref().ok().filter(|_| !is_covered(subject))?;
     if raster.width().min(raster.height()) < MIN_SIDE_PX {
         return None;
     }
@@ -102,12 +110,12 @@ pub fn measure(subject: &Subject) -> Option<Measured> {
     })
 }
 
-fn describe(measured: &Measured, subject: &Subject, calibrated: &BlockGrid) -> Outcome {
+fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut findings = Vec::new();
-    if let Some(rarity) = calibrated.strength.rarity_of(measured.strength()) {
+    if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(measured.strength()) {
         // The photos behind the rate are small, and a sticker or a collage does the same: no more than moderate.
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
-        findings.push(local(measured, subject, grounds, calibrated));
+        findings.push(local(measured, subject, grounds));
     }
     if let Some(earlier) = measured.earlier {
         findings.push(whole(measured, earlier, subject));
@@ -138,9 +146,9 @@ fn whole(measured: &Measured, earlier: Grid, subject: &Subject) -> Finding {
     finding
 }
 
-fn local(measured: &Measured, subject: &Subject, grounds: Grounds, calibrated: &BlockGrid) -> Finding {
-    let rects = rects(measured, subject, calibrated);
-    let mut finding = Finding::new(Code::new("jpeg/block-grid-local"), Basis::Compression, grounds, 4);
+fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
+    let rects = rects(measured, subject);
+    let mut finding = Finding::new(LOCAL, Basis::Compression, grounds, 4);
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     finding.evidence = vec![measurement("measurement-grid-nfa", -measured.strength(), 1, Unit::Plain)];
     finding.region = Region::Rects(rects);
@@ -148,9 +156,9 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds, calibrated: &
 }
 
 /// Boxes around the places that are as clear by themselves as the first step of the table.
-fn rects(measured: &Measured, subject: &Subject, calibrated: &BlockGrid) -> Vec<RectPx> {
-    let clear = measured.places.iter().filter(|place| calibrated.strength.rarity_of(-place.log10_nfa).is_some());
-    let cell_px = grids::CELL_PX as u32;
+fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
+    let clear = measured.places.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(-place.log10_nfa).is_some());
+    let cell_px = CELL_PX as u32;
     clear
         .filter_map(|place| regions::bounds(&place.cells, measured.columns, cell_px, subject.size_in_file(), subject.orientation))
         .collect()
@@ -192,8 +200,10 @@ mod tests {
 
     #[test]
     fn a_jpeg_on_its_own_grid_is_nothing_and_a_cropped_one_shows_the_earlier_grid() {
-        let found = measured(&encode_jpeg(&once_saved(2, 75), 95, Sampling::Halved));
+        let found = measured(&encode_jpeg(&once_saved(2, 75), 97, Sampling::Halved));
         assert_eq!((found.earlier, found.places), (None, Vec::new()));
+        let covered = Subject::parse(&encode_jpeg(&once_saved(2, 75), 95, Sampling::Halved), "", &Limits::default()).unwrap();
+        assert_eq!(measure(&covered), None);
         let cropped = measured(&encode_jpeg(&inner(&once_saved(2, 60)), 97, Sampling::Full));
         assert_eq!(cropped.earlier.map(|grid| (grid.x, grid.y)), Some((5, 3)));
     }

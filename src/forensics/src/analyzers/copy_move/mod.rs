@@ -38,9 +38,12 @@ use crate::{
 use plane::Plane;
 use verify::{Area, CELL_PX, Detail};
 
+/// The check and its finding.
+pub const CODE: Code = Code::new("geometry/copy-move");
+
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
-    code: Code::new("geometry/copy-move"),
+    code: CODE,
     version: 1,
     basis: Basis::Geometry,
     needs: &[Input::Raster],
@@ -108,7 +111,7 @@ fn examine(subject: &Subject) -> Outcome {
         Err(reason) => return Outcome::NotUsable(reason.clone()),
     };
     match measure(raster) {
-        Ok(measured) => match calibration::copy_move().strength.rarity_of(measured.strength) {
+        Ok(measured) => match calibration::rate(CODE.as_str()).rarity_of(measured.strength) {
             Some(rarity) => Outcome::Found(vec![describe(&measured, rarity, subject)], Vec::new()),
             None => Outcome::NothingFound(Vec::new()),
         },
@@ -170,8 +173,8 @@ fn pair(area: &Area) -> Pair {
 fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     // Printed patterns, letters and retouching do the same, and the photos behind the rate are small: no more than moderate.
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
-    let mut finding = Finding::new(ANALYZER.code, Basis::Geometry, grounds, 5);
-    let least = calibration::copy_move().strength.first_step().unwrap_or(f64::INFINITY);
+    let mut finding = Finding::new(CODE, Basis::Geometry, grounds, 5);
+    let least = calibration::rate(CODE.as_str()).first_step().unwrap_or(f64::INFINITY);
     let shown: Vec<&Pair> = measured.pairs.iter().filter(|pair| pair.strength >= least).collect();
     let Some(first) = shown.first() else { return finding };
     let arrangement = Text::new(match first.degrees {

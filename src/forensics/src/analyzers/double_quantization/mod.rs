@@ -36,6 +36,12 @@ use crate::{
 use model::{Fit, Samples, fit};
 use places::CELL_BLK;
 
+/// Side of a cell in pixels.
+pub const CELL_PX: usize = 8 * CELL_BLK;
+
+/// The finding about places.
+pub const LOCAL: Code = Code::new("jpeg/double-quantization-local");
+
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/double-quantization"),
@@ -228,7 +234,7 @@ fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantizat
     let mut maps = Vec::new();
     if let Some(places) = &measured.places {
         let map = heatmap(places, subject, calibrated);
-        if let Some(rarity) = calibrated.strength.rarity_of(places.strength) {
+        if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(places.strength) {
             let rects = rects(places, subject, calibrated);
             findings.insert(0, local(measured, first, places, rarity, rects, &map.id));
         }
@@ -240,7 +246,7 @@ fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantizat
 fn local(measured: &Measured, first: FirstSave, places: &Places, rarity: Rarity, rects: Vec<RectPx>, map: &MapId) -> Finding {
     // Captions and logos put on before the last save do the same, and the photos behind the rate are small: no more than moderate.
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
-    let mut finding = Finding::new(Code::new("jpeg/double-quantization-local"), Basis::Compression, grounds, 4);
+    let mut finding = Finding::new(LOCAL, Basis::Compression, grounds, 4);
     finding.phenomenon = finding.phenomenon.integer("quality", first.quality).integer("places", rects.len());
     finding.evidence = evidence(measured, first);
     finding.evidence.push(Measurement {

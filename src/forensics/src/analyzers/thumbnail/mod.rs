@@ -26,6 +26,9 @@ use crate::{
     metadata::{Thumbnail, ThumbnailKind},
 };
 
+/// The rate of a place that differs, where the whole does not.
+pub const LOCAL: &str = "file/thumbnail-local";
+
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("file/thumbnail"),
@@ -108,9 +111,8 @@ pub fn measure(subject: &Subject) -> Result<Vec<Measured>, Text> {
 
 /// The finding, and its rank among those of other thumbnails; none where ordinary photos show as much too often to have a step.
 fn describe(measured: &Measured) -> Option<(f64, Finding)> {
-    let tables = calibration::thumbnail();
     let compared = &measured.compared;
-    let (grounds, what, rank) = if let Some(rarity) = tables.difference.rarity_of(measured.difference) {
+    let (grounds, what, rank) = if let Some(rarity) = calibration::rate(ANALYZER.code.as_str()).rarity_of(measured.difference) {
         let what = match compared.fit {
             Fit::Turned(_) => "turned",
             Fit::Part(_) => "part",
@@ -118,7 +120,7 @@ fn describe(measured: &Measured) -> Option<(f64, Finding)> {
         };
         (rate(rarity), what, 1.0 + measured.difference)
     } else {
-        (rate(tables.local.rarity_of(measured.local)?), "local", measured.local / (1.0 + measured.local))
+        (rate(calibration::rate(LOCAL).rarity_of(measured.local)?), "local", measured.local / (1.0 + measured.local))
     };
     let n_ordinary = 4;
     let mut finding = Finding::new(ANALYZER.code, Basis::Structure, grounds, n_ordinary);

@@ -1,0 +1,96 @@
+//! How often an earlier JPEG save of the whole picture is seen, and how far its quality is off.
+
+use std::{collections::BTreeMap, fmt::Write as _, fs};
+
+use anyhow::Result;
+use rayon::prelude::*;
+use telltale_forensics::{
+    Limits, Subject,
+    analyzers::{block_grid, double_quantization, shifted_save},
+};
+use telltale_pixels::{Raster, resize};
+
+use crate::{
+    lives::{SHIFT, decode, encode, lives, off_grid, png},
+    photos::Photo,
+};
+
+/// Qualities at which photos are saved before they become a PNG.
+const CONVERTED: &[u8] = &[95, 90, 85, 75, 60, 40];
+/// How an earlier save can be seen.
+const WAYS: [&str; 3] = ["same grid (double quantisation)", "other grid (shifted save)", "other grid (zeros)"];
+
+/// Both tables.
+pub fn describe(photos: &[Photo], text: &mut String) -> Result<()> {
+    by_life(photos, text)?;
+    converted(photos, text)
+}
+
+fn by_life(photos: &[Photo], text: &mut String) -> Result<()> {
+    let seen: Vec<(String, [Option<bool>; 3])> = photos
+        .par_iter()
+        .flat_map_iter(|photo| fs::read(&photo.path).map(|bytes| lives(&bytes)).unwrap_or_default())
+        .filter_map(|life| Some((life.name, ways(&Subject::parse(&life.bytes, "", &Limits::default()).ok()?))))
+        .collect();
+    let mut lives: BTreeMap<&str, [(usize, usize); 3]> = BTreeMap::new();
+    for (life, ways) in &seen {
+        for (count, seen) in lives.entry(life).or_default().iter_mut().zip(ways) {
+            count.0 += usize::from(*seen == Some(true));
+            count.1 += usize::from(seen.is_some());
+        }
+    }
+    writeln!(text, "Photos of `originals` by life; each was a JPEG when it was found, and may have had earlier saves.\n")?;
+    writeln!(text, "| life | {} |\n|---|---|---|---|", WAYS.join(" | "))?;
+    for (life, counts) in lives {
+        let counts = counts.map(|(seen, of)| if of > 0 { format!("{seen} of {of}") } else { "–".to_owned() });
+        writeln!(text, "| {life} | {} |", counts.join(" | "))?;
+    }
+    Ok(())
+}
+
+/// Whether each way sees an earlier save; none where it cannot be used.
+fn ways(subject: &Subject) -> [Option<bool>; 3] {
+    [
+        double_quantization::measure(subject).ok().map(|m| m.first.is_some()),
+        shifted_save::measure(subject).ok().map(|m| m.whole.is_some()),
+        block_grid::measure(subject).map(|m| m.earlier.is_some()),
+    ]
+}
+
+/// How far the quality is off, of photos that were made smaller (so that no earlier grid is left), saved, cropped and made a PNG.
+fn converted(photos: &[Photo], text: &mut String) -> Result<()> {
+    text.push_str("\nOriginals made smaller, saved once, cropped off the grid and made a PNG:\n\n");
+    text.push_str(
+        "| quality of the save | grid seen | quality told | mean error | largest error | of |\n|---|---|---|---|---|---|\n",
+    );
+    for quality in CONVERTED {
+        let told: Vec<(bool, Option<u8>)> = photos
+            .par_iter()
+            .filter_map(|photo| {
+                let saved = decode(&encode(&fresh(photo)?, *quality))?;
+                let measured = block_grid::measure(&Subject::parse(&png(&off_grid(&saved)?), "", &Limits::default()).ok()?)?;
+                let is_right =
+                    measured.earlier.is_some_and(|grid| (grid.x, grid.y) == ((8 - SHIFT.0) as u8, (8 - SHIFT.1) as u8));
+                Some((is_right, measured.quality.filter(|_| is_right)))
+            })
+            .collect();
+        let errors: Vec<f64> = told.iter().filter_map(|(_, told)| Some(f64::from(told.as_ref()?.abs_diff(*quality)))).collect();
+        let mean =
+            if errors.is_empty() { "–".into() } else { format!("{:.1}", errors.iter().sum::<f64>() / errors.len() as f64) };
+        writeln!(
+            text,
+            "| {quality} | {} | {} | {mean} | {:.0} | {} |",
+            told.iter().filter(|(seen, _)| *seen).count(),
+            errors.len(),
+            errors.iter().copied().fold(0.0, f64::max),
+            told.len()
+        )?;
+    }
+    Ok(())
+}
+
+/// A photo made smaller, which has no save on any grid.
+fn fresh(photo: &Photo) -> Option<Raster> {
+    let raster = decode(&fs::read(&photo.path).ok()?)?;
+    Some(resize(&raster, raster.width() * 7 / 10, raster.height() * 7 / 10))
+}

@@ -1,0 +1,121 @@
+//! Altered pictures with exact masks, made of ordinary photos.
+
+use telltale_pixels::{Raster, resize};
+use telltale_report::RectPx;
+use telltale_scenes::Noise;
+
+use crate::{
+    copies::{Alteration, copied},
+    lives::{decode, encode},
+};
+
+/// What is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Splice,
+    CopyMove,
+    Diffusion,
+    LocalSave,
+    Smoothing,
+}
+
+/// All kinds, with the words of the tables.
+pub const KINDS: [(Kind, &str); 5] = [
+    (Kind::Splice, "part of another photo"),
+    (Kind::CopyMove, "copy within the photo"),
+    (Kind::Diffusion, "filled from its edge (diffusion)"),
+    (Kind::LocalSave, "part saved by itself, off the grid"),
+    (Kind::Smoothing, "part smoothed"),
+];
+
+/// Qualities of the save before the alteration.
+const FIRST: [u8; 6] = [60, 70, 75, 80, 85, 90];
+/// Smallest side of a photo that is altered.
+const MIN_SIDE_PX: usize = 256;
+/// Rounds of diffusion: more change nothing that 8 bits could show.
+const ROUNDS: usize = 300;
+
+/// The altered picture before its last save, and its mask; none for photos that are too small.
+pub fn altered(host: &Raster, other: &Raster, kind: Kind, seed: u64) -> Option<(Raster, Vec<bool>)> {
+    let mut noise = Noise::new(seed);
+    let host = saved(host, FIRST[noise.below(FIRST.len())])?;
+    let (width, height) = (host.width(), host.height());
+    if kind == Kind::CopyMove {
+        let share = 0.02 + 0.08 * f64::from(noise.uniform());
+        let degrees = [0.0, 0.0, 10.0, 30.0][noise.below(4)];
+        let scale = [1.0, 1.0, 0.9, 1.2][noise.below(4)];
+        return copied(&host, share, Alteration { degrees, scale, is_mirrored: false }, seed);
+    }
+    let side = width.min(height) * (25 + noise.below(20)) / 100;
+    let place = RectPx {
+        x: noise.below(width - side) as u32,
+        y: noise.below(height - side) as u32,
+        width: side as u32,
+        height: side as u32,
+    };
+    let new = match kind {
+        Kind::Splice => {
+            let other = saved(other, FIRST[noise.below(FIRST.len())])?;
+            let from = |size: usize| size.checked_sub(side + 1).map(|room| room as u32);
+            let (x, y) = (from(other.width())?, from(other.height())?);
+            // Off the host's grid in 63 of 64 cases, as by hand.
+            other.crop(RectPx { x: noise.below(x as usize) as u32, y: noise.below(y as usize) as u32, ..place })?
+        }
+        Kind::LocalSave => {
+            let part = host.crop(place)?;
+            saved_whole(&part, FIRST[noise.below(3)])?
+        }
+        Kind::Smoothing => {
+            let part = host.crop(place)?;
+            resize(&resize(&part, side / 2, side / 2), side, side)
+        }
+        Kind::Diffusion => diffused(&host.crop(place)?)?,
+        Kind::CopyMove => return None,
+    };
+    let mut mask = vec![false; width * height];
+    let mut rgb = host.into_rgb();
+    let (x0, y0) = (place.x as usize, place.y as usize);
+    for y in 0..side {
+        for x in 0..side {
+            // A disc with a soft edge of two pixels: nobody cuts with a ruler.
+            let radius = side as f32 / 2.0;
+            let distance = (x as f32 + 0.5 - radius).hypot(y as f32 + 0.5 - radius);
+            let weight = ((radius - distance) / 2.0).clamp(0.0, 1.0);
+            let at = (y0 + y) * width + x0 + x;
+            mask[at] = weight > 0.5;
+            for (old, new) in rgb.get_mut(3 * at..3 * at + 3)?.iter_mut().zip(new.pixel(x, y)) {
+                *old = (f32::from(*old) + weight * (f32::from(new) - f32::from(*old))).round() as u8;
+            }
+        }
+    }
+    Some((Raster::from_rgb(width, height, rgb)?, mask))
+}
+
+/// Made smaller, so that no save of its past is left, and saved once.
+fn saved(photo: &Raster, quality: u8) -> Option<Raster> {
+    let smaller = resize(photo, photo.width() * 7 / 10, photo.height() * 7 / 10);
+    if smaller.width().min(smaller.height()) < MIN_SIDE_PX {
+        return None;
+    }
+    decode(&encode(&smaller, quality))
+}
+
+fn saved_whole(part: &Raster, quality: u8) -> Option<Raster> {
+    decode(&encode(part, quality))
+}
+
+/// The inner part filled from its edge: each pixel is the mean of its neighbours.
+fn diffused(part: &Raster) -> Option<Raster> {
+    let (width, height) = (part.width(), part.height());
+    let mut planes: Vec<f32> = part.rgb().iter().map(|v| f32::from(*v)).collect();
+    for _ in 0..ROUNDS {
+        for y in 1..height - 1 {
+            for i in 3 * (y * width + 1)..3 * (y * width + width - 1) {
+                let mean = 0.25 * (planes[i - 3] + planes[i + 3] + planes[i - 3 * width] + planes[i + 3 * width]);
+                // Over-relaxation reaches the middle in fewer rounds.
+                planes[i] += 1.9 * (mean - planes[i]);
+            }
+        }
+    }
+    Raster::from_rgb(width, height, planes.into_iter().map(|v| v.round().clamp(0.0, 255.0) as u8).collect())
+}

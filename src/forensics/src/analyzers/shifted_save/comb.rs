@@ -1,0 +1,148 @@
+//! How well the DC values of all 64 grids of 8×8 blocks fit a comb of a given step, cell by cell.
+//!
+//! A block's DC value is its sum of brightness divided by 8. On the grid of a JPEG save, all DC values were multiples of the first
+//! number of its quantisation table. Later saves on another grid blur that, but for a first step not much below the later ones the
+//! values still crowd around the multiples: the mean of cos(2π · DC / step) over the blocks of that grid is above that of the other 63
+//! grids, which see the same picture and serve as the control group.
+
+use telltale_pixels::Raster;
+
+/// Pixels on a side of a cell.
+pub const CELL_PX: usize = 16;
+/// Blocks of one grid whose origin lies in a cell.
+pub(super) const BLOCKS: f32 = (CELL_PX * CELL_PX / 64) as f32;
+/// Grids.
+pub(super) const GRIDS: usize = 64;
+/// Entries of the cosine table: a phase is off by 1/512 of a turn at most.
+const TABLE: usize = 256;
+/// Most clipped pixels of a cell's 256.
+const MAX_CLIPPED: usize = 12;
+/// Brightness is summed in 256ths of a level, a block's DC value is its sum over 8.
+const UNITS_PER_DC: f32 = 256.0 * 8.0;
+
+/// Sums of brightness over the 8×8 pixels at and behind each position, in 256ths of a level.
+pub(super) struct BlockSums {
+    /// Complete columns of cells.
+    pub columns: usize,
+    /// Complete rows of cells.
+    pub rows: usize,
+    /// Whether a cell says anything, row by row: cells with clipped samples have lost the comb for an ordinary reason.
+    pub is_usable: Vec<bool>,
+    width: usize,
+    sums: Vec<u32>,
+}
+
+impl BlockSums {
+    /// Of a whole picture; none where it has no complete cell.
+    pub fn of(raster: &Raster) -> Option<Self> {
+        let (width, height) = (raster.width(), raster.height());
+        let (columns, rows) = (width.checked_sub(7)? / CELL_PX, height.checked_sub(7)? / CELL_PX);
+        if columns == 0 || rows == 0 {
+            return None;
+        }
+        // Full range luma of JFIF in 256ths; the three weights add up to 256.
+        let luma = |pixel: &[u8]| match pixel {
+            [red, green, blue] => 77 * u32::from(*red) + 150 * u32::from(*green) + 29 * u32::from(*blue),
+            _ => 0,
+        };
+        let lines: Vec<&[u8]> = raster.rgb().chunks_exact(3 * width).collect();
+        let n_sums = columns * CELL_PX;
+        // Sums over eight lines, kept up to date line by line.
+        let mut tall = vec![0u32; width];
+        let add = |tall: &mut [u32], line: &[u8], sign: u32| {
+            tall.iter_mut()
+                .zip(line.chunks_exact(3))
+                .for_each(|(sum, pixel)| *sum = sum.wrapping_add(luma(pixel).wrapping_mul(sign)));
+        };
+        lines.iter().take(7).for_each(|line| add(&mut tall, line, 1));
+        let mut sums = Vec::with_capacity(n_sums * rows * CELL_PX);
+        for y in 0..rows * CELL_PX {
+            if let Some(line) = lines.get(y + 7) {
+                add(&mut tall, line, 1);
+            }
+            let mut sum: u32 = tall.iter().take(7).sum();
+            for (last, first) in tall.iter().skip(7).zip(&tall).take(n_sums) {
+                sum += last;
+                sums.push(sum);
+                sum -= first;
+            }
+            if let Some(line) = lines.get(y) {
+                add(&mut tall, line, u32::MAX);
+            }
+        }
+        Some(Self { columns, rows, is_usable: usable(&lines, columns, rows), width: n_sums, sums })
+    }
+
+    /// Sums of cos(2π · DC / step) over the blocks of each cell, for each grid: cell by cell, grid (y mod 8) · 8 + x mod 8; nothing for
+    /// cells that say nothing.
+    pub fn comb(&self, step: u32) -> Vec<f32> {
+        // The level shift of JPEG takes 1,024 off each DC value.
+        let shift = 1024.0 / f64::from(step);
+        let table: Vec<f32> =
+            (0..TABLE).map(|i| (std::f64::consts::TAU * ((i as f64 + 0.5) / TABLE as f64 - shift)).cos() as f32).collect();
+        let scale = TABLE as f32 / (UNITS_PER_DC * step as f32);
+        let mut cells = vec![0f32; self.columns * self.rows * GRIDS];
+        for (y, line) in self.sums.chunks_exact(self.width).enumerate() {
+            let row = &mut cells[y / CELL_PX * self.columns * GRIDS..][..self.columns * GRIDS];
+            for (cell, sums) in row.chunks_exact_mut(GRIDS).zip(line.chunks_exact(CELL_PX)) {
+                let grids = &mut cell[y % 8 * 8..][..8];
+                for eight in sums.chunks_exact(8) {
+                    for (grid, sum) in grids.iter_mut().zip(eight) {
+                        *grid += table[(*sum as f32 * scale) as usize % TABLE];
+                    }
+                }
+            }
+        }
+        cells
+            .chunks_exact_mut(GRIDS)
+            .zip(&self.is_usable)
+            .filter(|(_, is_usable)| !**is_usable)
+            .for_each(|(cell, _)| cell.fill(0.0));
+        cells
+    }
+}
+
+/// Cells without too many samples at an end of their range, row by row.
+fn usable(lines: &[&[u8]], columns: usize, rows: usize) -> Vec<bool> {
+    let mut n_clipped = vec![0usize; columns * rows];
+    for (y, line) in lines.iter().enumerate().take(rows * CELL_PX) {
+        let row = &mut n_clipped[y / CELL_PX * columns..][..columns];
+        for (n, pixels) in row.iter_mut().zip(line.chunks_exact(3 * CELL_PX)) {
+            *n += pixels.chunks_exact(3).filter(|pixel| pixel.iter().any(|sample| *sample <= 1 || *sample >= 254)).count();
+        }
+    }
+    n_clipped.into_iter().map(|n| n <= MAX_CLIPPED).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_those_of_the_pixels() {
+        let (width, height) = (41, 27);
+        let rgb: Vec<u8> = (0..3 * width * height).map(|i| (i * 31 % 251) as u8).collect();
+        let raster = Raster::from_rgb(width, height, rgb).unwrap();
+        let sums = BlockSums::of(&raster).unwrap();
+        assert_eq!((sums.columns, sums.rows), (2, 1));
+        for (x, y) in [(0, 0), (31, 0), (5, 15), (31, 15)] {
+            let expected: u32 = (0..64)
+                .map(|i| raster.pixel(x + i % 8, y + i / 8))
+                .map(|[r, g, b]| 77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b))
+                .sum();
+            assert_eq!(sums.sums[y * sums.width + x], expected);
+        }
+        assert!(BlockSums::of(&Raster::from_rgb(22, 40, vec![0; 3 * 22 * 40]).unwrap()).is_none());
+    }
+
+    #[test]
+    fn multiples_of_the_step_add_up_on_their_grid() {
+        // Blocks of one brightness each, every 3 levels: DC values are multiples of 24 behind the level shift of 128.
+        let level = |x: usize, y: usize| (128 + 3 * ((x / 8 * 7 + y / 8 * 5) % 11)) as u8;
+        let rgb: Vec<u8> = (0..64 * 64).flat_map(|i| [level(i % 64, i / 64); 3]).collect();
+        let sums = BlockSums::of(&Raster::from_rgb(64, 64, rgb).unwrap()).unwrap();
+        let cells = sums.comb(24);
+        assert!(cells.chunks_exact(GRIDS).all(|cell| (cell[0] - BLOCKS).abs() < 0.01));
+        assert!(cells.chunks_exact(GRIDS).any(|cell| cell[9] < 0.9 * BLOCKS));
+    }
+}

@@ -1,0 +1,148 @@
+//! `jpeg/shifted-save`: an earlier JPEG save on another 8×8 grid, under the last save, and places that do not share it.
+//!
+//! A picture that was saved, then cropped or moved, and saved again carries two grids. Strong last saves cover the zeros that
+//! `jpeg/block-grid` counts, but the DC values of the first grid still crowd around the multiples of its step (`comb.rs`). A grid
+//! that covers the picture is a fact without direction: cropping is ordinary. A coherent place with a grid of its own was a JPEG elsewhere before it
+//! was put there; a place that lacks the common grid was put there, or recomputed, after the first save: signs (`places.rs`).
+//!
+//! Input: pixels of a JPEG as stored in the file. Output: origin and DC step of the earlier grid, places with their evidence in nats.
+//! Other formats are `jpeg/block-grid`'s, which sees more where no JPEG save came last.
+//! Blind to: first saves much better than the last one, pictures that were resized in between, parts that lie on the file's own rows
+//! or columns of blocks (15 of 64), flat and clipped places, places below about 80×80 pixels.
+//!
+//! # Sources
+//! T. Bianchi, A. Piva, "Detection of nonaligned double JPEG compression based on integer periodicity maps", IEEE TIFS 7(2), 2012. The periodicity of
+//! DC values is theirs; the other 63 grids as control group, and places, are ours.
+
+mod comb;
+mod places;
+#[cfg(test)]
+mod tests;
+
+use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
+
+use super::{Analyzer, Input, Outcome, Source, TooLittle};
+use crate::{Subject, calibration, regions};
+use comb::BlockSums;
+pub use comb::CELL_PX;
+pub use places::{Grid, Place};
+
+/// The finding about places.
+pub const LOCAL: Code = Code::new("jpeg/shifted-save-local");
+
+/// The check.
+pub const ANALYZER: Analyzer = Analyzer {
+    code: Code::new("jpeg/shifted-save"),
+    version: 1,
+    basis: Basis::Compression,
+    needs: &[Input::Coefficients, Input::Raster],
+    sources: &[Source {
+        title: "Bianchi and Piva, Detection of nonaligned double JPEG compression based on integer periodicity maps, 2012",
+        link: "https://doi.org/10.1109/TIFS.2011.2170836",
+    }],
+    examine,
+};
+
+/// Shorter sides are not looked at: a window has 80 pixels, and the rest must be large enough to be compared with.
+const MIN_SIDE_PX: usize = 128;
+/// A cell holds the origins of blocks; their middles lie half a block further.
+pub const OFFSET_PX: usize = 4;
+
+/// What was seen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measured {
+    /// The grid of an earlier save that covers the picture.
+    pub whole: Option<Grid>,
+    /// Places with a grid of their own, the clearest first.
+    pub places: Vec<Place>,
+    /// Columns of cells.
+    pub columns: usize,
+}
+
+impl Measured {
+    /// Evidence for the clearest place, in nats; 0 where none stands out.
+    pub fn strength(&self) -> f64 {
+        self.places.first().map_or(0.0, |place| place.strength)
+    }
+}
+
+fn examine(subject: &Subject) -> Outcome {
+    match measure(subject) {
+        Ok(measured) => describe(&measured, subject),
+        Err(too_little) => too_little.outcome(MIN_SIDE_PX),
+    }
+}
+
+/// Measures a picture; for calibration too.
+///
+/// # Errors
+/// [`TooLittle`] where there is not enough to measure.
+pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
+    let (Ok(_), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
+    if raster.width().min(raster.height()) < MIN_SIDE_PX {
+        return Err(TooLittle::Small);
+    }
+    let sums = BlockSums::of(raster).ok_or(TooLittle::Small)?;
+    let searched = places::search(&sums);
+    Ok(Measured { whole: searched.whole, places: searched.places, columns: sums.columns })
+}
+
+fn describe(measured: &Measured, subject: &Subject) -> Outcome {
+    let mut findings = Vec::new();
+    if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(measured.strength()) {
+        findings.push(local(measured, rarity, subject));
+    }
+    findings.extend(measured.whole.map(whole));
+    if findings.is_empty() { Outcome::NothingFound(Vec::new()) } else { Outcome::Found(findings, Vec::new()) }
+}
+
+fn whole(grid: Grid) -> Finding {
+    let mut finding = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 3);
+    finding.phenomenon = finding.phenomenon.integer("x", grid.x).integer("y", grid.y);
+    finding.evidence = evidence(grid);
+    finding
+}
+
+fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
+    // Stickers, collages and pages do the same, and the photos behind the rate are small: no more than moderate.
+    let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
+    let mut finding = Finding::new(LOCAL, Basis::Compression, grounds, 4);
+    let clear: Vec<&Place> = measured.places.iter().filter(|place| is_clear(place)).collect();
+    let rects: Vec<RectPx> = clear.iter().filter_map(|place| rect(place, measured.columns, subject)).collect();
+    finding.phenomenon = finding.phenomenon.integer("places", rects.len());
+    if let Some(first) = clear.first() {
+        finding.evidence = evidence(first.grid);
+        finding.evidence.push(measurement("measurement-place-evidence", first.strength, 0, Unit::Plain));
+    }
+    if !rects.is_empty() {
+        finding.region = Region::Rects(rects);
+    }
+    finding
+}
+
+/// As clear by itself as the first step of the table.
+fn is_clear(place: &Place) -> bool {
+    calibration::rate(LOCAL.as_str()).rarity_of(place.strength).is_some()
+}
+
+fn rect(place: &Place, columns: usize, subject: &Subject) -> Option<RectPx> {
+    let cells = regions::bounding_cells(&place.cells, columns)?;
+    let at = |cell: usize| (cell * CELL_PX + OFFSET_PX) as u32;
+    let size = |from: usize, to: usize| ((to - from) * CELL_PX) as u32;
+    let rect = RectPx { x: at(cells.x0), y: at(cells.y0), width: size(cells.x0, cells.x1), height: size(cells.y0, cells.y1) };
+    let (width, height) = subject.size_in_file();
+    subject.orientation.rect_in_view(rect, width, height)
+}
+
+fn evidence(grid: Grid) -> Vec<Measurement> {
+    vec![
+        measurement("measurement-grid-x", f64::from(grid.x), 0, Unit::Pixels),
+        measurement("measurement-grid-y", f64::from(grid.y), 0, Unit::Pixels),
+        measurement("measurement-dc-step", f64::from(grid.step), 0, Unit::Plain),
+        measurement("measurement-dc-coherence", f64::from(grid.coherence), 2, Unit::Plain),
+    ]
+}
+
+fn measurement(name: &'static str, value: f64, decimals: u8, unit: Unit) -> Measurement {
+    Measurement { name: Text::new(name), value, decimals, unit, ordinary: None }
+}

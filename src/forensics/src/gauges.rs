@@ -1,0 +1,106 @@
+//! The checks whose words come from a measured rate, as the calibration sees them: a strength for each picture, and places.
+//!
+//! A check decides by [`calibration::rate`](crate::calibration::rate) whether its strength is worth a word. The calibration needs the same strength before any
+//! threshold, on thousands of pictures, and the same places, to compare them with masks. To add a check with a rate: its line here.
+
+use telltale_report::Code;
+
+use crate::{
+    Subject,
+    analyzers::{block_grid, copy_move, double_quantization, shifted_save},
+    calibration,
+};
+
+/// One finding with a measured rate.
+#[derive(Debug)]
+pub struct Gauge {
+    /// The finding.
+    pub finding: Code,
+    /// Whether only the history of compression matters: such a gauge is read in lives of a photo that differ in nothing else.
+    pub is_about_compression: bool,
+    /// Reads a picture; none where the check cannot be used on it.
+    pub read: fn(&Subject) -> Option<Reading>,
+}
+
+/// What a gauge shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// Strength of the strongest place, in the check's own unit; 0 where none stands out.
+    pub strength: f64,
+    /// Places with their own strengths.
+    pub places: Vec<Place>,
+    /// Columns of cells.
+    pub columns: usize,
+    /// Side of a cell in pixels of the file.
+    pub cell_px: f64,
+    /// How far the first cell lies from the picture's corner, both ways.
+    pub offset_px: f64,
+}
+
+/// One place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// In the check's own unit.
+    pub strength: f64,
+    /// Numbers of cells, row by row.
+    pub cells: Vec<usize>,
+}
+
+/// All of them.
+pub const GAUGES: &[Gauge] = &[
+    Gauge { finding: double_quantization::LOCAL, is_about_compression: true, read: double_quantization },
+    Gauge { finding: shifted_save::LOCAL, is_about_compression: true, read: shifted_save },
+    Gauge { finding: block_grid::LOCAL, is_about_compression: true, read: block_grid },
+    Gauge { finding: copy_move::CODE, is_about_compression: false, read: copy_move },
+];
+
+fn double_quantization(subject: &Subject) -> Option<Reading> {
+    let places = double_quantization::measure(subject).ok()?.places?;
+    let strength = places.strength;
+    let least_cells = calibration::double_quantization().min_cells;
+    let told = places.regions.into_iter().enumerate().filter(|(i, cells)| *i == 0 || cells.len() >= least_cells);
+    Some(Reading {
+        strength,
+        places: told.map(|(_, cells)| Place { strength, cells }).collect(),
+        columns: places.columns,
+        cell_px: double_quantization::CELL_PX as f64,
+        offset_px: 0.0,
+    })
+}
+
+fn shifted_save(subject: &Subject) -> Option<Reading> {
+    let measured = shifted_save::measure(subject).ok()?;
+    Some(Reading {
+        strength: measured.strength(),
+        places: measured.places.into_iter().map(|place| Place { strength: place.strength, cells: place.cells }).collect(),
+        columns: measured.columns,
+        cell_px: shifted_save::CELL_PX as f64,
+        offset_px: shifted_save::OFFSET_PX as f64,
+    })
+}
+
+fn block_grid(subject: &Subject) -> Option<Reading> {
+    let measured = block_grid::measure(subject)?;
+    Some(Reading {
+        strength: measured.strength(),
+        places: measured.places.into_iter().map(|place| Place { strength: -place.log10_nfa, cells: place.cells }).collect(),
+        columns: measured.columns,
+        cell_px: block_grid::CELL_PX as f64,
+        offset_px: 0.0,
+    })
+}
+
+fn copy_move(subject: &Subject) -> Option<Reading> {
+    let measured = copy_move::measure(subject.raster.as_ref().ok()?).ok()?;
+    let places = measured
+        .pairs
+        .iter()
+        .flat_map(|pair| pair.places.iter().map(|cells| Place { strength: pair.strength, cells: cells.clone() }));
+    Some(Reading {
+        strength: measured.strength,
+        places: places.collect(),
+        columns: measured.columns,
+        cell_px: measured.cell_px,
+        offset_px: 0.0,
+    })
+}

@@ -161,6 +161,7 @@ page-file-above-limit = The file has { $size }; the limit is { $limit }.
 page-findings-title = Signs and notes
 page-detail-reasoning = Why this is unusual
 page-detail-reasoning-fact = What this means
+page-detail-agreeing = Other checks that see the same
 page-detail-ordinary = What else causes it
 page-detail-next = What you can do next
 page-detail-rarity = How unusual

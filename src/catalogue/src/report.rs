@@ -114,6 +114,7 @@ fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
         ("reasoning", text_json(&finding.reasoning)),
     ]);
     Json::object([
+        ("agreeing", Json::list(&finding.agreeing, |finding| finding_json(finding, say))),
         ("basis", Json::text(basis(finding.basis))),
         ("code", Json::text(finding.code.as_str())),
         ("evidence", Json::list(&finding.evidence, |measurement| measurement_json(measurement, say))),

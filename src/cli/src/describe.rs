@@ -59,6 +59,10 @@ fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Re
     writeln!(out, "  {}", say(&title))?;
     writeln!(out, "    {}", say(&finding.phenomenon))?;
     writeln!(out, "    {}", say(&finding.reasoning))?;
+    for other in &finding.agreeing {
+        let line = Text::new("cli-agreeing").message("finding", other.agreement());
+        writeln!(out, "    {}", say(&line))?;
+    }
     match &finding.grounds {
         Grounds::Rate { rarity, .. } => writeln!(out, "    {} {}", say(&rarity.rate()), say(&rarity.about_test_set()))?,
         Grounds::Rule { rule, .. } => writeln!(out, "    {}", say(rule))?,

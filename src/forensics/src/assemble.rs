@@ -4,10 +4,10 @@ use std::cmp::Reverse;
 
 use telltale_report::{Arrival, Heatmap, ModelFacts, Report, Runtime, SCHEMA, Structure, Text, Tool};
 
-use crate::{Examined, Subject};
+use crate::{Examined, Subject, merge::merged};
 
 /// Puts the ended checks together: checks in the order in which they ran, findings strongest first and, among equals, in the
-/// order of the layers that a reader trusts.
+/// order of the layers that a reader trusts; those with one cause are one.
 pub fn assemble(
     subject: &Subject,
     examined: Vec<Examined>,
@@ -21,6 +21,7 @@ pub fn assemble(
         maps.extend(ended.maps);
     }
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.basis));
+    let findings = merged(findings);
     let arrival = subject.arrival.and_then(Arrival::limit);
     let limits = ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"];
     let report = Report {

@@ -21,6 +21,7 @@ mod format;
 pub mod gauges;
 pub mod jpeg;
 mod limits;
+mod merge;
 pub mod metadata;
 pub mod pixel_text;
 mod regions;

@@ -90,7 +90,8 @@ impl Card {
         let (places, notes) = places(&finding.region);
         let one = |sentence| vec![Row::sentence(sentence)];
         let with_ranges = finding.evidence.iter().any(|measurement| measurement.ordinary.is_some());
-        let ordinary = finding.ordinary.iter().map(|text| Row::sentence(say(text))).collect();
+        let agreeing = finding.agreeing.iter().map(|other| Row::sentence(say(&other.agreement()))).collect();
+        let ordinary: Vec<Row> = finding.ordinary.iter().map(|text| Row::sentence(say(text))).collect();
         Self {
             key: key.to_owned(),
             code: finding.code.to_string(),
@@ -98,13 +99,17 @@ impl Card {
             phenomenon: say(&finding.phenomenon),
             basis: finding.basis,
             severity: finding.severity,
-            sections: vec![
+            sections: [
                 (t(why), one(say(&finding.reasoning)), false),
+                (t("page-detail-agreeing"), agreeing, true),
                 (t("page-detail-ordinary"), ordinary, true),
                 (t("page-detail-next"), one(say(&finding.next_step)), false),
                 (t("page-detail-rarity"), grounds(finding).into_iter().map(Row::sentence).collect(), false),
                 (t("page-detail-basis"), one(basis_words(finding.basis)), false),
-            ],
+            ]
+            .into_iter()
+            .filter(|(_, sentences, _)| !sentences.is_empty())
+            .collect(),
             with_ranges,
             measurements: measurements(&finding.evidence, with_ranges),
             places,

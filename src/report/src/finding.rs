@@ -32,6 +32,9 @@ pub struct Finding {
     pub evidence: Vec<Measurement>,
     /// Which layer of evidence it belongs to.
     pub basis: Basis,
+    /// What other checks found of the same cause. They are told here and counted nowhere.
+    #[serde(default)]
+    pub agreeing: Vec<Finding>,
 }
 
 /// What a severity rests on.
@@ -107,8 +110,14 @@ impl Finding {
             region: Region::Whole,
             evidence: Vec::new(),
             basis,
+            agreeing: Vec::new(),
             code,
         }
+    }
+
+    /// What it says beside another finding of the same cause: its name and what was seen.
+    pub fn agreement(&self) -> Text {
+        Text::new("agreeing").message("name", self.name.clone()).message("phenomenon", self.phenomenon.clone())
     }
 
     /// Takes out what is sensitive in its sentences.
@@ -121,9 +130,10 @@ impl Finding {
         if let Grounds::Rule { rule, .. } = &mut self.grounds {
             rule.redact();
         }
+        self.agreeing.iter_mut().for_each(Finding::redact);
     }
 
-    /// All texts of the finding, for catalogues and tests.
+    /// All texts of the finding itself, for catalogues and tests.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         let rule = match &self.grounds {
             Grounds::Rule { rule, .. } => Some(rule),

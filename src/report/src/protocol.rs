@@ -214,6 +214,7 @@ mod tests {
         let rarity = Rarity { shown: 1, photos: 9, upper_95: 0.5, test_set: "s".into(), counts: [("n".into(), 1)].into() };
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
         let finding = |code: &'static str, grounds, region| Finding {
+            agreeing: vec![Finding::new(Code::new("a/other"), Basis::Geometry, Grounds::Fact, 2)],
             region,
             evidence: vec![
                 Measurement { name: text(), value: 1.5, decimals: 1, unit: Unit::Share, ordinary: None },

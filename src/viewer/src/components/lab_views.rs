@@ -28,6 +28,11 @@ pub fn Views() -> impl IntoView {
     let is_bare = page.flag(|state| telltale_page::lab_view::over_picture(state).is_none() && !state.lab.viewing.is_lifted);
     let is_whole = page.flag(|state| !is_part(state));
     let again = on_click(move || change(page, |state| state.lab.viewing.again = true));
+    let actual = on_click(move || {
+        page.change_view(|view, stage, picture| {
+            view.zoomed(1.0 / view.scale, stage.width / 2.0, stage.height / 2.0, stage, picture)
+        });
+    });
     let lines = page.rows(sentences);
     view! {
         <h3 id="lab-views-title">{t("lab-views")}</h3>
@@ -53,6 +58,7 @@ pub fn Views() -> impl IntoView {
                 />
                 <span>{t("lab-view-over")}</span>
             </label>
+            <Button id="lab-actual" label=fixed("lab-actual") hidden=is_bare press=actual/>
         </div>
         <p id="lab-status" class="soft" role="status">{page.text(status)}</p>
         <Scale/>

@@ -9,7 +9,7 @@
 //! Input: pixels, at most two megapixels; larger pictures are averaged down. Output: both areas, how they lie to each other, and a
 //! strength: the mean of −½ ln(1 − ρ²) over the inner cells above what ordinary repetitions have, times the root of their count.
 //! Blind to: smooth areas, areas smaller than about 40 pixels at two megapixels, copies that were retouched, relit or bent, areas that
-//! were copied more than twice.
+//! were copied more than twice, copies that were mirrored or turned by half right beside their source.
 //! Cost: linear up to two megapixels, from there on only the averaging grows; all lists are bounded.
 //!
 //! # Sources

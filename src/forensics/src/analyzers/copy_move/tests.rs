@@ -41,6 +41,7 @@ fn copies_are_outlined_in_both_places_and_their_twins_are_clean() {
         ("scaled", Copying { scale: 1.2, ..COPYING }),
         ("mirrored", Copying { is_mirrored: true, ..COPYING }),
         ("turned", Copying { degrees: 80.0, scale: 1.2, ..COPYING }),
+        ("turned", Copying { degrees: 180.0, ..COPYING }),
     ];
     for (i, (seed, quality)) in [(300, 95), (301, 80), (302, 70)].into_iter().enumerate() {
         let scene = scenes::render(seed, SIZE.0, SIZE.1);

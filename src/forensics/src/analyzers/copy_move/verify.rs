@@ -14,6 +14,7 @@ use super::{
     refine::{Bands, refine},
     rows::is_one_of_many,
 };
+use crate::regions;
 
 /// Side of a cell in pixels.
 pub(super) const CELL_PX: usize = 8;
@@ -38,6 +39,8 @@ const MAX_OVERLAP: f64 = 0.1;
 /// What one area tells of the other where both are only alike, in nats for each value: a correlation of about 0.95. Areas of
 /// ordinary photos that repeat by nature reach it in parts and not on average.
 const ORDINARY_NATS: f64 = 1.2;
+/// Two halves that come nearer to each other than this are one symmetric thing.
+const MIN_GAP_PX: f64 = 6.0 * CELL_PX as f64;
 /// Rounds in which cells without detail inside an area are counted to it.
 const FILLINGS: usize = 4;
 
@@ -96,6 +99,7 @@ impl<'a> Detail<'a> {
         let map = refine(&bands, group.map, &group.pairs);
         let grid = Grid { columns: self.plane.width / CELL_PX, rows: self.plane.height / CELL_PX };
         let mut cells = self.judge(&bands, &map, grid, group);
+        keep_one_of_each_pair(&mut cells, &map, grid);
         let area = Area {
             map,
             is_mirrored: group.is_mirrored,
@@ -200,6 +204,33 @@ fn strength(cells: &[Cell], grid: Grid) -> Option<f64> {
     let inner: Vec<f64> = judged.filter(|(i, _)| grid.sides(cells, *i) >= 3).map(|(_, value)| shared(value)).collect();
     let strength = (mean(inner.iter().copied()) - ORDINARY_NATS).max(0.0) * (inner.len() as f64).sqrt();
     (inner.len() >= MIN_INNER).then_some(strength)
+}
+
+/// A turn by half and a reflection lead back as well: both areas are alike, each to the other. Of two such areas the larger one stays.
+/// Where they nearly touch, they are the halves of one thing that is symmetric by itself, and neither stays.
+fn keep_one_of_each_pair(cells: &mut [Cell], map: &Affine, grid: Grid) {
+    let is_alike: Vec<bool> = cells.iter().map(|cell| matches!(cell, Cell::Alike(_))).collect();
+    // The area that a cell belongs to, counted from 1.
+    let mut kept = vec![0usize; cells.len()];
+    let areas = regions::connected(grid.columns, &is_alike);
+    for (i, area) in areas.iter().enumerate() {
+        let target = |cell: &usize| {
+            let (x, y) = grid.middle(*cell);
+            ((x as f64, y as f64), map.of(x as f64, y as f64))
+        };
+        let others: Vec<usize> =
+            area.iter().filter_map(|cell| grid.cell(target(cell).1)).map(|to| kept[to]).filter(|other| *other > 0).collect();
+        if 2 * others.len() <= area.len() {
+            area.iter().for_each(|cell| kept[*cell] = i + 1);
+            continue;
+        }
+        area.iter().for_each(|cell| cells[*cell] = Cell::Silent);
+        let gap = area.iter().map(target).map(|(from, to)| (from.0 - to.0).hypot(from.1 - to.1)).fold(f64::INFINITY, f64::min);
+        if gap < MIN_GAP_PX {
+            let halves = others.iter().filter_map(|other| areas.get(other - 1)).flatten();
+            halves.for_each(|cell| cells[*cell] = Cell::Silent);
+        }
+    }
 }
 
 /// Counts cells without detail to the area that lies around them.

@@ -25,6 +25,8 @@ const OUTSIDE_SHARE: f32 = 0.2;
 const MIN_BLOCKS: f32 = 50.0;
 /// Most places that are told.
 const MAX_PLACES: usize = 4;
+/// Most grids that are looked at place by place, the clearest first.
+const MAX_TRIED: usize = 8;
 
 /// An earlier save on a grid that is not the file's own.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -113,7 +115,7 @@ pub(super) fn search(sums: &BlockSums) -> Searched {
     let mut tried: Vec<usize> = Vec::new();
     for (_, step, grid) in seeds {
         // The strongest step of a grid is the one it was saved with; its divisors show it again.
-        if places.len() >= MAX_PLACES || tried.contains(&grid) || whole_index == Some(grid) {
+        if places.len() >= MAX_PLACES || tried.len() >= MAX_TRIED || tried.contains(&grid) || whole_index == Some(grid) {
             continue;
         }
         tried.push(grid);

@@ -1,4 +1,7 @@
-//! From fits of combs to an earlier grid of the whole picture, places that have a grid of their own, and places that lack the common one.
+//! From fits of combs to an earlier grid of the whole picture, and places that have a grid of their own.
+//!
+//! Grids on the rows or columns of the file's own see half of its last save, and of earlier ones on the same grid. They are left out: the
+//! other 49 are compared among themselves, and each is judged by how far it stands above their mean.
 
 use super::comb::{BLOCKS, BlockSums, GRIDS};
 use crate::regions;
@@ -37,7 +40,7 @@ pub struct Grid {
     pub y: u8,
     /// Step of the DC values of that save.
     pub step: u32,
-    /// Mean of cos(2π · DC / step) above that of the other grids, 0..1.
+    /// Mean of cos(2π · DC / step) above that of all grids, 0..1.
     pub coherence: f32,
     /// The same in standard errors.
     pub standing: f32,
@@ -61,190 +64,176 @@ pub(super) struct Searched {
     pub places: Vec<Place>,
 }
 
-/// Sums over windows of the fit of one comb, centred by the mean over the grids, and the spread over the grids.
-struct Windows {
-    /// Window × grid, in standard errors.
+/// Looks for grids.
+pub(super) fn search(sums: &BlockSums) -> Searched {
+    let mut clearest: Option<Grid> = None;
+    // How far the clearest window of a grid stands out, with which step.
+    let mut seeds: Vec<(f32, u32, usize)> = Vec::new();
+    for step in STEPS {
+        let fit = Fit::of(sums, step);
+        clearest = clearest.into_iter().chain(fit.whole()).max_by(|a, b| a.standing.total_cmp(&b.standing));
+        seeds.extend(compared().map(|grid| (fit.peak(grid).0, step, grid)).filter(|(standing, ..)| *standing >= SEED));
+    }
+    seeds.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let whole = clearest.filter(|grid| Fit::of(sums, grid.step).is_everywhere(grid.index()));
+    let mut places: Vec<Place> = Vec::new();
+    // The clearest step of a grid is the one it was saved with; its divisors show it again.
+    let mut tried: Vec<usize> = whole.iter().map(Grid::index).collect();
+    for (_, step, grid) in seeds {
+        if places.len() < MAX_PLACES && tried.len() < MAX_TRIED && !tried.contains(&grid) {
+            tried.push(grid);
+            places.extend(Fit::of(sums, step).place(grid));
+        }
+    }
+    places.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    Searched { whole, places }
+}
+
+/// Numbers of the grids that are compared: those off the rows and columns of the file's own.
+fn compared() -> impl Iterator<Item = usize> {
+    (0..GRIDS).filter(|grid| grid % 8 != 0 && grid / 8 != 0)
+}
+
+/// Takes the mean of the compared grids off each of them; the others become 0.
+fn centre(sums: &mut [f32; GRIDS]) {
+    let mean = compared().map(|grid| sums[grid]).sum::<f32>() / compared().count() as f32;
+    let centred: [f32; GRIDS] = std::array::from_fn(|grid| if grid % 8 != 0 && grid / 8 != 0 { sums[grid] - mean } else { 0.0 });
+    *sums = centred;
+}
+
+impl Grid {
+    fn new(index: usize, step: u32, coherence: f32, standing: f32) -> Self {
+        Self { x: (index % 8) as u8, y: (index / 8) as u8, step, coherence, standing }
+    }
+
+    fn index(&self) -> usize {
+        usize::from(self.y) * 8 + usize::from(self.x)
+    }
+}
+
+/// How well all grids fit the comb of one step.
+struct Fit<'a> {
+    sums: &'a BlockSums,
+    step: u32,
+    /// Cell × grid: sums of cosines.
+    cells: Vec<f32>,
+    /// Window around each cell × grid, centred, in standard errors.
     standing: Vec<f32>,
-    /// Whether the grids differ enough to say anything.
+    /// Windows in which the grids differ enough to say anything.
     is_judged: Vec<bool>,
 }
 
-/// Grids on the rows or columns of the file's own see half of its last save, and of earlier ones on the same grid: they are left out.
-fn is_own(grid: usize) -> bool {
-    grid % 8 == 0 || grid / 8 == 0
-}
+impl<'a> Fit<'a> {
+    fn of(sums: &'a BlockSums, step: u32) -> Self {
+        let cells = sums.comb(step);
+        let (standing, is_judged) = windows(&cells, sums);
+        Self { sums, step, cells, standing, is_judged }
+    }
 
-/// Looks for grids.
-pub(super) fn search(sums: &BlockSums) -> Searched {
-    let columns = sums.columns;
-    let mut whole: Option<(Grid, u32)> = None;
-    let mut seeds: Vec<(f32, u32, usize)> = Vec::new();
-    for step in STEPS {
-        let cells = sums.comb(step);
-        if let Some(grid) = whole_grid(&cells, sums, step).filter(|g| whole.is_none_or(|(best, _)| g.standing > best.standing)) {
-            whole = Some((grid, step));
-        }
-        let windows = windows(&cells, sums);
-        for grid in (0..GRIDS).filter(|grid| !is_own(*grid)) {
-            let judged = windows.standing.chunks_exact(GRIDS).zip(&windows.is_judged).filter(|(_, is_judged)| **is_judged);
-            let best = judged.map(|(standing, _)| standing[grid]).fold(0.0, f32::max);
-            if best >= SEED {
-                seeds.push((best, step, grid));
-            }
-        }
+    /// The grid that stands out over the whole picture.
+    fn whole(&self) -> Option<Grid> {
+        let usable = (0..self.is_judged.len()).filter(|cell| self.sums.is_usable[*cell]);
+        let blocks = usable.clone().count().max(1) as f32 * BLOCKS;
+        let totals = self.centred(usable);
+        let index = compared().max_by(|a, b| totals[*a].total_cmp(&totals[*b]))?;
+        let standing = totals[index] / (0.5 * blocks).sqrt();
+        (standing >= WHOLE).then(|| Grid::new(index, self.step, totals[index] / blocks, standing))
     }
-    seeds.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut places: Vec<Place> = Vec::new();
-    let mut covers = None;
-    if let Some((grid, step)) = whole {
-        let cells = sums.comb(step);
-        let windows = windows(&cells, sums);
-        let index = usize::from(grid.y) * 8 + usize::from(grid.x);
-        let judged: Vec<f32> = windows
-            .standing
-            .chunks_exact(GRIDS)
-            .zip(&windows.is_judged)
-            .filter_map(|(standing, is_judged)| is_judged.then(|| standing[index]))
-            .collect();
-        let shown = judged.iter().filter(|standing| **standing >= SHOWN).count();
-        if shown as f32 >= WHOLE_SHARE * judged.len() as f32 {
-            covers = Some(grid);
-        }
-    }
-    let whole_index = covers.map(|grid| usize::from(grid.y) * 8 + usize::from(grid.x));
-    let mut tried: Vec<usize> = Vec::new();
-    for (_, step, grid) in seeds {
-        // The strongest step of a grid is the one it was saved with; its divisors show it again.
-        if places.len() >= MAX_PLACES || tried.len() >= MAX_TRIED || tried.contains(&grid) || whole_index == Some(grid) {
-            continue;
-        }
-        tried.push(grid);
-        let cells = sums.comb(step);
-        places.extend(showing(&cells, &windows(&cells, sums), grid, step, columns));
-    }
-    places.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    Searched { whole: covers, places }
-}
 
-/// Takes the mean of its control group off each grid. Grids that share the file's rows or columns see half of its last save, and are
-/// compared among themselves.
-fn centre(values: &mut [f32; GRIDS]) {
-    const IN_A_GROUP: f32 = 7.0;
-    let (mut rows, mut columns, mut others) = (0.0, 0.0, 0.0);
-    for (grid, value) in values.iter().enumerate() {
-        match (grid % 8, grid / 8) {
-            (0, 0) => {}
-            (_, 0) => rows += value / IN_A_GROUP,
-            (0, _) => columns += value / IN_A_GROUP,
-            _ => others += value / (IN_A_GROUP * IN_A_GROUP),
-        }
+    /// Whether most windows that say anything show the grid.
+    fn is_everywhere(&self, grid: usize) -> bool {
+        let judged = || (0..self.is_judged.len()).filter(|cell| self.is_judged[*cell]);
+        let shown = judged().filter(|cell| self.standing_of(*cell, grid) >= SHOWN).count();
+        shown as f32 >= WHOLE_SHARE * judged().count() as f32
     }
-    for (grid, value) in values.iter_mut().enumerate() {
-        *value -= match (grid % 8, grid / 8) {
-            (_, 0) if grid > 0 => rows,
-            (0, y) if y > 0 => columns,
-            _ => others,
+
+    /// The window in which a grid stands out most, and by how much.
+    fn peak(&self, grid: usize) -> (f32, usize) {
+        let judged = (0..self.is_judged.len()).filter(|cell| self.is_judged[*cell]);
+        judged.map(|cell| (self.standing_of(cell, grid), cell)).max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, 0))
+    }
+
+    fn standing_of(&self, cell: usize, grid: usize) -> f32 {
+        self.standing.get(cell * GRIDS + grid).copied().unwrap_or(0.0)
+    }
+
+    /// The place around the window in which the grid stands out most; none where the rest of the picture shows the grid too.
+    fn place(&self, grid: usize) -> Option<Place> {
+        let n = self.is_judged.len();
+        let (standing, peak) = self.peak(grid);
+        // A window that is half inside the place shows half of it.
+        let least = (0.5 * standing).max(SHOWN);
+        let marked: Vec<bool> = (0..n).map(|cell| self.standing_of(cell, grid) >= least).collect();
+        let cells = regions::connected(self.sums.columns, &marked).into_iter().find(|region| region.contains(&peak))?;
+        let mut is_inside = vec![false; n];
+        cells.iter().for_each(|cell| is_inside[*cell] = true);
+        let judged = |inside: bool| {
+            let is_inside = &is_inside;
+            (0..n).filter(move |cell| self.is_judged[*cell] && is_inside[*cell] == inside)
         };
+        let (inside, blocks) = self.coherence(judged(true), grid);
+        // The same grid all around means that it belongs to the picture, and is only seen best here. What says nothing is no witness.
+        let (outside, n_outside) = self.coherence(judged(false), grid);
+        let is_elsewhere = outside > OUTSIDE_SHARE * inside || outside * (2.0 * n_outside).sqrt() > OUTSIDE;
+        if inside <= 0.0 || n_outside < blocks || is_elsewhere {
+            return None;
+        }
+        let standing = inside * (2.0 * blocks).sqrt();
+        // The logarithm of the likelihood ratio of a normal mean against 0.
+        let strength = f64::from(0.5 * standing * standing);
+        Some(Place { grid: Grid::new(grid, self.step, inside, standing), strength, cells })
+    }
+
+    /// Mean over the blocks of cells above that of all grids, and the number of blocks.
+    fn coherence(&self, cells: impl Iterator<Item = usize> + Clone, grid: usize) -> (f32, f32) {
+        let blocks = cells.clone().count() as f32 * BLOCKS;
+        (self.centred(cells)[grid] / blocks.max(1.0), blocks)
+    }
+
+    /// Sums over cells, centred.
+    fn centred(&self, cells: impl Iterator<Item = usize>) -> [f32; GRIDS] {
+        let mut sums = [0f32; GRIDS];
+        for cell in cells {
+            add(&mut sums, &self.cells, cell);
+        }
+        centre(&mut sums);
+        sums
     }
 }
 
-/// The grid that stands out over the whole picture.
-fn whole_grid(cells: &[f32], sums: &BlockSums, step: u32) -> Option<Grid> {
-    let n = cells.len() / GRIDS;
-    let usable = (0..n).filter(|cell| sums.is_usable[*cell]);
-    let totals = centred(cells, usable.clone());
-    let index = (0..GRIDS).filter(|i| !is_own(*i)).max_by(|a, b| totals[*a].total_cmp(&totals[*b]))?;
-    let blocks = usable.count().max(1) as f32 * BLOCKS;
-    let standing = totals[index] / (0.5 * blocks).sqrt();
-    (standing >= WHOLE).then(|| grid(index, step, totals[index] / blocks, standing))
+fn add(sums: &mut [f32; GRIDS], cells: &[f32], cell: usize) {
+    let values = cells.get(cell * GRIDS..(cell + 1) * GRIDS).unwrap_or_default();
+    sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
 }
 
-/// Sums over cells, centred.
-fn centred(cells: &[f32], region: impl Iterator<Item = usize>) -> [f32; GRIDS] {
-    let mut sums = [0f32; GRIDS];
-    for cell in region {
-        let values = cells.get(cell * GRIDS..(cell + 1) * GRIDS).unwrap_or_default();
-        sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
-    }
-    centre(&mut sums);
-    sums
-}
-
-fn grid(index: usize, step: u32, coherence: f32, standing: f32) -> Grid {
-    Grid { x: (index % 8) as u8, y: (index / 8) as u8, step, coherence, standing }
-}
-
-/// Windows around each cell, cut off at the picture's edges.
-fn windows(cells: &[f32], sums: &BlockSums) -> Windows {
+/// Windows around each cell, cut off at the picture's edges: how far each grid stands out, and whether that says anything.
+fn windows(cells: &[f32], sums: &BlockSums) -> (Vec<f32>, Vec<bool>) {
     let (columns, rows) = (sums.columns, sums.rows);
-    let reach = WINDOW / 2;
+    let around = |at: usize, end: usize| at.saturating_sub(WINDOW / 2)..(at + WINDOW / 2 + 1).min(end);
     // First along the rows, then along the columns.
-    let mut wide = vec![0f32; cells.len()];
+    let mut wide = Vec::with_capacity(cells.len());
+    let mut n_wide = Vec::with_capacity(columns * rows);
     for cell in 0..columns * rows {
         let (x, y) = (cell % columns, cell / columns);
-        let sum = &mut wide[cell * GRIDS..][..GRIDS];
-        for near in x.saturating_sub(reach)..(x + reach + 1).min(columns) {
-            let values = &cells[(y * columns + near) * GRIDS..][..GRIDS];
-            sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
-        }
+        let mut sum = [0f32; GRIDS];
+        around(x, columns).for_each(|x| add(&mut sum, cells, y * columns + x));
+        wide.extend(sum);
+        n_wide.push(around(x, columns).filter(|x| sums.is_usable[y * columns + x]).count());
     }
     let mut standing = Vec::with_capacity(cells.len());
     let mut is_judged = Vec::with_capacity(columns * rows);
     for cell in 0..columns * rows {
         let (x, y) = (cell % columns, cell / columns);
         let mut sum = [0f32; GRIDS];
-        let near_rows = y.saturating_sub(reach)..(y + reach + 1).min(rows);
-        let near_columns = x.saturating_sub(reach)..(x + reach + 1).min(columns);
-        let n_cells = near_rows
-            .clone()
-            .flat_map(|y| sums.is_usable.get(y * columns..).unwrap_or_default().get(near_columns.clone()))
-            .flatten();
-        let n_blocks = n_cells.filter(|is_usable| **is_usable).count() as f32 * BLOCKS;
-        for near in near_rows {
-            let values = &wide[(near * columns + x) * GRIDS..][..GRIDS];
-            sum.iter_mut().zip(values).for_each(|(sum, value)| *sum += value);
-        }
+        around(y, rows).for_each(|y| add(&mut sum, &wide, y * columns + x));
         centre(&mut sum);
-        let spread = (sum.iter().skip(1).map(|value| value * value).sum::<f32>() / (GRIDS - 1) as f32).sqrt();
+        let n_blocks = around(y, rows).map(|y| n_wide[y * columns + x]).sum::<usize>() as f32 * BLOCKS;
+        // A cosine of chance has a variance of one half.
         let expected = (0.5 * n_blocks).sqrt();
+        let spread = (sum.iter().map(|value| value * value).sum::<f32>() / compared().count() as f32).sqrt();
         let unit = spread.max(expected).max(1.0);
         standing.extend(sum.iter().map(|value| value / unit));
         is_judged.push(sums.is_usable[cell] && n_blocks >= MIN_BLOCKS && spread >= MIN_SPREAD * expected);
     }
-    Windows { standing, is_judged }
-}
-
-/// Places on a grid of their own.
-fn showing(cells: &[f32], windows: &Windows, index: usize, step: u32, columns: usize) -> Option<Place> {
-    let values = |cell: usize| windows.standing.get(cell * GRIDS + index).copied().unwrap_or(0.0);
-    let n = windows.is_judged.len();
-    let peak = (0..n).filter(|cell| windows.is_judged[*cell]).max_by(|a, b| values(*a).total_cmp(&values(*b)))?;
-    // A window that is half inside the place shows half of it.
-    let least = (0.5 * values(peak)).max(SHOWN);
-    let marked: Vec<bool> = (0..n).map(|cell| values(cell) >= least).collect();
-    let region = regions::connected(columns, &marked).into_iter().find(|region| region.contains(&peak))?;
-    let judged = |cell: &usize| windows.is_judged[*cell];
-    let (inside, blocks) = coherence(cells, region.iter().copied().filter(judged), index);
-    // The same grid all around means that it belongs to the picture, and is only seen best here. What says nothing is no witness.
-    let is_inside = marks(&region, n);
-    let (outside, n_outside) = coherence(cells, (0..n).filter(|cell| judged(cell) && !is_inside[*cell]), index);
-    let is_elsewhere = outside > OUTSIDE_SHARE * inside || outside * (2.0 * n_outside).sqrt() > OUTSIDE;
-    if inside <= 0.0 || n_outside < blocks || is_elsewhere {
-        return None;
-    }
-    let standing = inside * (2.0 * blocks).sqrt();
-    let strength = f64::from(0.5 * standing * standing);
-    Some(Place { grid: grid(index, step, inside, standing), strength, cells: region })
-}
-
-/// Mean over the blocks of a region above that of the control group, and the number of blocks.
-fn coherence(cells: &[f32], region: impl Iterator<Item = usize> + Clone, index: usize) -> (f32, f32) {
-    let blocks = region.clone().count() as f32 * BLOCKS;
-    (centred(cells, region)[index] / blocks.max(1.0), blocks)
-}
-
-fn marks(region: &[usize], n: usize) -> Vec<bool> {
-    let mut marks = vec![false; n];
-    region.iter().for_each(|cell| marks[*cell] = true);
-    marks
+    (standing, is_judged)
 }

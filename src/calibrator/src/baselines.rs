@@ -1,7 +1,8 @@
 //! What everybody tries first, for comparison only: an error-level threshold and a noise-level threshold.
 //!
 //! Both give each cell of 16×16 pixels a value, smooth it over 3×3 cells, and ask by how many spreads of the picture a cell stands out.
-//! Their thresholds are calibrated on the same ordinary photos as the checks.
+//! Their thresholds come from the same ordinary photos as those of the checks, in the lives in which more than the history of
+//! compression differs, which is kind to the error level.
 
 use telltale_forensics::{
     Subject,

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use telltale_forensics::calibration::{self, Calibration};
 
 use crate::{
@@ -11,11 +11,12 @@ use crate::{
     rates, thumbnails,
 };
 
-/// Measures and writes everything; of the photos only every `every`-th for a quick look, which writes nothing that counts.
+/// Measures and writes everything; of the photos only every `every`-th for a quick look, which must go to another folder.
 pub fn run(data: &Path, models: &Path, every: usize) -> Result<()> {
     let some = |set| -> Result<Vec<Photo>> { Ok(ordinary(data, set)?.into_iter().step_by(every.max(1)).collect()) };
     let originals = some(Set::Originals)?;
     let photos: Vec<Photo> = originals.iter().cloned().chain(some(Set::Train)?).collect();
+    ensure!(every == 1 || models != Path::new("models"), "a quick look is no calibration: name another folder with --models");
     fs::create_dir_all(models)?;
 
     let shown = rates::measure(&photos);

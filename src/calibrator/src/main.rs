@@ -1,15 +1,18 @@
 //! Measures how often ordinary photos show what the checks look for.
 //!
 //! ```text
-//! cargo run --release -p telltale_calibrator -- calibrate --data ../shared/data     writes models/calibration.json and .md
-//! cargo run --release -p telltale_calibrator -- encoders                            lists tables by maker, writes models/encoders.md
-//! cargo run --release -p telltale_calibrator -- badinput DIR                        tries every file of a folder of broken files
-//! cargo run --release -p telltale_calibrator -- survey FOLDER...                     counts findings and measures the time
-//! cargo run --release -p telltale_calibrator -- structure FOLDER...                  counts what files are built of; one file: its tree
-//! cargo run --release -p telltale_calibrator -- probe FILE...                       prints what one file gives
-//! cargo run --release -p telltale_calibrator -- provenance DIR                      facts found, missed and invented; rates
-//! cargo run --release -p telltale_calibrator -- stated FILE...                      prints what single files say, and what is broken
-//! cargo run --release -p telltale_calibrator -- watermark --data ../shared/data     survival and false matches of open watermarks
+//! cargo xtask calibrate       rates, and what is found where something was done: models/calibration.json and its tables
+//! cargo xtask page-budget     words in whole reports, network included: models/page-budget.md
+//!
+//! cargo run --release --bin telltale_calibrator --
+//!   encoders                  lists tables by maker, writes models/encoders.md
+//!   badinput DIR              tries every file of a folder of broken files
+//!   survey FOLDER...          counts findings and measures the time
+//!   structure FOLDER...       counts what files are built of; one file: its tree
+//!   probe FILE...             prints the strengths of single files in all their lives
+//!   provenance DIR            facts found, missed and invented; rates
+//!   stated FILE...            prints what single files say, and what is broken
+//!   watermark                 survival and false matches of open watermarks
 //! ```
 //!
 //! Ordinary photos are those of `originals` and the `real` rows of `train`; several lives of one photo count as one photo. The

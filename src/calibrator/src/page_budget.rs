@@ -19,7 +19,7 @@ use crate::{
     photos::{Photo, Set, ordinary},
 };
 
-/// Lives that are looked at: as it came, a website, a messenger, a screenshot, a crop.
+/// Lives that are looked at: as it came, a website, a messenger, a screenshot, a crop, an editor.
 const LIVES: [&str; 6] = [
     AS_FOUND,
     "saved 75",
@@ -71,7 +71,8 @@ fn write_lives(photos: &[Photo], folder: &Path) -> Result<()> {
 fn ask(telltale: &Path, folder: &Path) -> Result<Vec<((usize, usize), Words)>> {
     let output = Command::new(telltale).args(["analyze", "--json"]).arg(folder).output();
     let output = output.with_context(|| format!("cannot run {}", telltale.display()))?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    // 1: a file could not be read; the others are there.
+    ensure!(matches!(output.status.code(), Some(0 | 1)), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout)?.lines().map(words).collect()
 }
 
@@ -84,8 +85,10 @@ fn words(line: &str) -> Result<((usize, usize), Words)> {
         let of = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
         (of("code"), of("severity"))
     };
-    let findings = report["findings"].as_array().map(|findings| findings.iter().map(finding).collect());
-    Ok(((photo.parse()?, life.parse()?), findings.unwrap_or_default()))
+    let list = |of: &Json| of.as_array().cloned().unwrap_or_default();
+    let findings = list(&report["findings"]);
+    let agreeing = findings.iter().flat_map(|finding| list(&finding["agreeing"])).collect::<Vec<_>>();
+    Ok(((photo.parse()?, life.parse()?), findings.iter().chain(&agreeing).map(finding).collect()))
 }
 
 fn describe(seen: &[BTreeMap<usize, Words>]) -> Result<String> {
@@ -108,10 +111,10 @@ fn describe(seen: &[BTreeMap<usize, Words>]) -> Result<String> {
         line(name, &seen.iter().filter_map(|lives| lives.get(&life)).map(strongest).collect::<Vec<_>>())?;
     }
     line(
-        "strongest of all",
+        "strongest of these",
         &seen.iter().map(|lives| lives.values().map(strongest).max().unwrap_or_default()).collect::<Vec<_>>(),
     )?;
-    text.push_str("\n| finding | word | photos, any life | photos, as found |\n|---|---|---|---|\n");
+    text.push_str("\n| finding | word | photos, any of these lives | photos, as found |\n|---|---|---|---|\n");
     let mut counts: BTreeMap<(&str, &str), [usize; 2]> = BTreeMap::new();
     for lives in seen {
         let any: BTreeSet<&(String, String)> = lives.values().flatten().collect();

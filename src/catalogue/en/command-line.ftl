@@ -13,7 +13,7 @@ cli-strip = { $headline } { $signs ->
    *[other] { $unusable } could not be used on this file.
 }
 cli-finding = { $name } — { $severity } ({ $code })
-cli-agreeing = Seen by another check too: { $finding }
+cli-agreeing = Another check points to the same: { $finding }
 cli-ordinary = Ordinary explanations:
 cli-check-nothing = { $name }: found nothing.
 cli-check-unusable = { $name }: could not be used. { $reason }

@@ -336,33 +336,30 @@ jpeg-double-quantization-local-next = Look at the place at full size, and ask fo
 
 jpeg-shifted-save-check = Earlier save on another grid
 jpeg-shifted-save-looks-for = Looks under the last save for an earlier JPEG save whose 8 × 8 blocks lay elsewhere, and for places that have such a save of their own.
-jpeg-shifted-save-blind-to = An earlier save of clearly better quality than the last one leaves nothing behind, and so does resizing. Flat places, very bright and very dark ones and places below about 80 × 80 pixels say nothing. Grids on the same rows or columns of blocks as the file’s own (15 of 64) are left out.
+jpeg-shifted-save-blind-to = An earlier save of clearly better quality than the last one leaves nothing behind, and so does resizing. Flat and pixelated places, very bright and very dark ones and places below about 80 × 80 pixels say nothing. Grids on the same rows or columns of blocks as the file’s own (15 of 64) are left out.
 
 jpeg-shifted-save-name = Earlier save on another grid
-jpeg-shifted-save-phenomenon = Under the last save lies an earlier JPEG save, whose grid begins { $x } pixels from the left and { $y } from the top, off the file’s own grid. So the picture was cropped or moved between two saves.
-jpeg-shifted-save-reasoning = A JPEG save rounds the brightness of each block to steps, and the steps can still be seen by arithmetic. So this file is probably not the first copy.
+jpeg-shifted-save-phenomenon = Most of the picture shows the traces of an earlier JPEG save under the last one. In the picture as it is stored, the grid of that save begins { $x } pixels from the left and { $y } from the top, off the file’s own grid.
+jpeg-shifted-save-reasoning = A JPEG save rounds the brightness of each block to steps, and the steps can still be seen by arithmetic. The usual reason for another grid is that the picture was cropped or moved between two saves, so this file is probably not the first copy.
 jpeg-shifted-save-ordinary-1 = Somebody cropped a JPEG and saved it again. Most programs and websites can do that.
 jpeg-shifted-save-ordinary-2 = Somebody took a screenshot of a JPEG that was shown at full size.
 jpeg-shifted-save-ordinary-3 = A program added a frame or straightened the edges before it saved.
 jpeg-shifted-save-next = Ask for the file from before this save.
 
-jpeg-shifted-save-local-name = Place saved elsewhere before
+jpeg-shifted-save-local-name = Traces of another save in one place
 jpeg-shifted-save-local-phenomenon = { $places ->
-    [one] One place carries an earlier JPEG save on a grid of its own, which the rest of the picture does not have.
-   *[other] { $places } places carry earlier JPEG saves on grids of their own, which the rest of the picture does not have.
+    [one] One place shows the traces of an earlier JPEG save on a grid of its own, which the rest of the picture does not show.
+   *[other] { $places } places show the traces of earlier JPEG saves on grids of their own, which the rest of the picture does not show.
 }
 jpeg-shifted-save-local-reasoning = A part that comes from another JPEG, or from another place of the same one, brings the steps of its own save along.
-jpeg-shifted-save-local-ordinary-1 = The picture is a collage, a screenshot or a page with several pictures in it.
-jpeg-shifted-save-local-ordinary-2 = A logo, a sticker or a small picture was put on it.
-jpeg-shifted-save-local-ordinary-3 = An editor moved or retouched this place with a part of the same photo.
-jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern whose brightness happens to rise in steps.
+jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern, such as enlarged pixels or a screen, whose brightness happens to rise in steps.
 jpeg-shifted-save-local-next = Look at the place at full size, and ask for the file from before it was put together.
 
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grid of an earlier JPEG
 jpeg-block-grid-looks-for = Looks in the pixels for the grid of 8 × 8 blocks that an earlier JPEG save leaves, and for places that lie on another grid than the rest.
-jpeg-block-grid-blind-to = A last save as JPEG of medium or low quality covers earlier grids, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance.
+jpeg-block-grid-blind-to = A last save as JPEG covers earlier grids unless its quality is above 95, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance.
 
 jpeg-block-grid-name = Grid of an earlier JPEG
 jpeg-block-grid-phenomenon-converted = The file is a { $format }, but its pixels lie on the 8 × 8 grid of an earlier JPEG save.{ $quality } The grid begins { $x } pixels from the left and { $y } from the top.

@@ -2,7 +2,7 @@
 
 use telltale_report::{
     Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report,
-    Sensitivity, Severity, Stated, Statement, Status, Text, Unit, Value,
+    Sensitivity, Stated, Statement, Status, Text, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -128,7 +128,7 @@ fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
         ("reasoning", say(&finding.reasoning)),
         ("region", region_json(&finding.region)),
         ("rule", Json::option(rule, say)),
-        ("severity", Json::text(severity(finding.severity))),
+        ("severity", Json::text(finding.severity.name())),
     ])
 }
 
@@ -235,15 +235,6 @@ fn basis(basis: Basis) -> &'static str {
     }
 }
 
-fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Info => "info",
-        Severity::Low => "low",
-        Severity::Moderate => "moderate",
-        Severity::High => "high",
-    }
-}
-
 fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Count => "count",
@@ -260,7 +251,7 @@ fn unit(unit: Unit) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use telltale_report::MapId;
+    use telltale_report::{MapId, Severity};
 
     fn same<T: serde::Serialize>(json: Json, value: T) {
         assert_eq!(serde_json::to_value(json).unwrap(), serde_json::to_value(value).unwrap());
@@ -272,7 +263,7 @@ mod tests {
             same(Json::text(backend(value)), value);
         }
         for value in [Severity::Info, Severity::Low, Severity::Moderate, Severity::High] {
-            same(Json::text(severity(value)), value);
+            same(Json::text(value.name()), value);
         }
         let layers = [Basis::Signed, Basis::Stated, Basis::Structure, Basis::Compression];
         for value in layers.into_iter().chain([Basis::Pixels, Basis::Geometry, Basis::Network, Basis::Person]) {

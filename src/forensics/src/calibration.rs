@@ -1,6 +1,6 @@
 //! Thresholds and rates that were measured on ordinary photos.
 //!
-//! `models/calibration.json` holds them; `telltale_calibrator` writes it and says how. Nothing in it is written by hand.
+//! `models/calibration.json` holds them. `telltale_calibrator` writes its rates and keeps how the map of double quantisation is read.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 

@@ -16,7 +16,7 @@ use crate::{
 pub struct Gauge {
     /// The finding.
     pub finding: Code,
-    /// Whether only the history of compression matters: such a gauge is read in lives of a photo that differ in nothing else.
+    /// Whether it reads the history of compression. Other gauges are left out of the lives of a photo that differ in nothing else.
     pub is_about_compression: bool,
     /// Reads a picture; none where the check cannot be used on it.
     pub read: fn(&Subject) -> Option<Reading>,
@@ -27,7 +27,7 @@ pub struct Gauge {
 pub struct Reading {
     /// Strength of the strongest place, in the check's own unit; 0 where none stands out.
     pub strength: f64,
-    /// Places with their own strengths.
+    /// Places, each with its strength.
     pub places: Vec<Place>,
     /// Columns of cells.
     pub columns: usize,
@@ -40,7 +40,7 @@ pub struct Reading {
 /// One place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
-    /// In the check's own unit.
+    /// In the check's own unit; that of the strongest place where the check tells further ones by their size.
     pub strength: f64,
     /// Numbers of cells, row by row.
     pub cells: Vec<usize>,
@@ -80,7 +80,7 @@ fn shifted_save(subject: &Subject) -> Option<Reading> {
 }
 
 fn block_grid(subject: &Subject) -> Option<Reading> {
-    let measured = block_grid::measure(subject)?;
+    let measured = block_grid::measure(subject).filter(|_| !block_grid::is_covered(subject))?;
     Some(Reading {
         strength: measured.strength(),
         places: measured.places.into_iter().map(|place| Place { strength: -place.log10_nfa, cells: place.cells }).collect(),
@@ -103,4 +103,16 @@ fn copy_move(subject: &Subject) -> Option<Reading> {
         cell_px: measured.cell_px,
         offset_px: 0.0,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_gauge_was_measured() {
+        for gauge in GAUGES {
+            assert!(calibration::rate(gauge.finding.as_str()).first_step().is_some(), "{}", gauge.finding);
+        }
+    }
 }

@@ -72,7 +72,7 @@ fn greedy(prediction: &[Vec<f32>], truth: &[Vec<f32>]) -> [f64; 3] {
 
 impl Similarity for BertScore {
     fn label(&self) -> String {
-        format!("BERTScore F1, layer {}, no idf, no rescaling", self.layer)
+        format!("BERTScore F1, layer {} of an encoder {} numbers wide, no idf, no rescaling", self.layer, self.embedded.width())
     }
 
     fn prepare(&mut self, texts: &[&str]) -> Result<(), SimilarityError> {

@@ -60,7 +60,10 @@ impl Viewing {
         if let Some(kind) = kind {
             self.settings.kind = kind;
         } else {
+            // A request that is on its way still ends with an answer.
+            let asked = self.asked;
             self.forget();
+            self.asked = asked;
         }
     }
 
@@ -132,9 +135,10 @@ pub fn kind_name(kind: LabKind) -> String {
     t_or(format!("lab-{}", kind.name()), kind.name())
 }
 
-/// What stands on the stage while a view lies over the picture: its name, with its scale in words.
+/// What stands on the stage while a view lies over the picture: the name of what is shown, which may not yet be what was asked for.
 pub fn badge(state: &State) -> String {
-    over_picture(state).map_or_else(String::new, |_| say(&Text::new("lab-badge").verbatim("name", name(state))))
+    let shown = over_picture(state).and(made(state)).map(|view| kind_name(view.settings.kind));
+    shown.map_or_else(String::new, |name| say(&Text::new("lab-badge").verbatim("name", name)))
 }
 
 /// How far the view is; no words once it is there.

@@ -115,9 +115,11 @@ impl Finding {
         }
     }
 
-    /// What it says beside another finding of the same cause: its name and what was seen.
+    /// What it says beside another finding of the same cause: its name, its word and what was seen.
     pub fn agreement(&self) -> Text {
-        Text::new("agreeing").message("name", self.name.clone()).message("phenomenon", self.phenomenon.clone())
+        let word = Text::new(format!("severity-word-{}", self.severity.name()));
+        let text = Text::new("agreeing").message("name", self.name.clone()).message("word", word);
+        text.message("phenomenon", self.phenomenon.clone())
     }
 
     /// Takes out what is sensitive in its sentences.

@@ -24,6 +24,16 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Its name in reports and message ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Low => "low",
+            Self::Moderate => "moderate",
+            Self::High => "high",
+        }
+    }
+
     /// The word that a rate allows, judged by the upper end of its 95 % interval (a share, 0..1).
     pub fn from_upper_bound(upper_95: f64) -> Self {
         match upper_95 {

@@ -325,6 +325,18 @@ fn a_place_without_the_first_save_is_found_upright_and_turned_and_its_twin_is_cl
 }
 
 #[test]
+fn a_part_from_another_jpeg_is_one_sign_that_names_both_checks() {
+    let place = RectPx { x: 160, y: 96, width: 224, height: 192 };
+    let report = report(&subject(&scenes::pasted_from_jpeg(6, (640, 480), place, [60, 50, 90]).bytes, "a.jpg"));
+    let signs: Vec<_> = report.findings.iter().filter(|finding| finding.severity > Severity::Info).collect();
+    assert_eq!(signs.len(), 1, "{:?}", signs.iter().map(|finding| &finding.code).collect::<Vec<_>>());
+    let all: Vec<&str> = signs.iter().copied().chain(&signs[0].agreeing).map(|finding| finding.code.as_str()).collect();
+    assert!(all.contains(&"jpeg/shifted-save-local") && all.contains(&"jpeg/double-quantization-local"), "{all:?}");
+    assert_eq!(report.summary().n_signs, 1);
+    assert!(overlap(signs[0].region.rects()[0], place) > 0.6);
+}
+
+#[test]
 fn a_single_save_shows_no_earlier_one() {
     for (seed, quality) in [(30, 95), (31, 75), (32, 50)] {
         let once = scenes::encode_jpeg(&scenes::render(seed, 640, 480), quality, scenes::Sampling::Halved);

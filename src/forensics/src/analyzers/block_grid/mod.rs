@@ -7,7 +7,7 @@
 //!
 //! Input: pixels as stored in the file. Output: origin of the earlier grid and estimated quality of that save, places with
 //! the decimal logarithm of the number of false alarms.
-//! Blind to: whatever the last save covered (a last JPEG save of quality below about 90), pictures that were resized or filtered
+//! Blind to: whatever the last save covered (a last JPEG save of quality 95 or less), pictures that were resized or filtered
 //! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places.
 //!
 //! # Sources
@@ -32,7 +32,7 @@ pub const LOCAL: Code = Code::new("jpeg/block-grid-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 1,
+    version: 2,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -83,16 +83,16 @@ fn examine(subject: &Subject) -> Outcome {
     }
 }
 
-/// Whether the file's own save hides earlier grids: measured, nothing is found under quality 95 (`models/earlier-saves.md`,
-/// `models/altered.md`). From 96 on the first number of the standard table is 1.
-fn is_covered(subject: &Subject) -> bool {
+/// Whether the file's own save hides earlier grids. `models/earlier-saves.md` shows that it does where the first number of its table is
+/// above 1, which is that of a quality of 95 or less; places were not found there either.
+pub fn is_covered(subject: &Subject) -> bool {
     let first = subject.coefficients.as_ref().ok().and_then(|coefficients| Some(coefficients.luma()?.table[0]));
     first.is_some_and(|first| first > 1)
 }
 
-/// Measures a picture; for calibration too. None where it is too small, has no pixels, or its last save covers earlier grids.
+/// Measures a picture, covered or not; for calibration too. None where it is too small or has no pixels.
 pub fn measure(subject: &Subject) -> Option<Measured> {
-    let raster = subject.raster.as_ref().ok().filter(|_| !is_covered(subject))?;
+    let raster = subject.raster.as_ref().ok()?;
     if raster.width().min(raster.height()) < MIN_SIDE_PX {
         return None;
     }
@@ -203,7 +203,7 @@ mod tests {
         let found = measured(&encode_jpeg(&once_saved(2, 75), 97, Sampling::Halved));
         assert_eq!((found.earlier, found.places), (None, Vec::new()));
         let covered = Subject::parse(&encode_jpeg(&once_saved(2, 75), 95, Sampling::Halved), "", &Limits::default()).unwrap();
-        assert_eq!(measure(&covered), None);
+        assert!(is_covered(&covered));
         let cropped = measured(&encode_jpeg(&inner(&once_saved(2, 60)), 97, Sampling::Full));
         assert_eq!(cropped.earlier.map(|grid| (grid.x, grid.y)), Some((5, 3)));
     }

@@ -218,9 +218,17 @@ fn keep_one_of_each_pair(cells: &mut [Cell], map: &Affine, grid: Grid) {
             let (x, y) = grid.middle(*cell);
             ((x as f64, y as f64), map.of(x as f64, y as f64))
         };
-        let others: Vec<usize> =
-            area.iter().filter_map(|cell| grid.cell(target(cell).1)).map(|to| kept[to]).filter(|other| *other > 0).collect();
-        if 2 * others.len() <= area.len() {
+        // Things in a row lead on to the next one, not back: they are left to the test of overlap.
+        let leads_back = |(from, to): &((f64, f64), (f64, f64))| {
+            let back = map.of(to.0, to.1);
+            (back.0 - from.0).hypot(back.1 - from.1) <= CELL_PX as f64
+        };
+        let back = area.iter().map(target).filter(leads_back).filter_map(|(_, to)| grid.cell(to));
+        let mut others: Vec<usize> = back.map(|to| kept[to]).filter(|other| *other > 0).collect();
+        let n_known = others.len();
+        others.sort_unstable();
+        others.dedup();
+        if 2 * n_known <= area.len() {
             area.iter().for_each(|cell| kept[*cell] = i + 1);
             continue;
         }

@@ -9,7 +9,7 @@
 //! Input: quantised luma coefficients, pixels for the unquantised density. Output: estimated quality of the first save, share of
 //! the picture that has it, a map of the evidence against the first save (absolute scale: 1 is
 //! what a single save gives on average, below 0 speaks for the first save).
-//! Blind to: a first quality about equal to or higher than the last one, pictures that were resized or cropped in between, and smooth
+//! Blind to: a first quality about equal to or higher than the last one, pictures that were resized, cropped, brightened or sharpened in between, and smooth
 //! or clipped places such as sky and lamps.
 //!
 //! # Sources
@@ -45,7 +45,7 @@ pub const LOCAL: Code = Code::new("jpeg/double-quantization-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/double-quantization"),
-    version: 1,
+    version: 2,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[
@@ -74,6 +74,11 @@ const MIN_PER_FREQUENCY: u32 = 150;
 const MIN_FREQUENCIES: usize = 3;
 /// Smallest share of the coefficients that must fit the comb; below, the rest would be the majority.
 const MIN_SHARE: f64 = 0.5;
+/// Share of fitting coefficients and gain, or frequencies and gain, of a first save whose values were not changed before the second.
+/// Brightening and sharpening leave combs too, but worn ones, and worn differently from place to place: half of `originals`, brightened, had
+/// shares below 0.87 with gains below 0.8, saves without anything between them shares above 0.88 or gains above 0.8.
+const PLAIN: (f64, f64) = (0.8, 0.4);
+const PLAIN_COMBS: (usize, f64) = (11, 0.7);
 /// Mean evidence, in nats for each coefficient, that one save leaves on average at least: below, places cannot be compared.
 const MIN_DIVERGENCE: f64 = 0.10;
 /// Upper end of the map's scale: the evidence that a single save gives on average.
@@ -152,9 +157,11 @@ pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
     let n: f64 = fits.iter().map(|fit| f64::from(fit.n)).sum();
     let mean = |value: fn(&Fit) -> f64| fits.iter().map(|fit| f64::from(fit.n) * value(fit)).sum::<f64>() / n;
     let first = FirstSave { quality: quality(&fits), share: mean(|f| f.share), n_frequencies: fits.len() };
-    let places = (mean(|f| f.divergence) >= MIN_DIVERGENCE)
+    let gain = mean(|f| f.gain);
+    let is_plain = (first.share >= PLAIN.0 && gain >= PLAIN.1) || (fits.len() >= PLAIN_COMBS.0 && gain >= PLAIN_COMBS.1);
+    let places = (is_plain && mean(|f| f.divergence) >= MIN_DIVERGENCE)
         .then(|| places(plane, &clipped(raster, plane.columns_blk, rows_blk), &fits, calibrated));
-    Ok(Measured { gain: mean(|f| f.gain), first: Some(first), places })
+    Ok(Measured { gain, first: Some(first), places })
 }
 
 /// Rows of blocks before any damage.

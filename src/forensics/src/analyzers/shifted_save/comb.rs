@@ -2,7 +2,7 @@
 //!
 //! A block's DC value is its sum of brightness divided by 8. On the grid of a JPEG save, all DC values were multiples of the first
 //! number of its quantisation table. Later saves on another grid blur that, but for a first step not much below the later ones the
-//! values still crowd around the multiples: the mean of cos(2π · DC / step) over the blocks of that grid is above that of the other 63
+//! values still crowd around the multiples: the mean of cos(2π · DC / step) over the blocks of that grid is above that of the other
 //! grids, which see the same picture and serve as the control group.
 
 use telltale_pixels::Raster;
@@ -17,11 +17,14 @@ pub(super) const GRIDS: usize = 64;
 const TABLE: usize = 256;
 /// Most clipped pixels of a cell's 256.
 const MAX_CLIPPED: usize = 12;
-/// Brightness is summed in 256ths of a level, a block's DC value is its sum over 8.
-const UNITS_PER_DC: f32 = 256.0 * 8.0;
+/// Brightness is summed in 65,536ths of a level, a block's DC value is its sum over 8.
+const UNITS_PER_DC: f32 = 65_536.0 * 8.0;
+/// Weights of red, green and blue in the luma of JFIF, in 65,536ths. Coarser ones would move the phase of coloured places.
+const LUMA: [u32; 3] = [19_595, 38_470, 7_471];
 
-/// Sums of brightness over the 8×8 pixels at and behind each position, in 256ths of a level.
-pub(super) struct BlockSums {
+/// Sums of brightness over the 8×8 pixels at and behind each position, in 65,536ths of a level.
+pub(super) struct BlockSums<'a> {
+    raster: &'a Raster,
     /// Complete columns of cells.
     pub columns: usize,
     /// Complete rows of cells.
@@ -32,20 +35,15 @@ pub(super) struct BlockSums {
     sums: Vec<u32>,
 }
 
-impl BlockSums {
-    /// Of a whole picture; none where it has no complete cell.
-    pub fn of(raster: &Raster) -> Option<Self> {
-        let (width, height) = (raster.width(), raster.height());
+impl<'a> BlockSums<'a> {
+    /// Of the first `height` lines of a picture; none where they have no complete cell.
+    pub fn of(raster: &'a Raster, height: usize) -> Option<Self> {
+        let (width, height) = (raster.width(), raster.height().min(height));
         let (columns, rows) = (width.checked_sub(7)? / CELL_PX, height.checked_sub(7)? / CELL_PX);
         if columns == 0 || rows == 0 {
             return None;
         }
-        // Full range luma of JFIF in 256ths; the three weights add up to 256.
-        let luma = |pixel: &[u8]| match pixel {
-            [red, green, blue] => 77 * u32::from(*red) + 150 * u32::from(*green) + 29 * u32::from(*blue),
-            _ => 0,
-        };
-        let lines: Vec<&[u8]> = raster.rgb().chunks_exact(3 * width).collect();
+        let lines: Vec<&[u8]> = raster.rgb().chunks_exact(3 * width).take(height).collect();
         let n_sums = columns * CELL_PX;
         // Sums over eight lines, kept up to date line by line.
         let mut tall = vec![0u32; width];
@@ -70,7 +68,7 @@ impl BlockSums {
                 add(&mut tall, line, u32::MAX);
             }
         }
-        Some(Self { columns, rows, is_usable: usable(&lines, columns, rows), width: n_sums, sums })
+        Some(Self { raster, columns, rows, is_usable: usable(&lines, columns, rows), width: n_sums, sums })
     }
 
     /// Sums of cos(2π · DC / step) over the blocks of each cell, for each grid: cell by cell, grid (y mod 8) · 8 + x mod 8; nothing for
@@ -100,6 +98,30 @@ impl BlockSums {
             .for_each(|(cell, _)| cell.fill(0.0));
         cells
     }
+
+    /// How much brightness varies inside the blocks of one grid in these cells, as a share of what it varies inside the blocks that lie
+    /// half a block away. A mosaic or enlarged pixel art has blocks of one value each: 0 or nearly so.
+    pub fn flatness(&self, cells: impl Iterator<Item = usize>, grid: usize) -> f64 {
+        let (mut own, mut control) = (0.0, 0.0);
+        for cell in cells {
+            let (x0, y0) = (cell % self.columns * CELL_PX, cell / self.columns * CELL_PX);
+            own += self.variation(x0 + grid % 8, y0 + grid / 8);
+            control += self.variation(x0 + (grid + 4) % 8, y0 + (grid / 8 + 4) % 8);
+        }
+        if control > 0.0 { own / control } else { 0.0 }
+    }
+
+    /// Sum of squared differences from the mean of one block.
+    fn variation(&self, x: usize, y: usize) -> f64 {
+        let level = |i: usize| f64::from(luma(&self.raster.pixel(x + i % 8, y + i / 8))) / 65_536.0;
+        let mean = (0..64).map(level).sum::<f64>() / 64.0;
+        (0..64).map(|i| (level(i) - mean).powi(2)).sum()
+    }
+}
+
+/// Brightness of a pixel in 65,536ths of a level.
+fn luma(pixel: &[u8]) -> u32 {
+    pixel.iter().zip(LUMA).map(|(sample, weight)| weight * u32::from(*sample)).sum()
 }
 
 /// Cells without too many samples at an end of their range, row by row.
@@ -123,16 +145,17 @@ mod tests {
         let (width, height) = (41, 27);
         let rgb: Vec<u8> = (0..3 * width * height).map(|i| (i * 31 % 251) as u8).collect();
         let raster = Raster::from_rgb(width, height, rgb).unwrap();
-        let sums = BlockSums::of(&raster).unwrap();
+        let sums = BlockSums::of(&raster, height).unwrap();
         assert_eq!((sums.columns, sums.rows), (2, 1));
         for (x, y) in [(0, 0), (31, 0), (5, 15), (31, 15)] {
             let expected: u32 = (0..64)
                 .map(|i| raster.pixel(x + i % 8, y + i / 8))
-                .map(|[r, g, b]| 77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b))
+                .map(|[r, g, b]| 19_595 * u32::from(r) + 38_470 * u32::from(g) + 7_471 * u32::from(b))
                 .sum();
             assert_eq!(sums.sums[y * sums.width + x], expected);
         }
-        assert!(BlockSums::of(&Raster::from_rgb(22, 40, vec![0; 3 * 22 * 40]).unwrap()).is_none());
+        let narrow = Raster::from_rgb(22, 40, vec![0; 3 * 22 * 40]).unwrap();
+        assert!(BlockSums::of(&narrow, 40).is_none() && BlockSums::of(&raster, 22).is_none());
     }
 
     #[test]
@@ -140,9 +163,12 @@ mod tests {
         // Blocks of one brightness each, every 3 levels: DC values are multiples of 24 behind the level shift of 128.
         let level = |x: usize, y: usize| (128 + 3 * ((x / 8 * 7 + y / 8 * 5) % 11)) as u8;
         let rgb: Vec<u8> = (0..64 * 64).flat_map(|i| [level(i % 64, i / 64); 3]).collect();
-        let sums = BlockSums::of(&Raster::from_rgb(64, 64, rgb).unwrap()).unwrap();
+        let raster = Raster::from_rgb(64, 64, rgb).unwrap();
+        let sums = BlockSums::of(&raster, 64).unwrap();
         let cells = sums.comb(24);
         assert!(cells.chunks_exact(GRIDS).all(|cell| (cell[0] - BLOCKS).abs() < 0.01));
         assert!(cells.chunks_exact(GRIDS).any(|cell| cell[9] < 0.9 * BLOCKS));
+        assert_eq!(sums.flatness(0..4, 0), 0.0);
+        assert!(sums.flatness(0..4, 4) > 0.5);
     }
 }

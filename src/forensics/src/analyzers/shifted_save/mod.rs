@@ -1,18 +1,18 @@
-//! `jpeg/shifted-save`: an earlier JPEG save on another 8×8 grid, under the last save, and places that do not share it.
+//! `jpeg/shifted-save`: an earlier JPEG save on another 8×8 grid, under the last save, of the whole picture or of a place.
 //!
 //! A picture that was saved, then cropped or moved, and saved again carries two grids. Strong last saves cover the zeros that
 //! `jpeg/block-grid` counts, but the DC values of the first grid still crowd around the multiples of its step (`comb.rs`). A grid
-//! that covers the picture is a fact without direction: cropping is ordinary. A coherent place with a grid of its own was a JPEG elsewhere before it
-//! was put there; a place that lacks the common grid was put there, or recomputed, after the first save: signs (`places.rs`).
+//! that covers the picture is a fact without direction: cropping is ordinary. A coherent place with a grid that the rest does not have was a JPEG
+//! elsewhere before it was put there: a sign (`places.rs`).
 //!
-//! Input: pixels of a JPEG as stored in the file. Output: origin and DC step of the earlier grid, places with their evidence in nats.
-//! Other formats are `jpeg/block-grid`'s, which sees more where no JPEG save came last.
+//! Input: pixels of a JPEG as stored in the file. Output: origin and DC step of the earlier grid, places with half the square of their
+//! standing among the other grids. Other formats are `jpeg/block-grid`'s, which sees more where no JPEG save came last.
 //! Blind to: first saves much better than the last one, pictures that were resized in between, parts that lie on the file's own rows
-//! or columns of blocks (15 of 64), flat and clipped places, places below about 80×80 pixels.
+//! or columns of blocks (15 of 64), flat, clipped and pixelated places, places below about 80×80 pixels.
 //!
 //! # Sources
 //! T. Bianchi, A. Piva, "Detection of nonaligned double JPEG compression based on integer periodicity maps", IEEE TIFS 7(2), 2012. The periodicity of
-//! DC values is theirs; the other 63 grids as control group, and places, are ours.
+//! DC values is theirs; the other grids as control group, and places, are ours.
 
 mod comb;
 mod places;
@@ -60,7 +60,7 @@ pub struct Measured {
 }
 
 impl Measured {
-    /// Evidence for the clearest place, in nats; 0 where none stands out.
+    /// That of the clearest place; 0 where none stands out.
     pub fn strength(&self) -> f64 {
         self.places.first().map_or(0.0, |place| place.strength)
     }
@@ -78,11 +78,11 @@ fn examine(subject: &Subject) -> Outcome {
 /// # Errors
 /// [`TooLittle`] where there is not enough to measure.
 pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
-    let (Ok(_), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
+    let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
     if raster.width().min(raster.height()) < MIN_SIDE_PX {
         return Err(TooLittle::Small);
     }
-    let sums = BlockSums::of(raster).ok_or(TooLittle::Small)?;
+    let sums = BlockSums::of(raster, 8 * coefficients.complete_rows_blk).ok_or(TooLittle::Small)?;
     let searched = places::search(&sums);
     Ok(Measured { whole: searched.whole, places: searched.places, columns: sums.columns })
 }
@@ -107,12 +107,16 @@ fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     // Stickers, collages and pages do the same, and the photos behind the rate are small: no more than moderate.
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
     let mut finding = Finding::new(LOCAL, Basis::Compression, grounds, 4);
+    // A collage, a sticker and a retouch look the same to `jpeg/block-grid`: the same sentences, so that they are told once.
+    for (text, n) in finding.ordinary.iter_mut().zip(1..=3) {
+        *text = Text::new(format!("jpeg-block-grid-local-ordinary-{n}"));
+    }
     let clear: Vec<&Place> = measured.places.iter().filter(|place| is_clear(place)).collect();
     let rects: Vec<RectPx> = clear.iter().filter_map(|place| rect(place, measured.columns, subject)).collect();
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     if let Some(first) = clear.first() {
         finding.evidence = evidence(first.grid);
-        finding.evidence.push(measurement("measurement-place-evidence", first.strength, 0, Unit::Plain));
+        finding.evidence.push(measurement("measurement-grid-standing", f64::from(first.grid.standing), 1, Unit::Plain));
     }
     if !rects.is_empty() {
         finding.region = Region::Rects(rects);

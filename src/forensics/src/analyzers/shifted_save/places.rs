@@ -11,15 +11,20 @@ const STEPS: std::ops::RangeInclusive<u32> = 3..=32;
 /// Cells on a side of a window: 80 pixels, a hundred blocks of each grid.
 const WINDOW: usize = 5;
 /// Standard errors by which a window must stand out before anything grows around it; what that is worth is measured afterwards.
-const SEED: f32 = 4.5;
+const SEED: f32 = 5.5;
 /// Standard errors by which a grid must stand out over the whole picture.
 const WHOLE: f32 = 10.0;
 /// Share of the windows that must show the grid of the whole picture at `SHOWN`.
 const WHOLE_SHARE: f32 = 0.5;
+/// Fewest windows that must show it.
+const MIN_SHOWN: usize = 9;
 /// Standard errors at which a window shows a grid.
 const SHOWN: f32 = 2.5;
 /// Smallest spread over the grids, as a share of what independent blocks give: below, all grids see the same, and the window says nothing.
 const MIN_SPREAD: f32 = 0.7;
+/// Least variation inside blocks, as a share of that half a block away: below, it is a mosaic or enlarged pixel art, whose tiles fit a
+/// comb without any save.
+const MIN_VARIATION: f64 = 0.3;
 /// Standard errors that the grid of a place may show in the rest of the picture.
 const OUTSIDE: f32 = 3.0;
 /// And as a share of what it shows in the place.
@@ -42,7 +47,7 @@ pub struct Grid {
     pub step: u32,
     /// Mean of cos(2π · DC / step) above that of all grids, 0..1.
     pub coherence: f32,
-    /// The same in standard errors.
+    /// The same in standard errors, or in the spread of the other grids where that is larger.
     pub standing: f32,
 }
 
@@ -51,7 +56,7 @@ pub struct Grid {
 pub struct Place {
     /// Its own grid.
     pub grid: Grid,
-    /// Evidence in nats.
+    /// Half the square of its standing.
     pub strength: f64,
     /// Cells of 16×16 pixels.
     pub cells: Vec<usize>,
@@ -89,6 +94,9 @@ pub(super) fn search(sums: &BlockSums) -> Searched {
     Searched { whole, places }
 }
 
+/// How many grids are compared.
+const N_COMPARED: usize = 49;
+
 /// Numbers of the grids that are compared: those off the rows and columns of the file's own.
 fn compared() -> impl Iterator<Item = usize> {
     (0..GRIDS).filter(|grid| grid % 8 != 0 && grid / 8 != 0)
@@ -96,9 +104,25 @@ fn compared() -> impl Iterator<Item = usize> {
 
 /// Takes the mean of the compared grids off each of them; the others become 0.
 fn centre(sums: &mut [f32; GRIDS]) {
-    let mean = compared().map(|grid| sums[grid]).sum::<f32>() / compared().count() as f32;
+    let mean = compared().map(|grid| sums[grid]).sum::<f32>() / N_COMPARED as f32;
     let centred: [f32; GRIDS] = std::array::from_fn(|grid| if grid % 8 != 0 && grid / 8 != 0 { sums[grid] - mean } else { 0.0 });
     *sums = centred;
+}
+
+/// Spread of centred sums over the compared grids, each time without the one that is judged.
+struct Spread<'a> {
+    sums: &'a [f32; GRIDS],
+    squares: f32,
+}
+
+impl<'a> Spread<'a> {
+    fn of(sums: &'a [f32; GRIDS]) -> Self {
+        Self { sums, squares: sums.iter().map(|value| value * value).sum() }
+    }
+
+    fn without(&self, grid: usize) -> f32 {
+        ((self.squares - self.sums[grid] * self.sums[grid]).max(0.0) / (N_COMPARED - 1) as f32).sqrt()
+    }
 }
 
 impl Grid {
@@ -113,7 +137,7 @@ impl Grid {
 
 /// How well all grids fit the comb of one step.
 struct Fit<'a> {
-    sums: &'a BlockSums,
+    sums: &'a BlockSums<'a>,
     step: u32,
     /// Cell × grid: sums of cosines.
     cells: Vec<f32>,
@@ -124,7 +148,7 @@ struct Fit<'a> {
 }
 
 impl<'a> Fit<'a> {
-    fn of(sums: &'a BlockSums, step: u32) -> Self {
+    fn of(sums: &'a BlockSums<'a>, step: u32) -> Self {
         let cells = sums.comb(step);
         let (standing, is_judged) = windows(&cells, sums);
         Self { sums, step, cells, standing, is_judged }
@@ -134,17 +158,18 @@ impl<'a> Fit<'a> {
     fn whole(&self) -> Option<Grid> {
         let usable = (0..self.is_judged.len()).filter(|cell| self.sums.is_usable[*cell]);
         let blocks = usable.clone().count().max(1) as f32 * BLOCKS;
-        let totals = self.centred(usable);
+        let totals = self.centred(usable.clone());
         let index = compared().max_by(|a, b| totals[*a].total_cmp(&totals[*b]))?;
         let standing = totals[index] / (0.5 * blocks).sqrt();
-        (standing >= WHOLE).then(|| Grid::new(index, self.step, totals[index] / blocks, standing))
+        let is_mosaic = || self.sums.flatness(usable, index) < MIN_VARIATION;
+        (standing >= WHOLE && !is_mosaic()).then(|| Grid::new(index, self.step, totals[index] / blocks, standing))
     }
 
     /// Whether most windows that say anything show the grid.
     fn is_everywhere(&self, grid: usize) -> bool {
         let judged = || (0..self.is_judged.len()).filter(|cell| self.is_judged[*cell]);
         let shown = judged().filter(|cell| self.standing_of(*cell, grid) >= SHOWN).count();
-        shown as f32 >= WHOLE_SHARE * judged().count() as f32
+        shown >= MIN_SHOWN && shown as f32 >= WHOLE_SHARE * judged().count() as f32
     }
 
     /// The window in which a grid stands out most, and by how much.
@@ -178,8 +203,11 @@ impl<'a> Fit<'a> {
         if inside <= 0.0 || n_outside < blocks || is_elsewhere {
             return None;
         }
-        let standing = inside * (2.0 * blocks).sqrt();
-        // The logarithm of the likelihood ratio of a normal mean against 0.
+        if self.sums.flatness(judged(true), grid) < MIN_VARIATION {
+            return None;
+        }
+        let sums = self.centred(judged(true));
+        let standing = sums[grid] / Spread::of(&sums).without(grid).max((0.5 * blocks).sqrt());
         let strength = f64::from(0.5 * standing * standing);
         Some(Place { grid: Grid::new(grid, self.step, inside, standing), strength, cells })
     }
@@ -230,10 +258,9 @@ fn windows(cells: &[f32], sums: &BlockSums) -> (Vec<f32>, Vec<bool>) {
         let n_blocks = around(y, rows).map(|y| n_wide[y * columns + x]).sum::<usize>() as f32 * BLOCKS;
         // A cosine of chance has a variance of one half.
         let expected = (0.5 * n_blocks).sqrt();
-        let spread = (sum.iter().map(|value| value * value).sum::<f32>() / compared().count() as f32).sqrt();
-        let unit = spread.max(expected).max(1.0);
-        standing.extend(sum.iter().map(|value| value / unit));
-        is_judged.push(sums.is_usable[cell] && n_blocks >= MIN_BLOCKS && spread >= MIN_SPREAD * expected);
+        let spread = Spread::of(&sum);
+        standing.extend((0..GRIDS).map(|grid| sum[grid] / spread.without(grid).max(expected).max(1.0)));
+        is_judged.push(sums.is_usable[cell] && n_blocks >= MIN_BLOCKS && spread.without(0) >= MIN_SPREAD * expected);
     }
     (standing, is_judged)
 }

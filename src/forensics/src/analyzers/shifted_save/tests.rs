@@ -50,6 +50,21 @@ fn saves_on_the_own_grid_and_none_at_all_are_nothing() {
 }
 
 #[test]
+fn a_pixelated_place_is_no_earlier_save() {
+    let mut rgb = render(8, 640, 480).into_rgb();
+    for tile in 0..12 * 12 {
+        let (x0, y0) = (163 + tile % 12 * 16, 101 + tile / 12 * 16);
+        let value = rgb[3 * ((y0 + 8) * 640 + x0 + 8)];
+        for i in 0..16 * 16 {
+            rgb[3 * ((y0 + i / 16) * 640 + x0 + i % 16)..][..3].fill(value);
+        }
+    }
+    let found = measured(&encode_jpeg(&Raster::from_rgb(640, 480, rgb).unwrap(), 95, Sampling::Full));
+    assert_eq!(found.whole, None);
+    assert!(found.strength() < 20.0, "{:?}", found.places.first().map(|place| (place.grid, place.strength)));
+}
+
+#[test]
 fn odd_pictures_end_without_a_panic() {
     for (width, height) in [(128, 128), (129, 135), (128, 4000), (1, 1), (8, 1), (3, 2000)] {
         for fill in [0u8, 255, 128] {

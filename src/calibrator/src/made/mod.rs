@@ -151,7 +151,7 @@ fn score(outlined: Option<&[bool]>, mask: &[bool], width: usize) -> Score {
     let Some(outlined) = outlined else { return Score::default() };
     let (mut both, mut either, mut sum) = (0f64, 0f64, 0f64);
     for (i, (outlined, masked)) in outlined.iter().zip(mask).enumerate() {
-        if (i % width) % STRIDE == 0 && (i / width) % STRIDE == 0 {
+        if (i % width).is_multiple_of(STRIDE) && (i / width).is_multiple_of(STRIDE) {
             both += f64::from(u8::from(*outlined && *masked));
             either += f64::from(u8::from(*outlined || *masked));
             sum += f64::from(u8::from(*outlined)) + f64::from(u8::from(*masked));

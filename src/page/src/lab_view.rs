@@ -356,7 +356,8 @@ mod tests {
         let marks: Vec<(String, String)> = marks(&state).into_iter().map(|row| (row.key, row.head)).collect();
         assert_eq!(marks, [("0%".into(), "0.0".into()), ("100%".into(), "31.9".into())]);
         assert_eq!((sentences(&state).len(), is_part(&state)), (2, true));
-        assert!(badge(&state).contains(&name(&state)));
+        let shown = LabSettings::default().kind;
+        assert!(badge(&state).contains(&kind_name(shown)) && Some(shown) != state.lab.viewing.kind, "it names what is shown");
         // 0.1 % of the blocks: three of six decades, half of the height.
         assert!(bars(&state).starts_with("M132 200v-100h96v100z"), "{}", bars(&state));
         let values: Vec<String> = value_marks(&state).into_iter().map(|row| row.head + " " + &row.key).collect();

@@ -18,7 +18,9 @@ const TABLE: usize = 256;
 /// Most clipped pixels of a cell's 256.
 const MAX_CLIPPED: usize = 12;
 /// Brightness is summed in 65,536ths of a level, a block's DC value is its sum over 8.
-const UNITS_PER_DC: f32 = 65_536.0 * 8.0;
+const UNITS_PER_DC: u64 = 65_536 * 8;
+/// Binary places of a phase: the largest sum, 2³⁰, times the largest scale still fits 64 bits.
+const FRACTION_BITS: u32 = 40;
 /// Weights of red, green and blue in the luma of JFIF, in 65,536ths. Coarser ones would move the phase of coloured places.
 const LUMA: [u32; 3] = [19_595, 38_470, 7_471];
 
@@ -76,9 +78,10 @@ impl<'a> BlockSums<'a> {
     pub fn comb(&self, step: u32) -> Vec<f32> {
         // The level shift of JPEG takes 1,024 off each DC value.
         let shift = 1024.0 / f64::from(step);
-        let table: Vec<f32> =
-            (0..TABLE).map(|i| (std::f64::consts::TAU * ((i as f64 + 0.5) / TABLE as f64 - shift)).cos() as f32).collect();
-        let scale = TABLE as f32 / (UNITS_PER_DC * step as f32);
+        let phase = |i: usize| (i as f64 + 0.5) / TABLE as f64 - shift;
+        let table: [f32; TABLE] = std::array::from_fn(|i| (std::f64::consts::TAU * phase(i)).cos() as f32);
+        // Table entries for each unit of a sum, with 40 binary places: whole numbers give the same place on every machine.
+        let scale = ((TABLE as u64) << FRACTION_BITS) / (UNITS_PER_DC * u64::from(step));
         let mut cells = vec![0f32; self.columns * self.rows * GRIDS];
         for (y, line) in self.sums.chunks_exact(self.width).enumerate() {
             let row = &mut cells[y / CELL_PX * self.columns * GRIDS..][..self.columns * GRIDS];
@@ -86,7 +89,7 @@ impl<'a> BlockSums<'a> {
                 let grids = &mut cell[y % 8 * 8..][..8];
                 for eight in sums.chunks_exact(8) {
                     for (grid, sum) in grids.iter_mut().zip(eight) {
-                        *grid += table[(*sum as f32 * scale) as usize % TABLE];
+                        *grid += table[((u64::from(*sum) * scale) >> FRACTION_BITS) as usize % TABLE];
                     }
                 }
             }

@@ -141,7 +141,7 @@ struct Fit<'a> {
     step: u32,
     /// Cell × grid: sums of cosines.
     cells: Vec<f32>,
-    /// Window around each cell × grid, centred, in standard errors.
+    /// Window around each cell × grid, centred, in standard errors; 0 where that is below [`SHOWN`].
     standing: Vec<f32>,
     /// Windows in which the grids differ enough to say anything.
     is_judged: Vec<bool>,
@@ -259,7 +259,9 @@ fn windows(cells: &[f32], sums: &BlockSums) -> (Vec<f32>, Vec<bool>) {
         // A cosine of chance has a variance of one half.
         let expected = (0.5 * n_blocks).sqrt();
         let spread = Spread::of(&sum);
-        standing.extend((0..GRIDS).map(|grid| sum[grid] / spread.without(grid).max(expected).max(1.0)));
+        // Below what shows a grid nothing is read, and most roots and divisions are saved.
+        let exact = |grid: usize| sum[grid] / spread.without(grid).max(expected).max(1.0);
+        standing.extend((0..GRIDS).map(|grid| if sum[grid] < SHOWN * expected { 0.0 } else { exact(grid) }));
         is_judged.push(sums.is_usable[cell] && n_blocks >= MIN_BLOCKS && spread.without(0) >= MIN_SPREAD * expected);
     }
     (standing, is_judged)

@@ -87,7 +87,7 @@ fn origin(finding: &Finding) -> [Option<u64>; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use telltale_report::{Basis, Code, Grounds, Measurement, Text, Unit};
+    use telltale_report::{Basis, Code, Grounds, Measurement, Unit};
 
     fn place(code: Code, x: u32, width: u32) -> Finding {
         let mut finding = Finding::new(code, Basis::Compression, Grounds::Fact, 2);
@@ -132,8 +132,7 @@ mod tests {
         let grid = |code, x: f64| {
             let mut finding = Finding::new(code, Basis::Compression, Grounds::Fact, 3);
             for (name, value) in [("measurement-grid-x", x), ("measurement-grid-y", 3.0)] {
-                let name = Text::new(name);
-                finding.evidence.push(Measurement { name, value, decimals: 0, unit: Unit::Pixels, ordinary: None });
+                finding.evidence.push(Measurement::new(name, value, 0, Unit::Pixels));
             }
             finding
         };

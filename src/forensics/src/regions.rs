@@ -53,21 +53,23 @@ pub(crate) fn bounding_cells(region: &[usize], columns: usize) -> Option<Cells> 
     Some(Cells { x0: x().min()?, x1: x().max()? + 1, y0: y().min()?, y1: y().max()? + 1 })
 }
 
-/// The box around square cells of `cell_px`, in view; none where it lies outside the picture of `size_px` in the file.
-pub(crate) fn bounds(
-    region: &[usize],
-    columns: usize,
-    cell_px: u32,
-    size_px: (u32, u32),
-    orientation: Orientation,
-) -> Option<RectPx> {
-    let cells = bounding_cells(region, columns)?;
-    let rect = RectPx {
-        x: cells.x0 as u32 * cell_px,
-        y: cells.y0 as u32 * cell_px,
-        width: (cells.x1 - cells.x0) as u32 * cell_px,
-        height: (cells.y1 - cells.y0) as u32 * cell_px,
-    };
+/// How square cells lie over the picture in the file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Lattice {
+    /// Cells in a row.
+    pub columns: usize,
+    /// Side of a cell, in pixels.
+    pub cell_px: f64,
+    /// Where the first cell begins, from the left and from the top, in pixels.
+    pub offset_px: f64,
+}
+
+/// The box around cells, in view; none where it lies outside the picture of `size_px` in the file.
+pub(crate) fn bounds(region: &[usize], lattice: Lattice, size_px: (u32, u32), orientation: Orientation) -> Option<RectPx> {
+    let cells = bounding_cells(region, lattice.columns)?;
+    let at = |cell: usize| (cell as f64 * lattice.cell_px + lattice.offset_px).round() as u32;
+    let (x, y) = (at(cells.x0), at(cells.y0));
+    let rect = RectPx { x, y, width: at(cells.x1) - x, height: at(cells.y1) - y };
     orientation.rect_in_view(rect, size_px.0, size_px.1)
 }
 
@@ -82,9 +84,10 @@ mod tests {
         let sizes: Vec<usize> = connected(4, &marked).iter().map(Vec::len).collect();
         assert_eq!(sizes, [2, 2, 1, 1, 1]);
         let first = &connected(4, &marked)[0];
-        let rect = bounds(first, 4, 8, (30, 32), Orientation::default());
+        let lattice = Lattice { columns: 4, cell_px: 8.0, offset_px: 0.0 };
+        let rect = bounds(first, lattice, (30, 32), Orientation::default());
         assert_eq!(rect, Some(RectPx { x: 0, y: 0, width: 8, height: 16 }));
-        let turned = bounds(first, 4, 8, (30, 32), Orientation::from_exif(3));
+        let turned = bounds(first, lattice, (30, 32), Orientation::from_exif(3));
         assert_eq!(turned, Some(RectPx { x: 22, y: 16, width: 8, height: 16 }));
     }
 }

@@ -20,6 +20,13 @@ pub struct Measurement {
     pub ordinary: Option<(f64, f64)>,
 }
 
+impl Measurement {
+    /// A number whose name is a message without arguments, without a range of ordinary photos.
+    pub fn new(name: &'static str, value: f64, decimals: u8, unit: Unit) -> Self {
+        Self { name: Text::new(name), value, decimals, unit, ordinary: None }
+    }
+}
+
 /// Unit of a [`Measurement`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -22,7 +22,11 @@ mod votes;
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, RectPx, Region, Severity, Text, Unit};
 
 use super::{Analyzer, Input, Outcome, Source, TooLittle};
-use crate::{Subject, calibration, format::Format, regions};
+use crate::{
+    Subject, calibration,
+    format::Format,
+    regions::{self, Lattice},
+};
 pub use grids::{CELL_PX, Grid, Place};
 use votes::Votes;
 
@@ -136,12 +140,12 @@ fn whole(measured: &Measured, earlier: Grid, subject: &Subject) -> Finding {
         .integer("y", earlier.y)
         .message("quality", quality);
     finding.evidence = vec![
-        measurement("measurement-grid-x", f64::from(earlier.x), 0, Unit::Pixels),
-        measurement("measurement-grid-y", f64::from(earlier.y), 0, Unit::Pixels),
-        measurement("measurement-grid-share", earlier.share, 2, Unit::Share),
+        Measurement::new("measurement-grid-x", f64::from(earlier.x), 0, Unit::Pixels),
+        Measurement::new("measurement-grid-y", f64::from(earlier.y), 0, Unit::Pixels),
+        Measurement::new("measurement-grid-share", earlier.share, 2, Unit::Share),
     ];
     if let Some(quality) = measured.quality {
-        finding.evidence.push(measurement("measurement-first-quality", f64::from(quality), 0, Unit::JpegQuality));
+        finding.evidence.push(Measurement::new("measurement-first-quality", f64::from(quality), 0, Unit::JpegQuality));
     }
     finding
 }
@@ -150,7 +154,7 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
     let rects = rects(measured, subject);
     let mut finding = Finding::new(LOCAL, Basis::Compression, grounds, 4);
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
-    finding.evidence = vec![measurement("measurement-grid-nfa", -measured.strength(), 1, Unit::Plain)];
+    finding.evidence = vec![Measurement::new("measurement-grid-nfa", -measured.strength(), 1, Unit::Plain)];
     finding.region = Region::Rects(rects);
     finding
 }
@@ -158,14 +162,8 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
 /// Boxes around the places that are as clear by themselves as the first step of the table.
 fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
     let clear = measured.places.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(-place.log10_nfa).is_some());
-    let cell_px = CELL_PX as u32;
-    clear
-        .filter_map(|place| regions::bounds(&place.cells, measured.columns, cell_px, subject.size_in_file(), subject.orientation))
-        .collect()
-}
-
-fn measurement(name: &'static str, value: f64, decimals: u8, unit: Unit) -> Measurement {
-    Measurement { name: Text::new(name), value, decimals, unit, ordinary: None }
+    let lattice = Lattice { columns: measured.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
+    clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation)).collect()
 }
 
 #[cfg(test)]

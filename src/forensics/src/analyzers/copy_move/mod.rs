@@ -33,7 +33,7 @@ use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Rarity, RectPx
 use super::{Analyzer, Input, Outcome, Source, TooLittle};
 use crate::{
     Subject, calibration,
-    regions::{self, bounding_cells},
+    regions::{self, Lattice},
 };
 use plane::Plane;
 use verify::{Area, CELL_PX, Detail};
@@ -196,25 +196,20 @@ fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
 }
 
 fn evidence(pair: &Pair) -> Vec<Measurement> {
-    let measurement =
-        |name: &'static str, value, decimals, unit| Measurement { name: Text::new(name), value, decimals, unit, ordinary: None };
     let mut evidence = vec![
-        measurement("measurement-copy-matches", pair.n_matches as f64, 0, Unit::Count),
-        measurement("measurement-copy-correlation", pair.correlation, 3, Unit::Plain),
-        measurement("measurement-copy-strength", pair.strength, 1, Unit::Plain),
-        measurement("measurement-copy-scale", pair.scale, 2, Unit::Plain),
+        Measurement::new("measurement-copy-matches", pair.n_matches as f64, 0, Unit::Count),
+        Measurement::new("measurement-copy-correlation", pair.correlation, 3, Unit::Plain),
+        Measurement::new("measurement-copy-strength", pair.strength, 1, Unit::Plain),
+        Measurement::new("measurement-copy-scale", pair.scale, 2, Unit::Plain),
     ];
-    evidence.extend(pair.degrees.map(|degrees| measurement("measurement-copy-degrees", degrees, 0, Unit::Plain)));
+    evidence.extend(pair.degrees.map(|degrees| Measurement::new("measurement-copy-degrees", degrees, 0, Unit::Plain)));
     evidence
 }
 
 /// The box around cells, in view.
 fn rect(measured: &Measured, cells: &[usize], subject: &Subject) -> Option<RectPx> {
-    let regions::Cells { x0, x1, y0, y1 } = bounding_cells(cells, measured.columns)?;
-    let at = |cell: usize| (cell as f64 * measured.cell_px).round() as u32;
-    let rect = RectPx { x: at(x0), y: at(y0), width: at(x1) - at(x0), height: at(y1) - at(y0) };
-    let (width, height) = subject.size_in_file();
-    subject.orientation.rect_in_view(rect, width, height)
+    let lattice = Lattice { columns: measured.columns, cell_px: measured.cell_px, offset_px: 0.0 };
+    regions::bounds(cells, lattice, subject.size_in_file(), subject.orientation)
 }
 
 #[cfg(test)]

@@ -131,5 +131,5 @@ fn finding(code: Code, offset: u64, len: u64) -> Finding {
 }
 
 fn bytes(name: &'static str, value: u64) -> Measurement {
-    Measurement { name: Text::new(name), value: value as f64, decimals: 0, unit: Unit::Bytes, ordinary: None }
+    Measurement::new(name, value as f64, 0, Unit::Bytes)
 }

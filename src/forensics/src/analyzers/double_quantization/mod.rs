@@ -31,7 +31,7 @@ use crate::{
         Coefficients, Plane,
         tables::{Base, standard},
     },
-    regions,
+    regions::{self, Lattice},
 };
 use model::{Fit, Samples, fit};
 use places::CELL_BLK;
@@ -268,26 +268,24 @@ fn local(measured: &Measured, first: FirstSave, places: &Places, rarity: Rarity,
 }
 
 fn evidence(measured: &Measured, first: FirstSave) -> Vec<Measurement> {
-    let measurement =
-        |name: &'static str, value, decimals, unit| Measurement { name: Text::new(name), value, decimals, unit, ordinary: None };
     vec![
-        measurement("measurement-first-quality", f64::from(first.quality), 0, Unit::JpegQuality),
-        measurement("measurement-first-share", first.share, 2, Unit::Share),
-        measurement("measurement-first-frequencies", first.n_frequencies as f64, 0, Unit::Count),
-        measurement("measurement-first-gain", measured.gain, 3, Unit::Plain),
+        Measurement::new("measurement-first-quality", f64::from(first.quality), 0, Unit::JpegQuality),
+        Measurement::new("measurement-first-share", first.share, 2, Unit::Share),
+        Measurement::new("measurement-first-frequencies", first.n_frequencies as f64, 0, Unit::Count),
+        Measurement::new("measurement-first-gain", measured.gain, 3, Unit::Plain),
     ]
 }
 
 /// Boxes around the places that are as rare by themselves as the first step of the table.
 fn rects(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) -> Vec<RectPx> {
-    let cell_px = 8 * CELL_BLK as u32;
+    let lattice = Lattice { columns: places.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
     let least_cells = calibrated.min_cells;
     places
         .regions
         .iter()
         .enumerate()
         .filter(|(i, region)| *i == 0 || region.len() >= least_cells)
-        .filter_map(|(_, region)| regions::bounds(region, places.columns, cell_px, subject.size_in_file(), subject.orientation))
+        .filter_map(|(_, region)| regions::bounds(region, lattice, subject.size_in_file(), subject.orientation))
         .collect()
 }
 

@@ -195,7 +195,7 @@ pub(super) fn evidence(measured: &Measured) -> Vec<Measurement> {
         ("measurement-stated-height", settings.height_px, 0, Unit::Pixels),
     ];
     let measurement = |(name, value, decimals, unit): (&'static str, Option<f64>, u8, Unit)| {
-        Some(Measurement { name: Text::new(name), value: value?, decimals, unit, ordinary: None })
+        Some(Measurement::new(name, value?, decimals, unit))
     };
     numbers.into_iter().filter_map(measurement).collect()
 }

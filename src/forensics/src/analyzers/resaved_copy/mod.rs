@@ -166,7 +166,7 @@ fn describe(measured: &Measured, metadata: &Metadata) -> Finding {
     }
     if let Some((side_px, quality)) = numbers {
         finding.phenomenon = finding.phenomenon.integer("side", side_px).integer("quality", quality);
-        let number = |name, value, unit| Measurement { name: Text::new(name), value, decimals: 0, unit, ordinary: None };
+        let number = |name, value, unit| Measurement::new(name, value, 0, unit);
         finding.evidence.push(number("measurement-longer-side", f64::from(side_px), Unit::Pixels));
         finding.evidence.push(number("measurement-quality-luma", f64::from(quality), Unit::JpegQuality));
     }

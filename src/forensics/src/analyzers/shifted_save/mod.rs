@@ -22,7 +22,10 @@ mod tests;
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
 use super::{Analyzer, Input, Outcome, Source, TooLittle};
-use crate::{Subject, calibration, regions};
+use crate::{
+    Subject, calibration,
+    regions::{self, Lattice},
+};
 use comb::BlockSums;
 pub use comb::CELL_PX;
 pub use places::{Grid, Place};
@@ -116,7 +119,7 @@ fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     if let Some(first) = clear.first() {
         finding.evidence = evidence(first.grid);
-        finding.evidence.push(measurement("measurement-grid-standing", f64::from(first.grid.standing), 1, Unit::Plain));
+        finding.evidence.push(Measurement::new("measurement-grid-standing", f64::from(first.grid.standing), 1, Unit::Plain));
     }
     if !rects.is_empty() {
         finding.region = Region::Rects(rects);
@@ -130,23 +133,15 @@ fn is_clear(place: &Place) -> bool {
 }
 
 fn rect(place: &Place, columns: usize, subject: &Subject) -> Option<RectPx> {
-    let cells = regions::bounding_cells(&place.cells, columns)?;
-    let at = |cell: usize| (cell * CELL_PX + OFFSET_PX) as u32;
-    let size = |from: usize, to: usize| ((to - from) * CELL_PX) as u32;
-    let rect = RectPx { x: at(cells.x0), y: at(cells.y0), width: size(cells.x0, cells.x1), height: size(cells.y0, cells.y1) };
-    let (width, height) = subject.size_in_file();
-    subject.orientation.rect_in_view(rect, width, height)
+    let lattice = Lattice { columns, cell_px: CELL_PX as f64, offset_px: OFFSET_PX as f64 };
+    regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation)
 }
 
 fn evidence(grid: Grid) -> Vec<Measurement> {
     vec![
-        measurement("measurement-grid-x", f64::from(grid.x), 0, Unit::Pixels),
-        measurement("measurement-grid-y", f64::from(grid.y), 0, Unit::Pixels),
-        measurement("measurement-dc-step", f64::from(grid.step), 0, Unit::Plain),
-        measurement("measurement-dc-coherence", f64::from(grid.coherence), 2, Unit::Plain),
+        Measurement::new("measurement-grid-x", f64::from(grid.x), 0, Unit::Pixels),
+        Measurement::new("measurement-grid-y", f64::from(grid.y), 0, Unit::Pixels),
+        Measurement::new("measurement-dc-step", f64::from(grid.step), 0, Unit::Plain),
+        Measurement::new("measurement-dc-coherence", f64::from(grid.coherence), 2, Unit::Plain),
     ]
-}
-
-fn measurement(name: &'static str, value: f64, decimals: u8, unit: Unit) -> Measurement {
-    Measurement { name: Text::new(name), value, decimals, unit, ordinary: None }
 }

@@ -143,8 +143,7 @@ fn describe(measured: &Measured) -> Option<(f64, Finding)> {
             finding.region = Region::Rects(places);
         }
     }
-    let number =
-        |name, value, decimals| Measurement { name: Text::new(name), value, decimals, unit: Unit::Plain, ordinary: None };
+    let number = |name, value, decimals| Measurement::new(name, value, decimals, Unit::Plain);
     finding.evidence.push(number("measurement-thumbnail-correlation", 1.0 - measured.difference, 3));
     finding.evidence.push(number("measurement-thumbnail-local", measured.local, 1));
     Some((rank, finding))

@@ -1,32 +1,36 @@
 // @ts-check
-// Asks whether this browser can run the page, starts it, and says in a sentence what is missing where it cannot.
+// Asks whether this browser can run the page, starts it in the reader's language, and says in a sentence what is missing where it cannot.
 
 // The smallest module that uses a SIMD instruction: one function that makes a vector and drops it.
 const SIMD = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11,
 ]);
 
-/** The language of the page; `catalogue/` has its sentences. */
-const LANGUAGE = "en";
-
-/** @returns {string | null} what is missing, as a sentence */
-function missing() {
-  if (typeof WebAssembly !== "object") return "This browser does not run WebAssembly, or its settings forbid it.";
-  if (!WebAssembly.validate(SIMD)) return "This browser is too old: it does not know WebAssembly SIMD.";
-  if (typeof Worker !== "function") return "This browser does not allow background scripts (workers).";
-  return null;
-}
-
-/** @param {string} sentence */
-function say(sentence) {
-  const status = document.getElementById("start-status");
-  if (status) status.textContent = sentence;
+/** @returns {string} the tag of the language to show: the one that the address asks for, or else the first of the reader's that we have */
+function language() {
+  const links = document.querySelectorAll("link[hreflang]");
+  const known = [...links].map((link) => /** @type {HTMLLinkElement} */ (link).hreflang);
+  const asked = new URLSearchParams(location.search).get("lang") ?? "";
+  const wanted = [asked, ...navigator.languages].map((tag) => tag.split("-")[0].toLowerCase());
+  return wanted.find((tag) => known.includes(tag)) ?? known[0];
 }
 
 /** @param {string} language @returns {Promise<string>} its sentences */
 async function catalogue(language) {
   const response = await fetch(new URL(`catalogue/${language}.ftl`, import.meta.url));
   return response.ok ? response.text() : "";
+}
+
+/** @param {string} catalogue @param {string} id @returns {string | undefined} a message without arguments */
+function message(catalogue, id) {
+  const line = catalogue.split("\n").find((line) => line.startsWith(`${id} = `));
+  return line?.slice(id.length + 3);
+}
+
+/** @param {string} sentence */
+function say(sentence) {
+  const status = document.getElementById("start-status");
+  if (status) status.textContent = sentence;
 }
 
 /**
@@ -39,27 +43,50 @@ async function workerRule() {
   return response.headers.get("content-security-policy") ?? "";
 }
 
+/** @returns {string | null} the message that says what this browser lacks */
+function missing() {
+  if (typeof WebAssembly !== "object") return "start-no-webassembly";
+  if (!WebAssembly.validate(SIMD)) return "start-no-simd";
+  if (typeof Worker !== "function") return "start-no-worker";
+  return null;
+}
+
+/** @param {string} tag @param {string} words the catalogue of this language */
+function translate(tag, words) {
+  document.documentElement.lang = tag;
+  for (const element of document.querySelectorAll("[data-text]")) {
+    element.textContent = message(words, element.getAttribute("data-text") ?? "") ?? element.textContent;
+  }
+}
+
 async function start() {
-  const problem = missing();
-  if (problem) return say(`${problem} Telltale needs it. A current Firefox, Chrome, Edge or Safari has it.`);
+  const tag = language();
+  let words = "";
   try {
-    // All three at once; the page shows itself when all are there.
-    const module = fetch(new URL("viewer_bg.wasm", import.meta.url));
-    const words = catalogue(LANGUAGE).catch(() => "");
+    // All at once; the page shows itself when all are there.
     const rule = workerRule().catch(() => "");
-    const viewer = await import("./viewer.js");
+    const arriving = catalogue(tag).catch(() => "");
+    const module = fetch(new URL("viewer_bg.wasm", import.meta.url));
+    const program = import("./viewer.js");
+    // Who looks after them comes only after the next wait.
+    module.catch(() => {});
+    program.catch(() => {});
+    words = await arriving;
+    translate(tag, words);
+    const problem = missing();
+    if (problem) return say(message(words, problem) ?? problem);
+    const viewer = await program;
     await viewer.default({ module_or_path: module });
-    if (!(await rule).includes("default-src 'none'")) {
-      return say("This server does not send the rule that closes the background script, so this page cannot seal itself and takes no picture. Telltale’s notes on hosting name the rule.");
-    }
-    if (!viewer.start(LANGUAGE, await words)) {
+    if (!(await rule).includes("default-src 'none'")) return say(message(words, "start-no-rule") ?? "start-no-rule");
+    if (!viewer.start(tag, words)) {
+      // The one sentence that no catalogue can bring.
       return say("The texts of this page could not be loaded. Check your connection and reload the page.");
     }
     const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
   } catch (error) {
     console.error(error);
-    say("Telltale could not be loaded. Check your connection and reload the page.");
+    say(message(words, "start-failed") ?? "Telltale could not be loaded. Check your connection and reload the page.");
   }
 }
 

@@ -1,15 +1,14 @@
-//! The lab's raw views, and the saved report.
+//! The lab: how a file is built and what it says.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use serde_json::Value as Json;
 use telltale_scenes as scenes;
-use telltale_tests::{Folder, Tolerance, differences, ordinary, telltale};
+use telltale_tests::ordinary;
 
-use crate::pages::{Opening, Viewer};
+use crate::pages::Opening;
 
 /// A JPEG whose EXIF names a person, and whose comment is markup with a change of direction behind it.
-fn talkative() -> Vec<u8> {
+pub fn talkative() -> Vec<u8> {
     let jpeg = scenes::jpeg_with_exif_artist(&scenes::render(5, 320, 192), "Ada Example");
     scenes::jpeg_with_segment(&jpeg, 0xfe, "<b id=owned>bold</b> \u{202e}".as_bytes())
 }
@@ -56,27 +55,6 @@ fn ten_megabytes_of_metadata_do_not_hold_the_page_up() {
 }
 
 #[test]
-fn the_saved_report_is_the_command_lines_and_keeps_names_to_itself() {
-    let viewer = Opening::default().open_sealed();
-    viewer.analyze("talkative.jpg", &talkative());
-    let text = saved(&viewer);
-    assert_eq!(text, viewer.ask("return window.telltale.report();").as_str().expect("text"));
-    assert_eq!(text.lines().count(), 1, "one report, one line");
-    assert!(!text.contains("Ada Example") && text.contains(r#"{"redacted":"name"}"#), "{text}");
-
-    let folder = Folder::new();
-    let file = folder.file("talkative.jpg", &talkative());
-    let ended = telltale(["analyze".as_ref(), "--json".as_ref(), file.as_os_str()]);
-    let page: Json = serde_json::from_str(&text).expect("JSON");
-    assert_eq!(differences(&page, &ended.report(), Tolerance::default()), Vec::<String>::new());
-
-    viewer.click("#save-sensitive");
-    assert!(saved(&viewer).contains("Ada Example"), "it was asked for");
-    viewer.screenshot("save");
-    assert_eq!(viewer.console_errors(), Vec::<String>::new());
-}
-
-#[test]
 fn an_ordinary_file_without_words_is_called_normal() {
     let viewer = Opening::default().open_sealed();
     viewer.analyze("ordinary.jpg", &ordinary());
@@ -84,23 +62,4 @@ fn an_ordinary_file_without_words_is_called_normal() {
     viewer.screenshot("lab-silent");
     let lab = viewer.words("#lab");
     assert!(lab.contains("APP0") && lab.contains("Container fields") != lab.contains("On the web that is normal"), "{lab}");
-}
-
-/// Press the button and read what arrives in the folder of downloads.
-fn saved(viewer: &Viewer) -> String {
-    let folder = viewer.downloads();
-    let _ = std::fs::remove_dir_all(&folder);
-    viewer.click("#save-report");
-    let started = Instant::now();
-    loop {
-        let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
-        let done = entries.map(|entry| entry.path()).find(|path| path.extension().is_some_and(|e| e == "json"));
-        if let Some(path) = done {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            assert!(name.starts_with("telltale-") && name.len() == "telltale-.json".len() + 12, "{name}");
-            return std::fs::read_to_string(path).expect("a download");
-        }
-        assert!(started.elapsed() < Duration::from_secs(20), "nothing was downloaded");
-        std::thread::sleep(Duration::from_millis(50));
-    }
 }

@@ -181,7 +181,7 @@ fn look_everywhere(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
     viewer.set_size(1280, 900);
 }
 
-fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
+pub fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
     // Colours fade for a moment.
     viewer.wait("document.getAnimations().length === 0", Duration::from_secs(5));
     viewer.screenshot(&format!("look-{name}"));

@@ -26,12 +26,15 @@ const ALLOWED: [(&str, &[&str]); 21] = [
     ("credentials_module", &["credentials"]),
     ("calibrator", &["credentials", "forensics", "metrics", "pixels", "report", "scenes"]),
     ("trainer", &["metrics", "network", "pixels", "report"]),
-    ("cli", &["annotations", "catalogue", "credentials", "forensics", "language", "metrics", "network", "pixels", "report"]),
+    (
+        "cli",
+        &["annotations", "catalogue", "credentials", "forensics", "language", "metrics", "network", "page", "pixels", "report"],
+    ),
     ("worker", &["forensics", "lab", "network", "pixels", "report"]),
     ("viewer", &["catalogue", "page", "report"]),
     ("site", &[]),
     ("xtask", &["site"]),
-    ("tests", &["credentials", "forensics", "lab", "pixels", "report", "scenes", "site"]),
+    ("tests", &["catalogue", "credentials", "forensics", "lab", "pixels", "report", "scenes", "site"]),
 ];
 
 /// What only tests of a crate may use besides.

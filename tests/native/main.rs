@@ -3,6 +3,7 @@
 mod analyze;
 mod annotations;
 mod credentials;
+mod languages;
 mod layering;
 mod metadata;
 mod other_commands;

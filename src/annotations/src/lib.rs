@@ -14,6 +14,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(not(test), deny(clippy::indexing_slicing))]
 
+pub mod agreement;
 mod coco;
 mod forms;
 mod localization;

@@ -1,6 +1,6 @@
-//! Reports of `telltale analyze --json`, one object a line: the findings of each file become its records.
+//! Reports of `telltale analyze --json`, one object a line, and those that the page saves: the findings of each file become its records.
 //!
-//! Facts (Info) are left out: they are no anomalies. Naturalness stays empty, because a severity here is a rate among ordinary
+//! Facts (Info) are left out: they are no anomalies. So is what a person rejected. Naturalness stays empty, because a severity here is a rate among ordinary
 //! photos, not a judgement of how natural something looks.
 
 use serde::de::IgnoredAny;
@@ -10,13 +10,16 @@ use crate::{Annotations, Form, Image, Naturalness, Problem, Read, Record, Shape,
 
 /// None where the text does not begin with a report.
 pub(crate) fn read(text: &str) -> Option<Read> {
-    let is_report = |line: &Map<String, Json>| line.contains_key("path") && line.contains_key("file");
+    // A file that could not be read has a path and no checks; a report of the page has no path.
+    const EITHER: [&str; 2] = ["path", "checks"];
+    let is_report = |line: &Map<String, Json>| line.contains_key("file") && EITHER.iter().any(|key| line.contains_key(*key));
     // Its keys alone: a file of another form may be one long line.
     let Pairs(first) = text
         .lines()
         .find(|line| !line.trim().is_empty())
         .and_then(|line| serde_json::from_str::<Pairs<IgnoredAny>>(line).ok())?;
-    if !["path", "file"].iter().all(|wanted| first.iter().any(|(key, _)| key == wanted)) {
+    let has = |wanted: &str| first.iter().any(|(key, _)| key == wanted);
+    if !has("file") || !EITHER.iter().any(|key| has(key)) {
         return None;
     }
     let (mut annotations, mut problems) = (Annotations::default(), Vec::new());
@@ -28,7 +31,7 @@ pub(crate) fn read(text: &str) -> Option<Read> {
             Ok(report) if !is_report(&report) => wrong("", "is no report"),
             Ok(report) => match image(&report) {
                 Some(image) => annotations.images.push(image),
-                None => wrong("path", "is not a text"),
+                None => wrong("path", "is not a text, and the file has no SHA-256"),
             },
             Err(error) => wrong("", &format!("is not JSON: {error}")),
         }
@@ -37,19 +40,21 @@ pub(crate) fn read(text: &str) -> Option<Read> {
 }
 
 fn image(report: &Map<String, Json>) -> Option<Image> {
-    let path = report.get("path")?.as_str()?;
+    // The page keeps the name of the file to itself.
+    let path = report.get("path").or_else(|| report.get("file")?.get("sha256"))?.as_str()?;
     // The folder is where the file happened to lie; other forms know the name alone.
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned();
     let side = |key: &str| report.get("file")?.get(key)?.as_u64()?.try_into().ok();
     let size_px = side("width_px").zip(side("height_px")).filter(|(width, height)| *width > 0 && *height > 0);
     let findings = report.get("findings").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
-    let records = findings.iter().filter(|finding| finding["severity"] != "info").map(record).collect();
+    let is_kept = |finding: &&Json| finding["severity"] != "info" && finding["review"]["decision"] != "rejected";
+    let records = findings.iter().filter(is_kept).map(record).collect();
     Some(Image { name, size_px, records, ..Image::default() })
 }
 
 fn record(finding: &Json) -> Record {
     let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
-    let kept = ["code", "basis", "severity", "ordinary"];
+    let kept = ["code", "basis", "severity", "ordinary", "review"];
     let extra = kept.iter().filter(|key| !finding[**key].is_null()).map(|key| {
         let key_here = if *key == "severity" { "telltale_severity" } else { key };
         (key_here.to_owned(), finding[*key].clone())

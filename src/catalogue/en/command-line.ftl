@@ -3,10 +3,10 @@
 cli-file = { $format }, { $width } × { $height } pixels, { $bytes } bytes, SHA-256 { $sha256 }
 cli-file-no-size = { $format }, size unknown, { $bytes } bytes, SHA-256 { $sha256 }
 cli-strip = { $headline } { $signs ->
-    [one] 1 sign
+    [one] { $signs } sign
    *[other] { $signs } signs
 }, { $nothing ->
-    [one] 1 check found nothing
+    [one] { $nothing } check found nothing
    *[other] { $nothing } checks found nothing
 }, { $unusable ->
     [one] 1 could not be used on this file.

@@ -87,7 +87,7 @@ credentials-remote-phenomenon = The file says that its Content Credentials are k
 credentials-remote-reasoning = Without them nothing in the file is signed, and the address is the file's word only.
 credentials-remote-ordinary-1 = Some programs store Content Credentials on a server to keep the file small.
 credentials-remote-ordinary-2 = A website removed the Content Credentials from the file and left the address.
-credentials-remote-next = If you may tell that server which picture you look at, open it in the maker's own inspection page.
+credentials-remote-next = If you may tell that server which picture you look at, open the picture in the inspection page that the server's owner offers.
 
 credentials-unreadable-name = Content Credentials that cannot be read
 credentials-unreadable-phenomenon = The file carries Content Credentials, but they cannot be read. The reader's words are: { $problem }
@@ -294,8 +294,14 @@ encoder-setting-web = { " " }It uses them when saving for the web with quality {
 encoder-setting-preset = { " " }It uses them when saving for the web with the setting “{ $value }”.
 encoder-setting-unknown = { "" }
 
-jpeg-progressive = The picture data are stored in { $passes } passes (progressive), in the order that most programs use.
-jpeg-progressive-own = The picture data are stored in { $passes } passes (progressive), in an order of the program’s own.
+jpeg-progressive = The picture data are stored in { $passes ->
+    [one] one pass
+   *[other] { $passes } passes
+} (progressive), in the order that most programs use.
+jpeg-progressive-own = The picture data are stored in { $passes ->
+    [one] one pass
+   *[other] { $passes } passes
+} (progressive), in an order of the program’s own.
 jpeg-sequential = The picture data are stored in one pass (sequential).
 jpeg-codes-standard = { " " }The Huffman codes are the examples of the standard, as cameras and quick programs use them.
 jpeg-codes-own = { " " }The Huffman codes were fitted to the picture or chosen by the program.
@@ -352,7 +358,7 @@ jpeg-shifted-save-local-phenomenon = { $places ->
    *[other] { $places } places show the traces of earlier JPEG saves on grids of their own, which the rest of the picture does not show.
 }
 jpeg-shifted-save-local-reasoning = A part that comes from another JPEG, or from another place of the same one, brings the steps of its own save along.
-jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern, such as enlarged pixels or a screen, whose brightness happens to rise in steps.
+jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern, such as enlarged pixels or a photographed display, whose brightness happens to rise in steps.
 jpeg-shifted-save-local-next = Look at the place at full size, and ask for the file from before it was put together.
 
 ## jpeg/block-grid
@@ -381,7 +387,7 @@ jpeg-block-grid-local-reasoning = A part that comes from another JPEG, or from a
 jpeg-block-grid-local-ordinary-1 = The picture is a collage, a screenshot or a page with several pictures in it.
 jpeg-block-grid-local-ordinary-2 = A logo, a sticker or a small picture was put on it.
 jpeg-block-grid-local-ordinary-3 = An editor moved or retouched this place with a part of the same photo.
-jpeg-block-grid-local-ordinary-4 = The place shows a pattern that repeats every eight pixels, such as a fabric, a screen or pixel art.
+jpeg-block-grid-local-ordinary-4 = The place shows a pattern that repeats every eight pixels, such as a fabric, a photographed display or pixel art.
 jpeg-block-grid-local-next = Look at the place at full size, and ask for the file from before it was put together.
 
 ## geometry/copy-move

@@ -18,7 +18,7 @@ marks-hidden-text-ordinary-2 = Someone hid a text in a photo, as a test or as a 
 marks-hidden-text-ordinary-3 = The transparency of another picture was put on this one, and the text came with it.
 marks-hidden-text-next = Compare the text with what the source says about the picture.
 
-rule-decoded-hidden-text = A text with a known signature was decoded from the pixels. The text is unsigned, so anyone could have written it.
+rule-decoded-hidden-text = A text that begins as a known program begins its texts was decoded from the pixels. Nobody signed it, so anyone could have written it.
 
 reason-lossy-format = The file was saved with loss, so the lowest bits of its pixels hold nothing but noise.
 

@@ -42,11 +42,22 @@ value-range = { $low } to { $high }
 value-dimensions = { $width } × { $height } px
 value-none = –
 
+## Before the page has started
+
+start-loading = Loading …
+start-no-webassembly = This browser does not run WebAssembly, or its settings forbid it. Telltale needs it. A current Firefox, Chrome, Edge or Safari has it.
+start-no-simd = This browser is too old: it does not know WebAssembly SIMD. A current Firefox, Chrome, Edge or Safari knows it.
+start-no-worker = This browser does not allow background scripts (workers). Telltale needs them. A current Firefox, Chrome, Edge or Safari has them.
+start-no-rule = This server does not send the rule that closes the background script, so this page cannot seal itself and takes no picture. Telltale’s notes on hosting name the rule.
+start-failed = Telltale could not be loaded. Check your connection and reload the page.
+
 ## Header and start
 
 page-title = Telltale
 page-tagline = Looks for signs of editing and generation in a picture. The picture stays on this device.
 page-choose-other = Another picture
+page-language = Language
+page-language-ask = To change its language, the page has to load again, and it forgets the picture that is open. Change the language?
 page-seal-open = Not sealed yet
 page-seal-closed = Sealed. Check it yourself
 page-seal-hint-open = The page is still loading its parts. No picture is read before it has sealed itself.
@@ -207,6 +218,7 @@ page-file-arrival-picked = chosen in the file picker
 page-file-arrival-picked-on-phone = chosen on a phone or a tablet
 page-file-arrival-pasted = pasted from the clipboard
 page-file-arrival-sample = one of the sample pictures
+page-file-arrival-command-line = given to the command line
 page-file-orientation = Orientation
 page-file-orientation-turned = stored turned, shown upright (EXIF { $value })
 
@@ -223,10 +235,72 @@ page-runtime-self-test = Self-test, largest difference
 page-runtime-version = Version
 
 page-limits-title = What this report cannot tell
-page-save = Save report (JSON)
+page-save = Save the report
+page-save-form = Form of the report
 page-caution-network = The network was left out: { $problem }
 page-caution-copy = This looks like a re-saved copy, so many checks see less. A copy closer to the original would help.
 page-save-sensitive = With sensitive values: positions, names, serial numbers, and whatever else the lab marks.
+
+## The reader's own part
+
+review-title = Your judgement
+review-help = What you say here stays in this page until you save a report. It changes no measurement and no severity.
+review-accepted = Accept
+review-rejected = Reject
+review-unsure = Unsure
+review-word-accepted = accepted
+review-word-rejected = rejected
+review-word-unsure = unsure
+review-note = Note
+review-own-version = Write your own version
+review-change = Change
+review-remove = Remove
+review-undo = Undo
+review-add = Add what you see
+review-lose = Your own judgement of this picture has not been saved. Open another picture all the same?
+
+person-form-title = What you see
+person-form-name = What is it?
+person-form-phenomenon = What do you see?
+person-form-reasoning = Why is that unusual? (may stay empty)
+person-form-severity = How unusual, in your judgement?
+person-form-naturalness = How natural does it look, from 0 (not at all) to 100 (fully)? (may stay empty)
+person-form-place = Where, in pixels of the picture? (may stay empty)
+person-form-sight = Take the part in sight
+person-form-draw = Draw it in the picture
+person-form-drawing = Drag across the picture, from one corner of the place to the other.
+person-form-keep = Keep
+person-form-cancel = Cancel
+person-form-missing = Please say what it is and what you see.
+person-form-outside = A place needs four whole numbers and has to lie inside the picture.
+person-form-naturalness-wrong = Naturalness is a whole number from 0 to 100.
+
+person-own-name = { $words }
+person-own-phenomenon = { $words }
+person-own-reasoning = { $words }
+person-own-reasoning-none = No reason was given.
+person-own-ordinary-1 = People see patterns in noise and in compression, above all once they expect something.
+person-own-ordinary-2 = Unusual things also happen in front of a camera.
+person-own-next = Ask a second person to look at the same place, without telling them what you saw.
+rule-person = A person looked at the picture and chose this word. No measurement stands behind it.
+
+## Saved reports
+
+export-html = Web page, to read and print
+export-markdown = Text (Markdown)
+export-json = Everything, for programs (JSON)
+export-media-review = Draft for a fact-check (MediaReview)
+export-anomreason = Annotations (AnomReason)
+export-coco = Annotations with places (COCO)
+export-picture = Picture with the places outlined (PNG)
+
+document-title = Telltale: signs in a picture
+document-about = This report does not contain the picture; the SHA-256 below says which file it is about. Positions, names, serial numbers and other sensitive values were left out.
+document-about-sensitive = This report does not contain the picture; the SHA-256 below says which file it is about. It does contain sensitive values of the file, such as positions, names and serial numbers.
+document-severity = Severity
+document-review = Judgement of a person
+document-code = Code
+document-plan = Where the places lie in the picture. The numbers are those of the signs and notes below.
 
 ## Lab
 
@@ -289,14 +363,14 @@ page-policy-frame = No other page can be shown inside this one.
 page-privacy-rtc = Policies do not cover calls from browser to browser (WebRTC), so the page removed them before it sealed itself.
 page-privacy-requests-title = Every request since the page was opened
 page-privacy-requests-count = { $count ->
-    [one] One request, before the seal. Requests after the seal: { $after }.
+    [one] One request. Requests after the seal: { $after }.
    *[other] { $count } requests. Requests after the seal: { $after }.
 }
 page-privacy-requests-what = What
 page-privacy-requests-when = When
 page-privacy-requests-size = Size
 page-privacy-requests-after = after the seal
-page-privacy-requests-try = blocked try from above
+page-privacy-requests-try = blocked: a try of the test above
 page-privacy-leak-title = Let the page try to break out
 page-privacy-leak-help = The button makes the page and its background worker try to reach this server and another one ({ $origin }), without any part of a picture. It can be used once the page is sealed.
 page-privacy-leak-button = Try to leak
@@ -334,7 +408,7 @@ page-history-signer = Signed by { $name }. { $trust }
 page-history-signer-unlisted = Signed with a certificate that calls itself “{ $name }”. { $trust }
 page-history-certificate = The certificate is named { $name }.
 page-history-listed = The signer is on this list: { $list }.
-page-history-identity = { $name } put a name to it ({ $kind }).
+page-history-identity = A statement about a person or an organisation goes with it: { $name } ({ $kind }).
 page-history-failure = This does not fit: { $code }
 page-history-parent = The picture above was made from this one.
 page-history-component = This picture was placed into the one above.

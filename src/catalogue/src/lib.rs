@@ -17,9 +17,12 @@ mod credentials;
 #[cfg(test)]
 mod fluent;
 mod json;
+mod languages;
 mod plural;
 mod report;
 mod resolve;
+#[cfg(test)]
+mod translations;
 mod visible;
 
 use std::{borrow::Cow, ops::Range};
@@ -27,33 +30,47 @@ use std::{borrow::Cow, ops::Range};
 use telltale_report::Text;
 
 pub use json::Json;
-pub use report::report_json;
+pub use languages::{LANGUAGES, Language};
+pub use report::{basis, report_json, review_json};
 pub use visible::visible;
-
-/// Languages that have a catalogue, the default first.
-pub const LANGUAGES: &[&str] = &["en"];
 
 /// The message that ends a catalogue for the page: how many others there are. A file that was cut off or is something else lacks it.
 const COUNT: &str = "catalogue-messages";
 
-/// The English catalogue, one file for each room of the house.
+/// One language's sentences, one file for each room of the house.
 #[cfg(feature = "built-in")]
-const BUILT_IN: &str = concat!(
-    include_str!("../en/findings.ftl"),
-    include_str!("../en/metadata.ftl"),
-    include_str!("../en/marks.ftl"),
-    include_str!("../en/reasons.ftl"),
-    include_str!("../en/structure.ftl"),
-    include_str!("../en/network.ftl"),
-    include_str!("../en/page.ftl"),
-    include_str!("../en/lab.ftl"),
-    include_str!("../en/command-line.ftl"),
-);
+macro_rules! sentences {
+    ($language:literal) => {
+        concat!(
+            include_str!(concat!("../", $language, "/findings.ftl")),
+            include_str!(concat!("../", $language, "/metadata.ftl")),
+            include_str!(concat!("../", $language, "/marks.ftl")),
+            include_str!(concat!("../", $language, "/reasons.ftl")),
+            include_str!(concat!("../", $language, "/structure.ftl")),
+            include_str!(concat!("../", $language, "/network.ftl")),
+            include_str!(concat!("../", $language, "/page.ftl")),
+            include_str!(concat!("../", $language, "/lab.ftl")),
+            include_str!(concat!("../", $language, "/command-line.ftl")),
+        )
+    };
+}
+
+/// The sentences of each language, in the order of [`LANGUAGES`].
+#[cfg(feature = "built-in")]
+const BUILT_IN: [&str; LANGUAGES.len()] = [
+    sentences!("en"),
+    sentences!("es"),
+    sentences!("fr"),
+    sentences!("de"),
+    sentences!("pt"),
+    sentences!("uk"),
+    sentences!("ar"),
+];
 
 /// Messages of one language.
 #[derive(Debug)]
 pub struct Catalogue {
-    language: &'static str,
+    language: Language,
     text: Cow<'static, str>,
     /// In the order of the files; a search of some hundred short ids costs less than the code of a map.
     messages: Vec<Message>,
@@ -77,14 +94,16 @@ impl Default for Catalogue {
 impl Catalogue {
     /// The built-in catalogue for `language` (a BCP 47 tag; only its first part counts), or the default where there is none.
     pub fn new(language: &str) -> Self {
-        Self::of(known(language), Cow::Borrowed(BUILT_IN))
+        let language = Language::of(language);
+        let text = LANGUAGES.iter().zip(BUILT_IN).find(|(known, _)| **known == language).map_or("", |(_, text)| text);
+        Self::of(language, Cow::Borrowed(text))
     }
 }
 
 impl Catalogue {
     /// A catalogue that was fetched as a file; none where the file is not a whole one.
     pub fn read(language: &str, text: String) -> Option<Self> {
-        let catalogue = Self::of(known(language), Cow::Owned(text));
+        let catalogue = Self::of(Language::of(language), Cow::Owned(text));
         let n_others = catalogue.messages.len().checked_sub(1)?;
         (catalogue.source(COUNT)?.parse() == Ok(n_others)).then_some(catalogue)
     }
@@ -94,7 +113,7 @@ impl Catalogue {
         Self { language: LANGUAGES[0], text: Cow::Borrowed(""), messages: Vec::new() }
     }
 
-    fn of(language: &'static str, text: Cow<'static, str>) -> Self {
+    fn of(language: Language, text: Cow<'static, str>) -> Self {
         let mut messages: Vec<Message> = Vec::new();
         let mut start = 0;
         for line in text.split_inclusive('\n') {
@@ -120,7 +139,7 @@ impl Catalogue {
     }
 
     /// Language of this catalogue.
-    pub fn language(&self) -> &'static str {
+    pub fn language(&self) -> Language {
         self.language
     }
 
@@ -144,7 +163,7 @@ impl Catalogue {
     /// # Errors
     /// Names the message and the problem.
     pub fn sentence_or_error(&self, text: &Text) -> Result<String, String> {
-        let source = self.source(&text.id).ok_or_else(|| format!("no message `{}` in `{}`", text.id, self.language))?;
+        let source = self.source(&text.id).ok_or_else(|| format!("no message `{}` in `{}`", text.id, self.language.tag))?;
         self.resolve(source, text).map_err(|problem| format!("message `{}`: {problem}", text.id))
     }
 
@@ -154,22 +173,17 @@ impl Catalogue {
     }
 }
 
-/// The language among those that have a catalogue.
-fn known(language: &str) -> &'static str {
-    let wanted = language.split(['-', '_']).next().unwrap_or_default();
-    LANGUAGES.iter().copied().find(|known| known.eq_ignore_ascii_case(wanted)).unwrap_or(LANGUAGES[0])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_message_uses_only_what_the_resolver_knows() {
-        let catalogue = Catalogue::default();
-        for message in &catalogue.messages {
-            if let Err(problem) = catalogue.sentence_or_error(&Text::new(catalogue.text[message.id.clone()].to_owned())) {
-                assert!(problem.contains("argument"), "{problem}");
+        for catalogue in LANGUAGES.map(|language| Catalogue::new(language.tag)) {
+            for message in &catalogue.messages {
+                if let Err(problem) = catalogue.sentence_or_error(&Text::new(catalogue.text[message.id.clone()].to_owned())) {
+                    assert!(problem.contains("argument"), "{problem}");
+                }
             }
         }
     }
@@ -179,7 +193,7 @@ mod tests {
         let read = |text: &str| Catalogue::read("en-GB", text.to_owned());
         let whole = "# Comment\na = One\nb = { $n ->\n    [one] x\n   *[other] y\n} z\n\ncatalogue-messages = 2\n";
         let catalogue = read(whole).unwrap();
-        assert_eq!((catalogue.language(), catalogue.plain("a")), ("en", "One".into()));
+        assert_eq!((catalogue.language().tag, catalogue.plain("a")), ("en", "One".into()));
         assert_eq!(catalogue.sentence(&Text::new("b").integer("n", 3)), "y z");
         for broken in ["", "<!doctype html>\n<title>Not found</title>", &whole[..whole.len() - 3], "catalogue-messages = 2"] {
             assert!(read(broken).is_none(), "{broken}");
@@ -221,5 +235,6 @@ mod tests {
         assert_eq!(catalogue.sentence(&Text::new("value-share").number("percent", 5.4, 0)), "5 %");
         assert!(catalogue.sentence_or_error(&Text::new("value-share")).is_err());
         assert!(catalogue.sentence_or_error(&Text::new("no-such-message")).is_err());
+        assert_eq!(Catalogue::new("de").sentence(&share(12.34)), "12,3\u{a0}%");
     }
 }

@@ -1,7 +1,7 @@
 //! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
 
 use telltale_report::{
-    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report,
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report, Review,
     Sensitivity, Stated, Statement, Status, Text, Unit, Value,
 };
 
@@ -28,7 +28,7 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("credentials", Json::option(report.credentials.as_ref(), credentials_json)),
         ("file", file_json(&report.file)),
         ("findings", Json::list(&report.findings, |finding| finding_json(finding, &say))),
-        ("language", Json::text(catalogue.language())),
+        ("language", Json::text(catalogue.language().tag)),
         ("limits", Json::list(&report.limits, say)),
         ("metadata", stated_json(&report.stated)),
         ("model", Json::option(report.model.as_ref(), model_json)),
@@ -127,6 +127,7 @@ fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
         ("rarity", Json::option(rarity, |rarity| rarity_json(rarity, say))),
         ("reasoning", say(&finding.reasoning)),
         ("region", region_json(&finding.region)),
+        ("review", Json::option(finding.review.as_ref(), review_json)),
         ("rule", Json::option(rule, say)),
         ("severity", Json::text(finding.severity.name())),
     ])
@@ -140,6 +141,14 @@ fn measurement_json(measurement: &Measurement, say: &dyn Fn(&Text) -> Json) -> J
         ("ordinary", Json::option(ordinary, Json::List)),
         ("unit", Json::text(unit(measurement.unit))),
         ("value", Json::Number(measurement.value)),
+    ])
+}
+
+/// A person's word on a finding.
+pub fn review_json(review: &Review) -> Json {
+    Json::object([
+        ("decision", Json::option(review.decision, |decision| Json::text(decision.name()))),
+        ("note", Json::text(&review.note)),
     ])
 }
 
@@ -222,7 +231,8 @@ fn backend(backend: Backend) -> &'static str {
     }
 }
 
-fn basis(basis: Basis) -> &'static str {
+/// The name of a layer of evidence in reports.
+pub fn basis(basis: Basis) -> &'static str {
     match basis {
         Basis::Signed => "signed",
         Basis::Stated => "stated",
@@ -298,6 +308,10 @@ mod tests {
         for arrival in telltale_report::Arrival::ALL {
             same(Json::text(arrival.name()), arrival);
         }
+        for decision in telltale_report::Decision::ALL {
+            same(Json::text(decision.name()), decision);
+        }
+        same(review_json(&Review { decision: None, note: "n".into() }), Review { decision: None, note: "n".into() });
         for kind in Sensitivity::ALL {
             same(Json::text(kind.name()), kind);
         }

@@ -35,8 +35,10 @@ impl Catalogue {
     fn words(&self, value: &Value) -> Result<String, String> {
         Ok(match value {
             Value::Integer(n) => n.to_string(),
-            Value::Number { value, decimals } => decimal(*value, *decimals),
-            Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => inserted(words).into_owned(),
+            Value::Number { value, decimals } => decimal(*value, *decimals, self.language.decimal_sign),
+            Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => {
+                inserted(words, self.language.is_right_to_left).into_owned()
+            }
             Value::Sensitive { words: None, kind } => self.sentence_or_error(&Text::new(format!("redacted-{}", kind.name())))?,
             Value::Message(text) => self.sentence_or_error(text)?,
         })
@@ -44,9 +46,12 @@ impl Catalogue {
 
     fn matches(&self, key: &str, value: &Value) -> bool {
         match value {
-            Value::Integer(n) => key == n.to_string() || key == plural::of_integer(self.language(), *n),
+            Value::Integer(n) => key == n.to_string() || key == plural::category(self.language.tag, *n as f64, 0),
             Value::Number { value, decimals: 0 } => self.matches(key, &Value::Integer(value.round() as i64)),
-            Value::Number { .. } => key == plural::of_decimal(self.language()),
+            Value::Number { value, decimals } => {
+                let scale = scale(*decimals) as f64;
+                key == plural::category(self.language.tag, (value * scale).round() / scale, *decimals)
+            }
             Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => key == words,
             Value::Sensitive { words: None, .. } => false,
             Value::Message(text) => key == text.id,
@@ -147,14 +152,19 @@ impl Reader<'_> {
 }
 
 /// A number with a fixed count of decimals, rounded half away from zero as people do.
-fn decimal(value: f64, decimals: u8) -> String {
-    let scale = 10u64.pow(u32::from(decimals).min(15));
+fn decimal(value: f64, decimals: u8, decimal_sign: char) -> String {
+    let scale = scale(decimals);
     let scaled = (value * scale as f64).round();
     let (sign, digits) = (if scaled < 0.0 { "-" } else { "" }, scaled.abs() as u64);
     match decimals {
         0 => format!("{sign}{digits}"),
-        _ => format!("{sign}{}.{:02$}", digits / scale, digits % scale, usize::from(decimals)),
+        _ => format!("{sign}{}{decimal_sign}{:02$}", digits / scale, digits % scale, usize::from(decimals)),
     }
+}
+
+/// 10 to the power of the decimals, as far as a number has digits at all.
+fn scale(decimals: u8) -> u64 {
+    10u64.pow(u32::from(decimals).min(15))
 }
 
 #[cfg(test)]
@@ -163,8 +173,9 @@ mod tests {
 
     #[test]
     fn numbers_are_rounded_and_keep_their_zeros() {
-        let shown =
-            [decimal(12.345, 2), decimal(-0.06, 1), decimal(3.0, 2), decimal(0.999, 2), decimal(-0.001, 2), decimal(7.5, 0)];
+        let numbers = [(12.345, 2), (-0.06, 1), (3.0, 2), (0.999, 2), (-0.001, 2), (7.5, 0)];
+        let shown = numbers.map(|(value, decimals)| decimal(value, decimals, '.'));
         assert_eq!(shown, ["12.35", "-0.1", "3.00", "1.00", "0.00", "8"]);
+        assert_eq!(decimal(-1234.5, 1, ','), "-1234,5");
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! A name or a prompt may hold characters that are not seen but change what is seen around them: a change of direction makes
 //! `photo‹U+202E›gpj.exe` look like a picture, and an escape sequence moves a terminal's cursor. They are shown by their numbers.
-//! Words in a right-to-left script are put between isolates, so that they do not reorder the sentence that they stand in.
+//! Words in a right-to-left script are put between isolates, so that they do not reorder the sentence that they stand in; in a sentence
+//! from right to left, all words from a file are.
 
 use std::borrow::Cow;
 
@@ -22,10 +23,14 @@ pub fn visible(words: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// [`visible`] words as a part of a sentence.
-pub(crate) fn inserted(words: &str) -> Cow<'_, str> {
+/// [`visible`] words as a part of a sentence that runs from right to left or not.
+pub(crate) fn inserted(words: &str, into_right_to_left: bool) -> Cow<'_, str> {
     let shown = visible(words);
-    if shown.contains(is_right_to_left) { Cow::Owned(format!("\u{2068}{shown}\u{2069}")) } else { shown }
+    if shown.contains(if into_right_to_left { char::is_alphanumeric } else { is_right_to_left }) {
+        Cow::Owned(format!("\u{2068}{shown}\u{2069}"))
+    } else {
+        shown
+    }
 }
 
 fn is_hidden(c: char) -> bool {
@@ -57,9 +62,10 @@ mod tests {
     }
 
     #[test]
-    fn right_to_left_words_keep_to_themselves() {
-        assert_eq!(inserted("صورة.jpg"), "\u{2068}صورة.jpg\u{2069}");
-        assert_eq!(inserted("\u{2069}\u{202e}תמונה"), "\u{2068}‹U+2069›‹U+202E›תמונה\u{2069}");
-        assert_eq!(inserted("picture.jpg"), "picture.jpg");
+    fn words_of_the_other_direction_keep_to_themselves() {
+        assert_eq!(inserted("صورة.jpg", false), "\u{2068}صورة.jpg\u{2069}");
+        assert_eq!(inserted("\u{2069}\u{202e}תמונה", false), "\u{2068}‹U+2069›‹U+202E›תמונה\u{2069}");
+        assert_eq!(inserted("picture.jpg", false), "picture.jpg");
+        assert_eq!(inserted("picture.jpg", true), "\u{2068}picture.jpg\u{2069}");
     }
 }

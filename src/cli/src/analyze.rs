@@ -8,26 +8,39 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Result;
-use clap::Args;
+use anyhow::{Context as _, Result};
+use clap::{ArgGroup, Args, builder::PossibleValuesParser};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::json;
 use telltale_catalogue::{Catalogue, Json, report_json};
 use telltale_forensics::Refused;
+use telltale_page::{
+    export::{Form, export},
+    words,
+};
 use telltale_report::{Heatmap, Report};
 
 use crate::{describe, examination::examine, files, maps, model::Model, status_of};
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("exported").multiple(true)))]
 pub(crate) struct Options {
     /// Files or folders.
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     /// One JSON object for each file and line.
-    #[arg(long)]
+    #[arg(long, group = "exported")]
     json: bool,
-    /// With `--json`: does not leave out positions, serial numbers, names and other values that a reader may not want to pass on.
-    #[arg(long, requires = "json")]
+    /// Saves the report on each file into this folder, as the page does: `telltale-<first digits of its SHA-256>.html` and so on.
+    #[arg(long, value_name = "DIR", group = "exported")]
+    save: Option<PathBuf>,
+    /// With `--save`: in which forms, separated by commas.
+    #[arg(long = "as", value_name = "FORMS", requires = "save", value_delimiter = ',', default_value = "html",
+        value_parser = PossibleValuesParser::new(Form::ALL.map(Form::name)))]
+    forms: Vec<String>,
+    /// With `--json` or `--save`: does not leave out positions, serial numbers, names and other values that a reader may not want to
+    /// pass on.
+    #[arg(long, requires = "exported")]
     sensitive: bool,
     /// Writes the heat maps as PNG into this folder, one pixel for each cell, on the map's absolute scale.
     #[arg(long, value_name = "DIR")]
@@ -49,9 +62,10 @@ enum Ended {
 
 pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let model = if options.no_network { None } else { Some(Model::load(options.model.as_deref())?) };
-    if let Some(folder) = &options.maps {
+    for folder in options.maps.iter().chain(&options.save) {
         fs::create_dir_all(folder)?;
     }
+    words::speak(Catalogue::new(language));
     let paths = files::expand(&options.paths);
     let bar = files::progress(paths.len())?;
     let catalogue = Catalogue::new(language);
@@ -89,6 +103,13 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
         Ended::Report(mut report, maps) => {
             if let Some(folder) = &options.maps {
                 maps::write(folder, &report.file.sha256, &maps)?;
+            }
+            if let Some(folder) = &options.save {
+                for form in Form::ALL.into_iter().filter(|form| options.forms.iter().any(|name| name == form.name())) {
+                    let path = folder.join(form.file_name(&report));
+                    fs::write(&path, export(&report, form, options.sensitive))
+                        .with_context(|| format!("cannot write {}", path.display()))?;
+                }
             }
             if options.json {
                 if !options.sensitive {

@@ -1,4 +1,4 @@
-//! `telltale convert`, `semap` and `localization`: anomalies as others write them down.
+//! `telltale convert`, `semap`, `localization` and `agree`: anomalies as others write them down.
 
 use std::{
     collections::BTreeMap,
@@ -12,7 +12,9 @@ use anyhow::{Context as _, Result, ensure};
 use clap::{Args, ValueEnum};
 use serde_json::{Value as Json, json};
 use telltale_annotations::{
-    Annotations, Evaluation, Form, Given, Lexical, Localization, Read, Similarity, evaluate, localize, read, write,
+    Annotations, Evaluation, Form, Given, Lexical, Localization, Read, Similarity,
+    agreement::{self, DECISIONS},
+    evaluate, localize, read, write,
 };
 use telltale_language::{BertScore, SentenceCosine};
 use telltale_metrics::SEMANTIC_THRESHOLDS;
@@ -85,6 +87,61 @@ pub(crate) struct LocalizationOptions {
     /// One JSON object instead of a table.
     #[arg(long)]
     json: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AgreeOptions {
+    /// Reports for programs that the first person saved on the page after judging their findings, one a line.
+    first: PathBuf,
+    /// The second person's.
+    second: PathBuf,
+    /// One JSON object instead of a table.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn agree(options: &AgreeOptions) -> Result<ExitCode> {
+    let read = |path: &Path| -> Result<_> {
+        let judgements = agreement::judgements(&text(path)?);
+        for problem in &judgements.problems {
+            eprintln!("telltale: {}: {problem}", path.display());
+        }
+        Ok(judgements)
+    };
+    let (first, second) = (read(&options.first)?, read(&options.second)?);
+    let found = agreement::agree(&first, &second);
+    let figures = found.agreement;
+    let mut out = std::io::stdout().lock();
+    if options.json {
+        let interval = figures.interval.map(|(low, high)| json!({ "low_95": low, "high_95": high }));
+        let object = json!({
+            "decided_by_both": figures.n, "observed": figures.observed, "kappa": figures.kappa, "kappa_interval": interval,
+            "decisions": DECISIONS, "table": found.table, "decided_by_one": found.n_one_sided, "open": found.n_open,
+            "not_shared": found.n_not_shared, "own": [first.n_own, second.n_own],
+        });
+        writeln!(out, "{object}")?;
+    } else {
+        writeln!(out, "{} findings that both decided on, {:.1} % alike", figures.n, 100.0 * figures.observed)?;
+        match (figures.kappa, figures.interval) {
+            (Some(kappa), Some((low, high))) => writeln!(out, "Cohen's kappa {kappa:.3}, 95 % interval {low:.3} to {high:.3}")?,
+            (Some(kappa), None) => writeln!(out, "Cohen's kappa {kappa:.3}; too few findings for an interval")?,
+            (None, _) => writeln!(out, "Cohen's kappa is not defined: chance alone would agree as much")?,
+        }
+        writeln!(out, "{:>20}{}", "first \\ second", DECISIONS.map(|name| format!("{name:>10}")).concat())?;
+        for (name, row) in DECISIONS.iter().zip(found.table) {
+            writeln!(out, "{name:>20}{}", row.map(|n| format!("{n:>10}")).concat())?;
+        }
+        let [only_first, only_second] = found.n_one_sided;
+        writeln!(
+            out,
+            "decided on by the first alone {only_first}, by the second alone {only_second}, by neither {}",
+            found.n_open
+        )?;
+        let [alone_first, alone_second] = found.n_not_shared;
+        writeln!(out, "in the first's reports alone {alone_first}, in the second's alone {alone_second}")?;
+        writeln!(out, "added by the first {}, by the second {}", first.n_own, second.n_own)?;
+    }
+    Ok(status_of(first.problems.is_empty() && second.problems.is_empty()))
 }
 
 pub(crate) fn convert(options: &ConvertOptions) -> Result<ExitCode> {

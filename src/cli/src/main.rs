@@ -26,7 +26,7 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
     /// Language of sentences.
-    #[arg(long, global = true, default_value = LANGUAGES[0], value_parser = PossibleValuesParser::new(LANGUAGES))]
+    #[arg(long, global = true, default_value = LANGUAGES[0].tag, value_parser = PossibleValuesParser::new(LANGUAGES.map(|language| language.tag)))]
     lang: String,
 }
 
@@ -44,6 +44,8 @@ enum Command {
     Semap(annotations::SemapOptions),
     /// Says how well marked places agree: pixels and places.
     Localization(annotations::LocalizationOptions),
+    /// Says how far two people agree who judged the same findings: Cohen's kappa.
+    Agree(annotations::AgreeOptions),
     /// Prints the JSON Schema of a report.
     Schema,
 }
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
         Command::Convert(options) => annotations::convert(options),
         Command::Semap(options) => annotations::semap(options),
         Command::Localization(options) => annotations::localization(options),
+        Command::Agree(options) => annotations::agree(options),
         Command::Schema => schema::run(),
     };
     match ended {

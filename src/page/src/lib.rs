@@ -6,12 +6,15 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod dispatch;
+pub mod export;
 pub mod gesture;
 pub mod heat;
+pub mod history;
 pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;
 pub mod present;
+pub mod review;
 pub mod sentence;
 pub mod state;
 pub mod view;

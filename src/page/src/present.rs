@@ -2,7 +2,8 @@
 
 use telltale_catalogue::visible;
 use telltale_report::{
-    Arrival, Basis, Code, Finding, Grounds, Measurement, Region, Severity, Status, Text, Unit, protocol::Refusal,
+    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, Region, Report, Severity, Status, Text, Unit,
+    protocol::Refusal,
 };
 
 use crate::sentence::backend;
@@ -179,31 +180,45 @@ pub const CHECK_GROUPS: [(&str, &str); 5] = [
 
 /// The checks of one of the [`CHECK_GROUPS`]: the reason where there is one, what it looks for, what it cannot see.
 pub fn checks(state: &State, group: &str) -> Vec<Row> {
-    let row = |code: &Code, name: &Text, basis: Basis, reason: Option<&Text>| {
-        let about = |part: &str| t_or(format!("{}-{part}", code.message_stem()), "");
-        let cells = [reason.map(say).unwrap_or_default(), about("looks-for"), about("blind-to")];
-        Row { basis: Some(basis), ..Row::plain(code.as_str(), say(name), cells) }
-    };
-    let ended = state.run.checks.iter().filter_map(|check| {
+    let mut rows = ended_checks(&state.run.checks, group);
+    let pending = state.run.pending().filter(|_| group == "pending");
+    rows.extend(pending.map(|check| check_row(&check.code, &check.name, check.basis, None)));
+    rows
+}
+
+/// [`checks`] without those that did not run.
+pub fn ended_checks(checks: &[Check], group: &str) -> Vec<Row> {
+    let of_group = checks.iter().filter_map(|check| {
         let (status, reason) = match &check.status {
             Status::Found => ("found", None),
             Status::NothingFound => ("nothing_found", None),
             Status::NotUsable { reason } => ("not_usable", Some(reason)),
             Status::Failed { reason } => ("failed", Some(reason)),
         };
-        (status == group).then(|| row(&check.code, &check.name, check.basis, reason))
+        (status == group).then(|| check_row(&check.code, &check.name, check.basis, reason))
     });
-    let pending = state.run.pending().filter(|_| group == "pending");
-    ended.chain(pending.map(|check| row(&check.code, &check.name, check.basis, None))).collect()
+    of_group.collect()
+}
+
+fn check_row(code: &Code, name: &Text, basis: Basis, reason: Option<&Text>) -> Row {
+    let about = |part: &str| t_or(format!("{}-{part}", code.message_stem()), "");
+    let cells = [reason.map(say).unwrap_or_default(), about("looks-for"), about("blind-to")];
+    Row { basis: Some(basis), ..Row::plain(code.as_str(), say(name), cells) }
 }
 
 /// The file as it came.
 pub fn file(state: &State) -> Vec<Row> {
     let Some(picture) = &state.picture else { return Vec::new() };
     let mut rows = vec![fact("page-file-name", visible(&picture.name).into_owned()), fact("page-file-size", size(picture.bytes))];
-    let Some(file) = &state.run.file else { return rows };
+    rows.extend(state.run.file.iter().flat_map(|file| file_facts(file, picture.arrival)));
+    rows
+}
+
+/// What is known of a file besides its name and size.
+pub fn file_facts(file: &FileFacts, arrival: Option<Arrival>) -> Vec<Row> {
     let is_known = file.format != "unknown";
-    rows.push(fact("page-file-kind", if is_known { file.format.to_ascii_uppercase() } else { t("page-file-kind-unknown") }));
+    let kind = if is_known { file.format.to_ascii_uppercase() } else { t("page-file-kind-unknown") };
+    let mut rows = vec![fact("page-file-kind", kind)];
     if file.width_px > 0 && file.height_px > 0 {
         let size = Text::new("value-dimensions").integer("width", file.width_px).integer("height", file.height_px);
         rows.push(fact("page-file-dimensions", say(&size)));
@@ -212,7 +227,7 @@ pub fn file(state: &State) -> Vec<Row> {
         let turned = Text::new("page-file-orientation-turned").integer("value", file.orientation);
         rows.push(fact("page-file-orientation", say(&turned)));
     }
-    if let Some(arrival) = picture.arrival {
+    if let Some(arrival) = arrival {
         let name = format!("page-file-arrival-{}", arrival.name().replace('_', "-"));
         rows.push(fact("page-file-arrival", say(&Text::new(name))));
     }
@@ -245,15 +260,21 @@ pub fn cautions(state: &State) -> Vec<Row> {
 /// What the network ran on, and why; empty before the report is there.
 pub fn runtime(state: &State) -> Vec<Row> {
     let Some(report) = &state.run.report else { return Vec::new() };
+    let mut rows = ran_on(report);
+    if let Some(problem) = &state.model_problem {
+        rows.insert(rows.len() - 1, fact("page-runtime-problem", say(problem)));
+    }
+    rows
+}
+
+/// [`runtime`] as far as the report itself knows it, the version last.
+pub fn ran_on(report: &Report) -> Vec<Row> {
     let mut rows = vec![
         fact("page-runtime-backend", say(&backend(report.runtime.backend))),
         fact("page-runtime-reason", say(&report.runtime.reason)),
     ];
     if let Some(error) = report.runtime.self_test_error {
         rows.push(fact("page-runtime-self-test", value(Unit::Plain, error, 6)));
-    }
-    if let Some(problem) = &state.model_problem {
-        rows.push(fact("page-runtime-problem", say(problem)));
     }
     if let Some(model) = &report.model {
         rows.push(fact("page-runtime-model", model.id.clone()));

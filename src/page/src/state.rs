@@ -5,7 +5,7 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
-use crate::{dispatch::News, lab_view::Viewing, present::Row};
+use crate::{dispatch::News, lab_view::Viewing, present::Row, review::Desk};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -33,6 +33,8 @@ pub struct State {
     pub run: Run,
     /// The chosen finding, by its key.
     pub selected: Option<String>,
+    /// The reader's own part.
+    pub desk: Desk,
     /// The lab's drawer.
     pub lab: Lab,
     /// The tries to break out, and what became of them.
@@ -185,7 +187,7 @@ impl State {
         self.picture = Some(Picture { id, name, bytes, arrival, url: None });
         let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
         self.run = Run { phase, ..Run::default() };
-        (self.selected, self.replaced) = (None, None);
+        (self.selected, self.replaced, self.desk) = (None, None, Desk::default());
         // Another picture has other parts.
         (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
         self.lab.viewing.forget();
@@ -271,7 +273,12 @@ impl State {
     /// The chosen finding.
     pub fn chosen(&self) -> Option<&Finding> {
         let key = self.selected.as_ref()?;
-        self.run.findings.iter().find(|(k, _)| k == key).map(|(_, finding)| finding)
+        self.findings().find(|(k, _)| k == key).map(|(_, finding)| finding)
+    }
+
+    /// What checks found, strongest first, and behind it what the reader added.
+    pub fn findings(&self) -> impl Iterator<Item = &(String, Finding)> {
+        self.run.findings.iter().chain(self.desk.added())
     }
 
     fn shows(&self, id: u32) -> bool {

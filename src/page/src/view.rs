@@ -86,6 +86,21 @@ impl View {
         RectPx { x, y, width, height }
     }
 
+    /// The point of the picture under a point of the stage, inside the picture.
+    pub fn in_picture(self, x: f64, y: f64, picture: Size) -> (f64, f64) {
+        (((x - self.x) / self.scale).clamp(0.0, picture.width), ((y - self.y) / self.scale).clamp(0.0, picture.height))
+    }
+
+    /// The place between two corners, in whole pixels and at least one of them wide and high.
+    pub fn between((x0, y0): (f64, f64), (x1, y1): (f64, f64)) -> RectPx {
+        let span = |a: f64, b: f64| {
+            let (from, to) = (a.min(b).floor(), a.max(b).ceil());
+            (from as u32, ((to - from) as u32).max(1))
+        };
+        let ((x, width), (y, height)) = (span(x0, x1), span(y0, y1));
+        RectPx { x, y, width, height }
+    }
+
     /// Outlines of the places on the stage, as the data of an SVG path.
     pub fn outlines(self, rects: &[RectPx]) -> String {
         let outline = |rect: &RectPx| {
@@ -133,6 +148,15 @@ mod tests {
         let after = before.zoomed(2.0, 400.0, 300.0, STAGE, PICTURE);
         let under = |v: View| ((400.0 - v.x) / v.scale, (300.0 - v.y) / v.scale);
         assert_eq!(under(before), under(after));
+    }
+
+    #[test]
+    fn a_place_is_drawn_between_two_corners_inside_the_picture() {
+        let view = View { scale: 0.5, x: 10.0, y: 20.0 };
+        let (from, to) = (view.in_picture(60.5, 45.0, PICTURE), view.in_picture(-50.0, 1e6, PICTURE));
+        assert_eq!((from, to), ((101.0, 50.0), (0.0, 2000.0)));
+        assert_eq!(View::between(from, to), RectPx { x: 0, y: 50, width: 101, height: 1950 });
+        assert_eq!(View::between(from, from), RectPx { x: 101, y: 50, width: 1, height: 1 });
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use telltale_catalogue::Catalogue;
-use telltale_report::{Basis, Measurement, Severity, Text, Unit};
+use telltale_report::{Basis, Decision, Measurement, Severity, Text, Unit};
 
 thread_local! {
     #[cfg(not(test))]
@@ -17,9 +17,14 @@ pub fn load(language: &str, text: String) -> bool {
     let catalogue = Catalogue::read(language, text);
     let is_whole = catalogue.is_some();
     if let Some(catalogue) = catalogue {
-        CATALOGUE.set(catalogue);
+        speak(catalogue);
     }
     is_whole
+}
+
+/// Takes a catalogue that is there already, on the command line.
+pub fn speak(catalogue: Catalogue) {
+    CATALOGUE.set(catalogue);
 }
 
 /// Gives the catalogue to a function, for whole reports.
@@ -70,6 +75,15 @@ pub fn severity_key(severity: Severity) -> &'static str {
         Severity::Moderate => "moderate",
         Severity::High => "high",
     }
+}
+
+/// A person's decision in a word.
+pub fn decision_word(decision: Decision) -> String {
+    t(match decision {
+        Decision::Accepted => "review-word-accepted",
+        Decision::Rejected => "review-word-rejected",
+        Decision::Unsure => "review-word-unsure",
+    })
 }
 
 /// The layer of evidence in words.

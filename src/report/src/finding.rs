@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, Measurement, Rarity, Region, Severity, Text};
+use crate::{Code, Measurement, Rarity, Region, Review, Severity, Text};
 
 /// One anomaly: (Name, Phenomenon, Reasoning, Severity), and what a reader needs to weigh it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +35,9 @@ pub struct Finding {
     /// What other checks found of the same cause. They are told here and counted nowhere.
     #[serde(default)]
     pub agreeing: Vec<Finding>,
+    /// What a person says of it.
+    #[serde(default)]
+    pub review: Option<Review>,
 }
 
 /// What a severity rests on.
@@ -111,6 +114,7 @@ impl Finding {
             evidence: Vec::new(),
             basis,
             agreeing: Vec::new(),
+            review: None,
             code,
         }
     }

@@ -1,6 +1,6 @@
 //! The one plain sentence above the findings, alike on the page and on the command line.
 
-use crate::{Check, Finding, Grounds, Severity, Status, Text};
+use crate::{Basis, Check, Finding, Grounds, Severity, Status, Text};
 
 /// Beginning of the reasons for which checks had no pixels to look at.
 const WITHOUT_PIXELS: &str = "reason-no-pixels";
@@ -9,9 +9,12 @@ const INCOMPLETE: &str = "file/damage";
 
 /// What an analysis amounts to, without a score and without good news from silence.
 ///
+/// It tells what was measured and read: what a person added is not in it.
+///
 /// A word that rests on a rule speaks of no frequency: the finding's name stands in its place.
 pub fn headline<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Finding> + Clone) -> Text {
-    let signs = findings.clone().into_iter().filter(|finding| finding.severity > Severity::Info);
+    let signs =
+        findings.clone().into_iter().filter(|finding| finding.severity > Severity::Info && finding.basis != Basis::Person);
     // The first of the strongest ones, which stands on top.
     let strongest = signs.reduce(|best, other| if other.severity > best.severity { other } else { best });
     if let Some(strongest) = strongest {
@@ -41,7 +44,7 @@ pub fn headline<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Fin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Basis, Code};
+    use crate::Code;
 
     fn check(status: Status) -> Check {
         Check { code: Code::new("a/b"), name: Text::new("n"), basis: Basis::Stated, status, duration_ms: None }

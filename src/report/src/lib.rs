@@ -21,6 +21,7 @@ mod measurement;
 pub mod protocol;
 mod region;
 mod report;
+mod review;
 mod severity;
 mod statement;
 mod structure;
@@ -39,6 +40,7 @@ pub use lab::{
 pub use measurement::{Measurement, Unit};
 pub use region::{MapId, RectPx, Region};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
+pub use review::{Decision, Review};
 pub use severity::{Rarity, RarityStep, RarityTable, Severity};
 pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};

@@ -169,10 +169,10 @@ impl Report {
 }
 
 impl Summary {
-    /// Counts over checks and findings, also while an analysis still runs.
+    /// Counts over checks and their findings, also while an analysis still runs. What a person added is not counted.
     pub fn of<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Finding>) -> Self {
         let (mut strongest, mut n_signs, mut n_facts) = (None, 0, 0);
-        for finding in findings {
+        for finding in findings.into_iter().filter(|finding| finding.basis != Basis::Person) {
             if finding.severity > Severity::Info {
                 strongest = strongest.max(Some(finding.severity));
                 n_signs += 1;

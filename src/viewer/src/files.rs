@@ -7,7 +7,7 @@ use web_sys::{
     Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement, Url,
 };
 
-use crate::bridge;
+use crate::{bridge, page};
 
 /// Opens the first file of a drop.
 pub fn dropped(event: &DragEvent) {
@@ -33,7 +33,9 @@ pub fn chosen(event: &Event) {
 }
 
 fn open_first(files: Option<FileList>, arrival: Arrival) {
-    if let Some(file) = files.and_then(|files| files.get(0)) {
+    if let Some(file) = files.and_then(|files| files.get(0))
+        && page::may_forget("review-lose")
+    {
         bridge::open(file, Some(arrival));
     }
 }
@@ -48,9 +50,9 @@ fn is_handheld() -> bool {
 ///
 /// # Errors
 /// Where the browser refuses one of the steps.
-pub fn save(text: &str, name: &str) -> Result<(), JsValue> {
+pub fn save(text: &str, media_type: &str, name: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = leptos::prelude::document().create_element("a")?.unchecked_into();

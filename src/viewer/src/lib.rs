@@ -15,7 +15,6 @@ mod app;
 pub mod bridge;
 mod components;
 pub mod files;
-pub mod history;
 pub mod leak;
 pub mod load;
 mod page;
@@ -35,6 +34,11 @@ pub fn start(language: &str, catalogue: String) -> bool {
         return false;
     }
     let document = leptos::prelude::document();
+    if let Some(root) = document.document_element() {
+        let is_right_to_left = words::with_catalogue(|catalogue| catalogue.language().is_right_to_left);
+        // A document that refuses an attribute still shows the words, only from the wrong side.
+        let _ = root.set_attribute("dir", if is_right_to_left { "rtl" } else { "ltr" });
+    }
     match document.get_element_by_id("app").and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         Some(element) => {
             element.set_inner_html("");

@@ -3,14 +3,14 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use telltale_catalogue::report_json;
+use telltale_page::export::{Form, export};
+use telltale_page::review::{Draft, reviewed};
 use telltale_report::{Heatmap, RectPx};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::present::Row;
 use crate::state::State;
 use crate::view::{Size, View};
-use crate::words::with_catalogue;
 
 /// The page's signals, handed down as context.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +27,10 @@ pub struct Page {
     pub with_map: RwSignal<bool>,
     /// Whether the privacy panel is open.
     pub panel_open: RwSignal<bool>,
+    /// What the reader is writing down, while they are.
+    pub draft: RwSignal<Option<Draft>>,
+    /// Where a place is being drawn: waiting for its first corner, or from this corner on, in pixels of the picture.
+    pub drawing: RwSignal<Option<Option<(f64, f64)>>>,
 }
 
 thread_local! {
@@ -43,6 +47,8 @@ impl Page {
             framing: RwSignal::new(None),
             with_map: RwSignal::new(true),
             panel_open: RwSignal::new(false),
+            draft: RwSignal::new(None),
+            drawing: RwSignal::new(None),
         };
         PAGE.with(|slot| slot.set(Some(page)));
         page
@@ -91,6 +97,24 @@ impl Page {
                 self.framing.set(Some((f(view, stage, picture), stage)));
             }
         });
+    }
+
+    /// Goes on with the place that is being drawn, at this point of the stage; says whether one is.
+    pub fn draw(self, x: f64, y: f64) -> bool {
+        untrack(|| {
+            let Some(from) = self.drawing.get() else { return false };
+            let (Some(view), Some(picture)) = (self.view(), self.picture_size()) else { return false };
+            let at = view.in_picture(x, y, picture);
+            match from {
+                None => self.drawing.set(Some(Some(at))),
+                Some(from) => self.draft.update(|draft| {
+                    if let Some(draft) = draft {
+                        draft.take(&View::between(from, at));
+                    }
+                }),
+            }
+            true
+        })
     }
 
     /// Zooms to the chosen finding's places, or back to the whole picture.
@@ -162,6 +186,8 @@ pub fn show_whole() {
     if let Some(page) = PAGE.with(Cell::get) {
         page.framing.set(None);
         page.shown.set(None);
+        page.draft.set(None);
+        page.drawing.set(None);
     }
 }
 
@@ -169,19 +195,16 @@ fn ask<T>(f: impl FnOnce(&State) -> T) -> Option<T> {
     PAGE.with(Cell::get).map(|page| page.state.with_untracked(f))
 }
 
+/// Whether what the reader wrote down may be lost; asks them with this message where there is something.
+pub fn may_forget(question: &'static str) -> bool {
+    let is_unsaved = ask(|state| state.desk.is_unsaved()).unwrap_or(false);
+    !is_unsaved || window().confirm_with_message(&crate::words::t(question)).unwrap_or(false)
+}
+
 /// The report as JSON, once the analysis is complete.
 #[wasm_bindgen]
 pub fn report() -> Option<String> {
-    ask(|state| state.run.report.as_ref().map(|report| report_text(report, false))).flatten()
-}
-
-/// The report as a line of JSON, as the command line prints it.
-pub fn report_text(report: &telltale_report::Report, with_sensitive: bool) -> String {
-    let mut export = report.clone();
-    if !with_sensitive {
-        export.redact();
-    }
-    with_catalogue(|catalogue| format!("{}\n", report_json(&export, catalogue)))
+    ask(|state| reviewed(state).map(|report| export(&report, Form::Json, false))).flatten()
 }
 
 /// The name of the page's state.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::on_click;
 use super::glyph::{BasisGlyph, SeverityChip};
+use super::review::{self, Judgement};
 use super::table::{Table, list, paragraphs};
 use crate::page::{Page, flag, rows, text};
 use crate::present::{self, Row};
@@ -15,7 +16,7 @@ pub fn Cards() -> impl IntoView {
     let page = expect_context::<Page>();
     let cards = Memo::new(move |_| {
         page.state.with(|state| {
-            let findings = state.run.findings.iter().filter(|_| state.run.has_results());
+            let findings = state.findings().filter(|_| state.run.has_results());
             findings.map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
         })
     });
@@ -39,7 +40,8 @@ fn Card(card: present::Card) -> impl IntoView {
     let is_chosen = page.flag(move |state| state.selected.as_ref() == Some(&key));
     let is_closed = flag(move || !is_chosen.get());
     let is_expanded = text(move || is_chosen.get().to_string());
-    let (key, code) = (card.key.clone(), card.code.clone());
+    let (key, judged, code) = (card.key.clone(), card.key.clone(), card.code.clone());
+    let decision = review::decision(card.key.clone());
     let choose = on_click(move || {
         page.state.update(|state| state.toggle(&key));
         page.frame_chosen();
@@ -58,6 +60,7 @@ fn Card(card: present::Card) -> impl IntoView {
                     </button>
                 </h3>
                 <SeverityChip severity=card.severity/>
+                <p class="decision">{decision}</p>
                 <p class="card-phenomenon">{card.phenomenon}</p>
             </div>
             <div class="detail" id=detail_id hidden=is_closed>
@@ -75,6 +78,7 @@ fn Card(card: present::Card) -> impl IntoView {
                     rows=rows(move || card.places.clone())
                 />
                 {paragraphs(card.notes)}
+                <Judgement key=judged/>
                 <p><code>{card.code}</code></p>
             </div>
         </li>

@@ -23,11 +23,14 @@ thread_local! {
 }
 
 /// A pointer goes down on the stage.
-pub fn on_down(event: PointerEvent) {
+pub fn on_down(page: Page, event: PointerEvent) {
     if let (Some(stage), 0) = (stage_of(&event), event.button()) {
         // Without capture a drag only ends earlier.
         let _ = stage.set_pointer_capture(event.pointer_id());
         let (x, y) = place(&stage, &event);
+        if page.draw(x, y) {
+            return;
+        }
         POINTERS.with_borrow_mut(|pointers| pointers.down(event.pointer_id(), x, y));
     }
 }
@@ -36,6 +39,10 @@ pub fn on_down(event: PointerEvent) {
 pub fn on_move(page: Page, event: PointerEvent) {
     let Some(stage) = stage_of(&event) else { return };
     let (x, y) = place(&stage, &event);
+    if is_drawn(page) {
+        page.draw(x, y);
+        return;
+    }
     if let Some(by) = POINTERS.with_borrow_mut(|pointers| pointers.moved(event.pointer_id(), x, y)) {
         page.change_view(|view, stage, picture| {
             view.zoomed(by.factor, by.x - by.dx, by.y - by.dy, stage, picture).moved(by.dx, by.dy, stage, picture)
@@ -44,7 +51,10 @@ pub fn on_move(page: Page, event: PointerEvent) {
 }
 
 /// A pointer leaves the stage, or the browser takes it away.
-pub fn on_up(event: PointerEvent) {
+pub fn on_up(page: Page, event: PointerEvent) {
+    if is_drawn(page) {
+        page.drawing.set(None);
+    }
     POINTERS.with_borrow_mut(|pointers| pointers.up(event.pointer_id()));
 }
 
@@ -80,6 +90,11 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
     page.change_view(|view, stage, picture| {
         view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
     });
+}
+
+/// Whether a place has its first corner.
+fn is_drawn(page: Page) -> bool {
+    page.drawing.with_untracked(|drawing| drawing.is_some_and(|from| from.is_some()))
 }
 
 fn stage_of(event: &MouseEvent) -> Option<Element> {

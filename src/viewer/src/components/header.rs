@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Languages;
 use super::controls::{Picker, on_click};
 use crate::page::{Page, text};
 use crate::words::t;
@@ -35,6 +36,7 @@ pub fn Header() -> impl IntoView {
                     </svg>
                     <span>{word}</span>
                 </button>
+                <Languages/>
                 <Picker class="" id="choose-other" hidden=without_picture>
                     {t("page-choose-other")}
                 </Picker>

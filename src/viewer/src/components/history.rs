@@ -4,10 +4,12 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Uint8Array};
 use leptos::prelude::*;
+use telltale_page::history::{self, Link};
+use telltale_report::Credentials;
 use web_sys::{Blob, BlobPropertyBag, Url};
 
-use crate::history::{self, Link};
 use crate::page::{Page, flag};
+use crate::state::State;
 use crate::words::t;
 
 thread_local! {
@@ -19,9 +21,9 @@ thread_local! {
 #[component]
 pub fn History() -> impl IntoView {
     let page = expect_context::<Page>();
-    let links = Memo::new(move |_| page.state.with(history::links));
+    let links = Memo::new(move |_| page.state.with(|state| credentials(state).map(history::of).unwrap_or_default()));
     let is_empty = flag(move || links.with(Vec::is_empty));
-    let lists = page.text(history::lists);
+    let lists = page.text(|state| credentials(state).map(history::lists).unwrap_or_default());
     let shown = move || {
         SHOWN.take().iter().for_each(|url| drop(Url::revoke_object_url(url)));
         links.get().into_iter().map(link).collect::<Vec<_>>()
@@ -33,6 +35,10 @@ pub fn History() -> impl IntoView {
             <p>{lists}</p>
         </section>
     }
+}
+
+fn credentials(state: &State) -> Option<&Credentials> {
+    state.run.report.as_ref()?.credentials.as_ref()
 }
 
 fn link(link: Link) -> impl IntoView {

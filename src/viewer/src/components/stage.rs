@@ -47,11 +47,13 @@ pub fn Stage() -> impl IntoView {
     let width = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
     let height = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
     let is_whole = flag(move || page.framing.get().is_none());
+    let is_drawing = flag(move || page.drawing.with(Option::is_some));
     let is_magnified = flag(move || view.get().is_some_and(|view| view.scale >= MAGNIFIED));
     let transform =
         Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
     let outlines = text(move || {
-        let rects = page.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec()));
+        let drawn = page.draft.with(|draft| draft.as_ref().map(|draft| draft.rect().into_iter().collect::<Vec<_>>()));
+        let rects = drawn.or_else(|| page.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec())));
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
     });
 
@@ -81,15 +83,16 @@ pub fn Stage() -> impl IntoView {
                 id="stage"
                 class="stage"
                 class:whole=is_whole
+                class:drawing=is_drawing
                 tabindex="0"
                 role="group"
                 aria-label=t("page-stage-help")
                 hidden=without_picture
                 on:wheel=move |event| handling::on_wheel(page, event)
-                on:pointerdown=handling::on_down
+                on:pointerdown=move |event| handling::on_down(page, event)
                 on:pointermove=move |event| handling::on_move(page, event)
-                on:pointerup=handling::on_up
-                on:pointercancel=handling::on_up
+                on:pointerup=move |event| handling::on_up(page, event)
+                on:pointercancel=move |event| handling::on_up(page, event)
                 on:keydown=move |event| handling::on_key(page, event)
             >
                 <div class="sheet" class:magnified=is_magnified style:width=width style:height=height style:transform=transform>

@@ -3,7 +3,6 @@
 use telltale_report::Text;
 use telltale_report::credentials::{Credentials, Ingredient, Manifest, TimeSource, Trust};
 
-use crate::state::State;
 use crate::words::{say, t};
 
 /// One picture of the history.
@@ -22,23 +21,18 @@ pub struct Link {
 /// Beyond this the page has no room to indent further.
 const MAX_DEPTH: usize = 4;
 
-/// The history of the picture that is open; empty where it has none.
-pub fn links(state: &State) -> Vec<Link> {
-    state.run.report.as_ref().and_then(|report| report.credentials.as_ref()).map(of).unwrap_or_default()
-}
-
-/// The lists in which signers were looked up, with their dates.
-pub fn lists(state: &State) -> String {
-    let credentials = state.run.report.as_ref().and_then(|report| report.credentials.as_ref());
-    let lists = credentials.map(|c| c.trust_lists.iter().map(|l| format!("{} ({})", l.name, l.date)).collect::<Vec<_>>());
-    lists.map_or_else(String::new, |lists| say(&Text::new("page-history-lists").verbatim("lists", lists.join(", "))))
-}
-
-fn of(credentials: &Credentials) -> Vec<Link> {
+/// The history of a picture; empty where it has none.
+pub fn of(credentials: &Credentials) -> Vec<Link> {
     let mut links = Vec::new();
     let mut seen = vec![false; credentials.manifests.len()];
     add(credentials, 0, 0, None, &mut seen, &mut links);
     links
+}
+
+/// The lists in which signers were looked up, with their dates.
+pub fn lists(credentials: &Credentials) -> String {
+    let lists: Vec<String> = credentials.trust_lists.iter().map(|list| format!("{} ({})", list.name, list.date)).collect();
+    say(&Text::new("page-history-lists").verbatim("lists", lists.join(", ")))
 }
 
 /// Appends a manifest and, below it, what it was made from. Every manifest is shown once, so that a circle ends.
@@ -83,8 +77,9 @@ fn about(manifest: &Manifest) -> Vec<String> {
             Trust::Revoked => Text::new("credentials-trust-revoked"),
         };
         let name = signer.name().map_or_else(|| t("page-history-unnamed"), str::to_owned);
-        // A name that nobody vouches for must not read like a signature of its owner.
-        let id = if signer.trust == Trust::Listed { "page-history-signer" } else { "page-history-signer-unlisted" };
+        // A name that nobody vouches for must not read like a signature of its owner; where there is none, nothing needs quotation marks.
+        let is_vouched_for = signer.trust == Trust::Listed || signer.name().is_none();
+        let id = if is_vouched_for { "page-history-signer" } else { "page-history-signer-unlisted" };
         lines.push(say(&Text::new(id).verbatim("name", name).message("trust", trust)));
         if let Some(certificate) = signer.certificate() {
             lines.push(say(&Text::new("page-history-certificate").verbatim("name", certificate)));
@@ -97,7 +92,7 @@ fn about(manifest: &Manifest) -> Vec<String> {
         });
     }
     for identity in &manifest.identities {
-        let name = identity.name.as_deref().unwrap_or_default();
+        let name = identity.name.clone().unwrap_or_else(|| t("page-history-unnamed"));
         lines.push(say(&Text::new("page-history-identity").verbatim("name", name).verbatim("kind", &*identity.kind)));
     }
     for action in &manifest.actions {

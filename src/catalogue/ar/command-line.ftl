@@ -1,0 +1,46 @@
+### What only the command line says.
+
+cli-file = { $format }، ⁦{ $width } × { $height }⁩ بكسل، { $bytes ->
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $bytes } بايتات
+    [many] { $bytes } بايتًا
+   *[other] { $bytes } بايت
+}، SHA-256 { $sha256 }
+cli-file-no-size = { $format }، أبعاد غير معروفة، { $bytes ->
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $bytes } بايتات
+    [many] { $bytes } بايتًا
+   *[other] { $bytes } بايت
+}، SHA-256 { $sha256 }
+cli-strip = { $headline } { $signs ->
+    [zero] { $signs } مؤشرات
+    [one] مؤشر واحد
+    [two] مؤشران
+    [few] { $signs } مؤشرات
+    [many] { $signs } مؤشرًا
+   *[other] { $signs } مؤشر
+}، { $nothing ->
+    [zero] { $nothing } فحوص لم تجد شيئًا
+    [one] فحص واحد لم يجد شيئًا
+    [two] فحصان لم يجدا شيئًا
+    [few] { $nothing } فحوص لم تجد شيئًا
+    [many] { $nothing } فحصًا لم تجد شيئًا
+   *[other] { $nothing } فحص لم تجد شيئًا
+}، { $unusable ->
+    [zero] { $unusable } فحوص تعذّر استخدامها على هذا الملف.
+    [one] فحص واحد تعذّر استخدامه على هذا الملف.
+    [two] فحصان تعذّر استخدامهما على هذا الملف.
+    [few] { $unusable } فحوص تعذّر استخدامها على هذا الملف.
+    [many] { $unusable } فحصًا تعذّر استخدامها على هذا الملف.
+   *[other] { $unusable } فحص تعذّر استخدامها على هذا الملف.
+}
+cli-finding = { $name } — { $severity } ({ $code })
+cli-agreeing = يشير فحص آخر إلى الأمر نفسه: { $finding }
+cli-ordinary = تفسيرات عادية:
+cli-check-nothing = { $name }: لم يجد الفحص شيئًا.
+cli-check-unusable = { $name }: تعذّر استخدام الفحص. { $reason }
+cli-check-failed = { $name }: { $reason }
+cli-unknown-code = لا يوجد فحص باسم «{ $code }». والفحوص هي: { $codes }
+cli-version = الإصدار { $version } من هذا الفحص.

@@ -1,0 +1,94 @@
+### Why a check could not be used, why a file was refused, what a report cannot tell, and the names of measurements.
+
+reason-check-broke = La comprobación se detuvo por un error. Las demás comprobaciones no se ven afectadas.
+
+## Why a check could not be used
+
+reason-not-jpeg = Esta comprobación necesita un archivo JPEG, y este no lo es.
+reason-jpeg-incomplete = Al archivo le faltan tablas o datos de imagen que esta comprobación necesita.
+reason-jpeg-process = El archivo usa un tipo poco común de JPEG que esta comprobación no puede leer.
+reason-no-pixels-format = Telltale no tiene descodificador para imágenes { $format }, así que no hay píxeles que examinar. Todo lo demás del archivo se leyó.
+reason-no-pixels-variety = Los datos de la imagen son de un tipo que Telltale no puede descodificar, así que no hay píxeles que examinar.
+reason-no-pixels-damaged = Los datos de la imagen están dañados, así que no hay píxeles que examinar.
+reason-no-pixels-memory = Descodificar la imagen requeriría demasiada memoria, así que no hay píxeles que examinar.
+reason-no-credentials-reader = Puede que el archivo lleve Content Credentials, y no se pudo cargar la parte de Telltale que las lee.
+reason-credentials-reader-broke = Puede que el archivo lleve Content Credentials, y su lectura se detuvo por un error.
+reason-no-thumbnail = El archivo no lleva ninguna miniatura de la imagen.
+reason-thumbnail-unreadable = La miniatura del archivo no se puede leer.
+reason-thumbnail-flat = La imagen o su miniatura es demasiado pequeña o demasiado uniforme para compararlas.
+reason-no-scores = La red neuronal no se ejecutó con esta imagen.
+reason-too-few-blocks = La imagen, o la parte de ella que se pudo leer, es demasiado pequeña para esta comprobación. Necesita unos { $limit } × { $limit } píxeles.
+reason-grid-covered = El último guardado JPEG de este archivo cubre los rastros que esta comprobación lee.
+reason-too-smooth = La imagen tiene demasiado poco detalle fino para esta comprobación.
+reason-scores-not-numbers = La red neuronal no dio ningún número utilizable para esta imagen.
+reason-too-small-for-network = La imagen es demasiado pequeña para la red neuronal. Necesita al menos { $limit ->
+    [one] { $limit } píxel
+   *[other] { $limit } píxeles
+} en cada lado.
+
+## Why a file was refused
+
+refused-empty = El archivo está vacío. No tiene ni un solo byte.
+refused-unknown-type = Telltale no reconoce este tipo de archivo.
+refused-other-type = Este es un archivo de tipo “{ $type }”. Telltale lee imágenes JPEG, PNG, WebP, GIF, TIFF y BMP. En los archivos HEIC, AVIF, JPEG XL y SVG comprueba el archivo y sus metadatos, no la imagen en sí.
+refused-film = Esto es un video o un archivo parecido de la familia MP4, no una imagen.
+refused-text = Este archivo contiene texto, no una imagen.
+refused-too-many-bytes = El archivo tiene { $found } MiB. El límite es de { $limit } MiB.
+refused-too-many-pixels = El archivo dice que la imagen mide { $width } × { $height } píxeles. Eso son { $found } megapíxeles, y el límite es de { $limit } megapíxeles. Guarde una parte más pequeña y examine esa parte.
+refused-side-too-long = El lado más largo de la imagen tiene { $found } píxeles. El límite es de { $limit } píxeles.
+refused-damaged = El archivo empieza como una imagen, pero después del principio no se puede leer nada.
+
+## What a report cannot tell
+
+limit-authenticity = Si no se encontró nada, eso no muestra de dónde viene una imagen. Muchos cambios no dejan ningún rastro que estas comprobaciones puedan ver.
+limit-closed-watermarks = Algunos generadores ocultan marcas que solo pueden leer sus fabricantes, como SynthID de Google y las marcas de Meta y OpenAI en los píxeles. Estas comprobaciones no pueden ver marcas así.
+limit-ordinary-photos = Las tasas de error proceden de las fotos que se probaron. Otros tipos de imagen, como escaneos, dibujos y capturas de pantalla, pueden comportarse de otra manera.
+
+## How often ordinary photos show as much, and which photos were counted
+
+rarity-rate = { $shown ->
+    [0] Ninguna de { $photos } fotos comunes muestra lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
+    [one] Una de { $photos } fotos comunes muestra lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
+   *[other] { $shown } de { $photos } fotos comunes muestran lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
+}
+test-set-originals-and-train = El recuento abarca { $photos } fotos comunes de { $sources ->
+    [one] { $sources } fuente
+   *[other] { $sources } fuentes
+}: { $originals } tal como se publicaron y { $train } pequeñas que se comprimieron de nuevo. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-originals-with-thumbnail = El recuento abarca { $photos } fotos comunes de { $sources ->
+    [one] { $sources } fuente
+   *[other] { $sources } fuentes
+} que llevan una miniatura, tal como se publicaron. Las copias de una foto que se guardaron de nuevo cuentan como una sola. Con tan pocas fotos no cabe usar una palabra más fuerte. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-training-photos = El recuento abarca { $photos } fotos comunes pequeñas que se comprimieron de nuevo. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+
+## Names of measurements
+
+measurement-offset = Posición en el archivo
+measurement-trailing-bytes = Datos detrás del final
+measurement-file-bytes = Tamaño del archivo
+measurement-quality-luma = Calidad para el brillo
+measurement-quality-chroma = Calidad para el color
+measurement-score-picture = Red neuronal, para ordenar (no es una probabilidad)
+measurement-score-whole = Red neuronal, con la imagen vista en pequeño
+measurement-history-steps = Pasos del historial de edición
+measurement-longer-side = Lado cuya longitud coincide con un límite
+measurement-thumbnail-correlation = Parecido entre miniatura e imagen (1 es igual)
+measurement-thumbnail-local = Mayor diferencia local, en múltiplos de la habitual
+measurement-first-quality = Calidad estimada del guardado anterior
+measurement-first-share = Proporción del detalle que lleva sus rastros
+measurement-first-frequencies = Frecuencias (de 64) con huecos
+measurement-first-gain = Ganancia de log-verosimilitud por valor
+measurement-grid-x = Inicio de la cuadrícula, desde la izquierda
+measurement-grid-y = Inicio de la cuadrícula, desde arriba
+measurement-grid-share = Proporción de los píxeles que están en ella
+measurement-grid-nfa = Falsas alarmas esperables en la zona más marcada, como potencia de diez
+agreeing = { $name } ({ $word }): { $phenomenon }
+measurement-grid-standing = Ventaja de la cuadrícula sobre las demás (errores estándar)
+measurement-dc-step = Paso del brillo de sus bloques
+measurement-dc-coherence = Ajuste de los bloques a ese paso, por encima de otras cuadrículas
+measurement-place-evidence = Logaritmo de la razón de verosimilitud de la zona más fuerte
+measurement-copy-matches = Puntos que coinciden
+measurement-copy-correlation = Correlación media del detalle fino (1 es igual)
+measurement-copy-strength = Fuerza del par de zonas más fuerte
+measurement-copy-scale = Tamaño de la zona mayor respecto a la menor
+measurement-copy-degrees = Giro de una zona respecto a la otra, en grados

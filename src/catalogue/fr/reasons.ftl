@@ -1,0 +1,106 @@
+### Why a check could not be used, why a file was refused, what a report cannot tell, and the names of measurements.
+
+reason-check-broke = Le contrôle s’est arrêté sur une erreur. Les autres contrôles ne sont pas touchés.
+
+## Why a check could not be used
+
+reason-not-jpeg = Ce contrôle a besoin d’un fichier JPEG, et ce fichier n’en est pas un.
+reason-jpeg-incomplete = Il manque au fichier des tables ou des données d’image dont ce contrôle a besoin.
+reason-jpeg-process = Le fichier utilise une variante rare de JPEG que ce contrôle ne peut pas lire.
+reason-no-pixels-format = Telltale n’a pas de décodeur pour les images { $format } ; il n’y a donc pas de pixels à examiner. Tout le reste du fichier a été lu.
+reason-no-pixels-variety = Les données de l’image sont d’un type que Telltale ne peut pas décoder ; il n’y a donc pas de pixels à examiner.
+reason-no-pixels-damaged = Les données de l’image sont endommagées ; il n’y a donc pas de pixels à examiner.
+reason-no-pixels-memory = Décoder l’image demanderait trop de mémoire ; il n’y a donc pas de pixels à examiner.
+reason-no-credentials-reader = Le fichier contient peut-être des Content Credentials, et la partie de Telltale qui les lit n’a pas pu être chargée.
+reason-credentials-reader-broke = Le fichier contient peut-être des Content Credentials, et leur lecture s’est arrêtée sur une erreur.
+reason-no-thumbnail = Le fichier ne contient pas de vignette.
+reason-thumbnail-unreadable = La vignette du fichier ne peut pas être lue.
+reason-thumbnail-flat = L’image ou sa vignette est trop petite ou trop uniforme pour être comparée.
+reason-no-scores = Le réseau de neurones n’a pas été exécuté sur cette image.
+reason-too-few-blocks = L’image, ou la partie qui a pu en être lue, est trop petite pour ce contrôle. Il faut environ { $limit } × { $limit } pixels.
+reason-grid-covered = Le dernier enregistrement JPEG de ce fichier recouvre les traces que ce contrôle lit.
+reason-too-smooth = L’image a trop peu de détails fins pour ce contrôle.
+reason-scores-not-numbers = Le réseau de neurones n’a donné aucun nombre utilisable pour cette image.
+reason-too-small-for-network = L’image est trop petite pour le réseau de neurones. Il faut au moins { $limit ->
+    [one] { $limit } pixel
+   *[other] { $limit } pixels
+} de chaque côté.
+
+## Why a file was refused
+
+refused-empty = Le fichier est vide. Il ne contient aucun octet.
+refused-unknown-type = Telltale ne reconnaît pas ce type de fichier.
+refused-other-type = C’est un fichier de type « { $type } ». Telltale lit les images JPEG, PNG, WebP, GIF, TIFF et BMP. Pour les fichiers HEIC, AVIF, JPEG XL et SVG, il contrôle le fichier et ses métadonnées, pas l’image elle-même.
+refused-film = C’est un film ou un fichier similaire de la famille MP4, pas une image.
+refused-text = Ce fichier contient du texte, pas une image.
+refused-too-many-bytes = Le fichier fait { $found } Mio. La limite est de { $limit } Mio.
+refused-too-many-pixels = Le fichier dit que l’image fait { $width } × { $height } pixels. Cela fait { $found ->
+    [one] { $found } mégapixel
+   *[other] { $found } mégapixels
+}, et la limite est de { $limit ->
+    [one] { $limit } mégapixel
+   *[other] { $limit } mégapixels
+}. Enregistrez-en une partie plus petite et examinez-la.
+refused-side-too-long = Le plus long côté de l’image fait { $found ->
+    [one] { $found } pixel
+   *[other] { $found } pixels
+}. La limite est de { $limit ->
+    [one] { $limit } pixel
+   *[other] { $limit } pixels
+}.
+refused-damaged = Le fichier commence comme une image, mais rien ne peut être lu après son début.
+
+## What a report cannot tell
+
+limit-authenticity = Si rien n’a été trouvé, cela ne montre pas d’où vient une image. Beaucoup de modifications ne laissent aucune trace que ces contrôles puissent voir.
+limit-closed-watermarks = Certains générateurs cachent des marques que seuls leurs éditeurs peuvent lire, comme SynthID de Google et les marques de Meta et d’OpenAI dans les pixels. Ces contrôles ne peuvent pas voir de telles marques.
+limit-ordinary-photos = Les taux d’erreur viennent des photos qui ont été testées. D’autres types d’images, comme les numérisations, les dessins et les captures d’écran, peuvent se comporter autrement.
+
+## How often ordinary photos show as much, and which photos were counted
+
+rarity-rate = { $shown ->
+    [0] Aucune des { $photos } photos ordinaires n’en montre autant. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant.
+    [one] Une seule des { $photos } photos ordinaires en montre autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
+   *[other] { $shown } des { $photos } photos ordinaires en montrent autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
+}
+test-set-originals-and-train = Le comptage porte sur { $photos } photos ordinaires issues de { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+} : { $originals } telles qu’elles ont été publiées, et { $train } petites photos compressées de nouveau. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-originals-with-thumbnail = Le comptage porte sur { $photos } photos ordinaires qui contiennent une vignette, telles qu’elles ont été publiées, issues de { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+}. Les copies réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-training-photos = Le comptage porte sur { $photos } petites photos ordinaires compressées de nouveau. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+
+## Names of measurements
+
+measurement-offset = Position dans le fichier
+measurement-trailing-bytes = Données après la fin
+measurement-file-bytes = Taille du fichier
+measurement-quality-luma = Qualité de la luminance
+measurement-quality-chroma = Qualité de la couleur
+measurement-score-picture = Réseau de neurones, pour le classement (pas une probabilité)
+measurement-score-whole = Réseau de neurones, d’après l’image vue en petit
+measurement-history-steps = Étapes de l’historique de retouche
+measurement-longer-side = Côté dont la longueur correspond à une limite
+measurement-thumbnail-correlation = Ressemblance entre la vignette et l’image (1 : identiques)
+measurement-thumbnail-local = Plus forte différence locale, en multiples de la différence habituelle
+measurement-first-quality = Qualité de l’enregistrement antérieur, estimée
+measurement-first-share = Part des détails qui porte ses traces
+measurement-first-frequencies = Fréquences (sur 64) avec des trous
+measurement-first-gain = Log-vraisemblance gagnée par valeur
+measurement-grid-x = Début de la grille, depuis la gauche
+measurement-grid-y = Début de la grille, depuis le haut
+measurement-grid-share = Part des pixels qui la suivent
+measurement-grid-nfa = Détections attendues par hasard dans la zone la plus nette, en puissance de dix
+agreeing = { $name } ({ $word }) : { $phenomenon }
+measurement-grid-standing = Écart de la grille par rapport aux autres (en erreurs types)
+measurement-dc-step = Pas de la luminosité de ses blocs
+measurement-dc-coherence = Accord des blocs avec ce pas, par rapport aux autres grilles
+measurement-place-evidence = Log-rapport de vraisemblance de la zone la plus marquée
+measurement-copy-matches = Points correspondants
+measurement-copy-correlation = Corrélation moyenne des détails fins (1 : identiques)
+measurement-copy-strength = Force de la paire de zones la plus forte
+measurement-copy-scale = Taille de la plus grande zone par rapport à la plus petite
+measurement-copy-degrees = Rotation d’une zone par rapport à l’autre, en degrés

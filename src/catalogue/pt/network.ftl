@@ -1,0 +1,24 @@
+### The network's state: what it runs on and why, and why it may not run.
+
+## What it runs on
+
+backend-native-cpu = A rede neural foi executada no processador.
+backend-webgpu = A rede neural é executada no processador gráfico (WebGPU).
+backend-forced-cpu = A rede neural é executada no processador, porque o endereço da página pede isso.
+backend-forced-webgpu = A rede neural é executada com WebGPU, porque o endereço da página pede isso.
+backend-no-webgpu = A rede neural é executada no processador, porque este navegador não oferece WebGPU.
+backend-no-adapter = A rede neural é executada no processador, porque o WebGPU não encontrou nenhum adaptador gráfico.
+backend-software-adapter = A rede neural é executada no processador, porque o WebGPU só imitaria um processador gráfico por software, o que é mais lento.
+backend-webgpu-failed = A rede neural é executada no processador, porque o WebGPU falhou: { $problem }
+backend-webgpu-lost = A rede neural continuou no processador, porque o WebGPU parou de funcionar: { $problem }
+backend-none = A rede neural não foi executada: { $problem }
+backend-switched-off = A rede neural foi desativada.
+
+## Why it cannot run
+
+network-spec-unreadable = A descrição da rede neural não pôde ser lida ({ $detail }).
+network-weights-changed = Os pesos da rede neural não são os que a descrição dela indica. Eles foram alterados ou danificados no caminho; por isso não são usados.
+network-weights-missing = Os pesos da rede neural não puderam ser carregados.
+network-weights-unfit = Os pesos da rede neural não são compatíveis: { $tensor } { $problem }.
+network-self-test-failed = A rede neural não passou no autoteste: seus resultados se desviaram em { $difference }, e o máximo permitido é { $tolerance }.
+network-run-failed = A rede neural não pôde ser calculada ({ $detail }).

@@ -1,0 +1,105 @@
+//! Findings as others annotate anomalies: AnomReason's quadruples and COCO's places.
+//!
+//! Facts (Info) are left out: they are no anomalies. So is what a person rejected; what they said of the rest stands beside it. Naturalness stands in it only where a person gave one, because a severity here is a
+//! rate among ordinary photos, not a judgement of how natural something looks. `telltale convert` reads both, and makes the same of the
+//! report for programs.
+//!
+//! # Sources
+//! AnomReason (2025), the spelling of its records with capital letters; Lin et al. (2014), Microsoft COCO, and the format page of its data set.
+
+use telltale_catalogue::{Json, basis, review_json};
+use telltale_report::{Decision, Finding, RectPx, Report, Severity};
+
+use crate::words::say;
+
+/// The class of every COCO annotation: COCO wants one.
+const CLASS: &str = "anomaly";
+
+/// `{picture: [{name, phenomenon, reasoning, severity, …}, …]}`.
+pub(crate) fn anomreason(report: &Report) -> Json {
+    let records = signs(report).map(|finding| {
+        let mut pairs = quadruple(finding);
+        pairs.push(("severity", Json::option(finding.naturalness, Json::integer)));
+        pairs.push(("image_size", Json::List(vec![Json::integer(report.file.width_px), Json::integer(report.file.height_px)])));
+        in_order(pairs)
+    });
+    Json::Named(vec![(picture(report), Json::List(records.collect()))])
+}
+
+/// One picture, one class, an annotation for each sign; those that concern the picture as a whole have no box.
+pub(crate) fn coco(report: &Report) -> Json {
+    let image = Json::object([
+        ("file_name", Json::text(picture(report))),
+        ("height", Json::integer(report.file.height_px)),
+        ("id", Json::Integer(1)),
+        ("width", Json::integer(report.file.width_px)),
+    ]);
+    let annotations = signs(report).enumerate().map(|(i, finding)| {
+        let mut pairs = quadruple(finding);
+        let rects = finding.region.rects();
+        if !rects.is_empty() {
+            let area: u64 = rects.iter().map(|rect| u64::from(rect.width) * u64::from(rect.height)).sum();
+            pairs.push(("area", Json::integer(area)));
+        }
+        pairs.extend([("category_id", Json::Integer(1)), ("id", Json::integer(i + 1)), ("image_id", Json::Integer(1))]);
+        pairs.extend(finding.naturalness.map(|naturalness| ("severity", Json::integer(naturalness))));
+        in_order(pairs)
+    });
+    let annotations: Vec<Json> = annotations.collect();
+    let class = Json::object([("id", Json::Integer(1)), ("name", Json::text(CLASS))]);
+    let classes = if annotations.is_empty() { Vec::new() } else { vec![class] };
+    Json::object([
+        ("annotations", Json::List(annotations)),
+        ("categories", Json::List(classes)),
+        ("images", Json::List(vec![image])),
+    ])
+}
+
+fn signs(report: &Report) -> impl Iterator<Item = &Finding> {
+    let is_rejected = |finding: &Finding| finding.review.as_ref().and_then(|review| review.decision) == Some(Decision::Rejected);
+    report.findings.iter().filter(move |finding| finding.severity > Severity::Info && !is_rejected(finding))
+}
+
+/// The picture's name outside: its hash. What it was called stays with the reader.
+fn picture(report: &Report) -> String {
+    report.file.sha256.clone()
+}
+
+/// The quadruple, its place, and what we know besides.
+fn quadruple(finding: &Finding) -> Vec<(&'static str, Json)> {
+    let mut pairs = vec![
+        ("basis", Json::text(basis(finding.basis))),
+        ("code", Json::text(finding.code.as_str())),
+        ("name", Json::Text(say(&finding.name))),
+        ("ordinary", Json::list(&finding.ordinary, |text| Json::Text(say(text)))),
+        ("phenomenon", Json::Text(say(&finding.phenomenon))),
+        ("reasoning", Json::Text(say(&finding.reasoning))),
+        ("telltale_severity", Json::text(finding.severity.name())),
+    ];
+    pairs.extend(finding.review.as_ref().map(|review| ("review", review_json(review))));
+    let rects = finding.region.rects();
+    if !rects.is_empty() {
+        pairs.push(("bbox", Json::list(&around(rects), |side| Json::integer(*side))));
+        pairs.push(("segmentation", Json::list(rects, |rect| Json::list(&outline(rect), |side| Json::integer(*side)))));
+    }
+    pairs
+}
+
+fn in_order(mut pairs: Vec<(&'static str, Json)>) -> Json {
+    pairs.sort_by_key(|(key, _)| *key);
+    Json::Object(pairs)
+}
+
+/// Left, top, width and height of the box around all places.
+fn around(rects: &[RectPx]) -> [u32; 4] {
+    let left = rects.iter().map(|rect| rect.x).min().unwrap_or(0);
+    let top = rects.iter().map(|rect| rect.y).min().unwrap_or(0);
+    let right = rects.iter().map(|rect| rect.x + rect.width).max().unwrap_or(0);
+    let bottom = rects.iter().map(|rect| rect.y + rect.height).max().unwrap_or(0);
+    [left, top, right - left, bottom - top]
+}
+
+fn outline(rect: &RectPx) -> [u32; 8] {
+    let (right, bottom) = (rect.x + rect.width, rect.y + rect.height);
+    [rect.x, rect.y, right, rect.y, right, bottom, rect.x, bottom]
+}

@@ -1,0 +1,165 @@
+//! A report as a sequence of headings, paragraphs, lists and tables, before it has a form.
+
+use telltale_report::{Finding, RectPx, Report, Text};
+
+use crate::history;
+use crate::present::{self, Card, Row};
+use crate::words::{basis_words, decision_word, say, severity_word, severity_wording, size, t, with_catalogue};
+
+/// What is written down.
+pub(crate) struct Document {
+    /// BCP 47 tag.
+    pub language: &'static str,
+    /// Whether it is read from right to left.
+    pub is_right_to_left: bool,
+    /// The one heading above all.
+    pub title: String,
+    /// In reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of it.
+pub(crate) enum Block {
+    /// A heading of level 2 to 4.
+    Heading(u8, String),
+    /// Sentences.
+    Paragraph(String),
+    /// Sentences under each other.
+    List(Vec<String>),
+    /// Names and values.
+    Pairs(Vec<(String, String)>),
+    /// A head and rows, the first cell of each its name.
+    Table(Vec<String>, Vec<Vec<String>>),
+    /// The picture's frame with numbered places in it; for forms that can draw.
+    Plan {
+        /// Width and height in pixels.
+        size_px: (u32, u32),
+        /// The number of the finding and its places.
+        places: Vec<(usize, Vec<RectPx>)>,
+        /// What it shows, in words.
+        caption: String,
+    },
+}
+
+/// The report as a document. What is sensitive was taken out before, or stays.
+pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
+    let language = with_catalogue(telltale_catalogue::Catalogue::language);
+    let mut blocks = vec![
+        Block::Paragraph(say(&telltale_report::headline(&report.checks, &report.findings))),
+        Block::Paragraph(counts(report)),
+        Block::Paragraph(t(if with_sensitive { "document-about-sensitive" } else { "document-about" })),
+        Block::Heading(2, t("page-file-title")),
+        Block::Pairs(file(report)),
+    ];
+    findings(report, &mut blocks);
+    signed_history(report, &mut blocks);
+    checks(report, &mut blocks);
+    blocks.push(Block::Heading(2, t("page-limits-title")));
+    blocks.push(Block::List(report.limits.iter().map(say).collect()));
+    blocks.push(Block::Heading(2, t("page-runtime-title")));
+    blocks.push(Block::Pairs(pairs(present::ran_on(report))));
+    Document { language: language.tag, is_right_to_left: language.is_right_to_left, title: t("document-title"), blocks }
+}
+
+fn counts(report: &Report) -> String {
+    let summary = report.summary();
+    let count = |id: &'static str, n: usize| format!("{n} {}", say(&Text::new(id).integer("count", n)));
+    let counts = [
+        count("page-count-signs", summary.n_signs),
+        count("page-count-nothing", summary.n_nothing_found),
+        count("page-count-unusable", summary.n_not_usable),
+    ];
+    counts.join(" · ")
+}
+
+fn file(report: &Report) -> Vec<(String, String)> {
+    let mut rows = vec![Row::plain("", t("page-file-size"), [size(report.file.bytes)])];
+    rows.extend(present::file_facts(&report.file, report.arrival));
+    pairs(rows)
+}
+
+fn findings(report: &Report, blocks: &mut Vec<Block>) {
+    if report.findings.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading(2, t("page-findings-title")));
+    let places = report.findings.iter().enumerate().map(|(i, finding)| (i + 1, finding.region.rects().to_vec()));
+    let places: Vec<_> = places.filter(|(_, rects)| !rects.is_empty()).collect();
+    if !places.is_empty() {
+        let size_px = (report.file.width_px, report.file.height_px);
+        blocks.push(Block::Plan { size_px, places, caption: t("document-plan") });
+    }
+    for (i, finding) in report.findings.iter().enumerate() {
+        let card = Card::new("", finding);
+        let wording = [severity_word(card.severity), severity_wording(card.severity)];
+        blocks.push(Block::Heading(3, format!("{}. {}", i + 1, card.name)));
+        blocks.push(Block::Pairs(vec![
+            (t("document-severity"), wording.join(" – ")),
+            (t("page-detail-basis"), basis_words(card.basis)),
+            (t("document-code"), card.code),
+        ]));
+        review(finding, blocks);
+        blocks.push(Block::Paragraph(card.phenomenon));
+        // What the pairs above have said already is the last section.
+        for (title, sentences, is_list) in card.sections.into_iter().filter(|(title, ..)| *title != t("page-detail-basis")) {
+            let sentences: Vec<String> = sentences.into_iter().map(|row| row.head).collect();
+            blocks.push(Block::Heading(4, title));
+            blocks.push(if is_list { Block::List(sentences) } else { Block::Paragraph(sentences.join(" ")) });
+        }
+        let mut heads = vec![t("page-detail-measurements"), t("page-table-value")];
+        heads.extend(card.with_ranges.then(|| t("page-table-ordinary")));
+        table(heads, card.measurements, blocks);
+        let sides = ["page-table-left", "page-table-top", "page-table-width", "page-table-height"];
+        table([t("page-detail-places")].into_iter().chain(sides.map(t)).collect(), card.places, blocks);
+        blocks.extend(card.notes.into_iter().map(|row| Block::Paragraph(row.head)));
+    }
+}
+
+/// What a person says of it.
+fn review(finding: &Finding, blocks: &mut Vec<Block>) {
+    let Some(review) = &finding.review else { return };
+    let decision = review.decision.map(|decision| (t("document-review"), decision_word(decision)));
+    let note = (!review.note.is_empty()).then(|| (t("review-note"), review.note.clone()));
+    blocks.push(Block::Pairs(decision.into_iter().chain(note).collect()));
+}
+
+fn signed_history(report: &Report, blocks: &mut Vec<Block>) {
+    let Some(credentials) = &report.credentials else { return };
+    let links = history::of(credentials);
+    if links.is_empty() {
+        return;
+    }
+    blocks.push(Block::Heading(2, t("page-history-title")));
+    for link in links {
+        blocks.push(Block::Heading(3, link.title));
+        blocks.push(Block::List(link.lines));
+    }
+    blocks.push(Block::Paragraph(history::lists(credentials)));
+}
+
+fn checks(report: &Report, blocks: &mut Vec<Block>) {
+    blocks.push(Block::Heading(2, t("page-checks-title")));
+    for (group, title) in present::CHECK_GROUPS {
+        let rows = present::ended_checks(&report.checks, group);
+        if rows.is_empty() {
+            continue;
+        }
+        blocks.push(Block::Heading(3, t(title)));
+        let words = |row: Row| match row.cells.first().map(|cell| cell.words.as_str()) {
+            Some(reason) if !reason.is_empty() => format!("{}: {reason}", row.head),
+            _ => row.head,
+        };
+        blocks.push(Block::List(rows.into_iter().map(words).collect()));
+    }
+}
+
+fn table(heads: Vec<String>, rows: Vec<Row>, blocks: &mut Vec<Block>) {
+    if !rows.is_empty() {
+        let row = |row: Row| std::iter::once(row.head).chain(row.cells.into_iter().map(|cell| cell.words)).collect();
+        blocks.push(Block::Table(heads, rows.into_iter().map(row).collect()));
+    }
+}
+
+fn pairs(rows: Vec<Row>) -> Vec<(String, String)> {
+    rows.into_iter().map(|row| (row.head, row.cells.into_iter().map(|cell| cell.words).collect())).collect()
+}

@@ -1,0 +1,99 @@
+//! A report in the forms in which it leaves: for people to read and print, for fact-checks, for annotation, for programs.
+//!
+//! Page and command line write the same bytes, because both call [`export`] with the same report. An export carries no picture and no
+//! file name: a report may travel further than the picture, and the file's SHA-256 says which picture it is about. It carries no
+//! date either: the same file gives the same export on every day.
+
+mod annotations;
+mod document;
+mod html;
+mod markdown;
+mod media_review;
+
+use telltale_catalogue::report_json;
+use telltale_report::Report;
+
+use crate::words::with_catalogue;
+
+/// A form of export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// One page, readable and printable without anything else.
+    Html,
+    /// Text for editors and messengers.
+    Markdown,
+    /// Everything, for programs; [`telltale_report::SCHEMA`] says which version.
+    Json,
+    /// A draft for a fact-check, schema.org's `MediaReview`; the rating is left to the person who publishes it.
+    MediaReview,
+    /// Quadruples, as AnomReason's annotators write them.
+    AnomReason,
+    /// Places with their names, as COCO's tools read them.
+    Coco,
+}
+
+impl Form {
+    /// All of them, the one for people first.
+    pub const ALL: [Self; 6] = [Self::Html, Self::Markdown, Self::Json, Self::MediaReview, Self::AnomReason, Self::Coco];
+
+    /// Its name for programs; the message `export-<name>` names it for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Json => "json",
+            Self::MediaReview => "media-review",
+            Self::AnomReason => "anomreason",
+            Self::Coco => "coco",
+        }
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Html => "text/html",
+            Self::Markdown => "text/markdown",
+            Self::MediaReview => "application/ld+json",
+            Self::Json | Self::AnomReason | Self::Coco => "application/json",
+        }
+    }
+
+    /// The name of the file: it tells which picture by its hash.
+    pub fn file_name(self, report: &Report) -> String {
+        let ending = match self {
+            Self::Html => ".html",
+            Self::Markdown => ".md",
+            Self::Json => ".json",
+            Self::MediaReview => "-media-review.json",
+            Self::AnomReason => "-anomreason.json",
+            Self::Coco => "-coco.json",
+        };
+        format!("telltale-{}{ending}", report.file.sha256.get(..12).unwrap_or_default())
+    }
+}
+
+/// The export, in the language of the catalogue. Sensitive values (positions, names, serial numbers …) are left out unless asked for.
+pub fn export(report: &Report, form: Form, with_sensitive: bool) -> String {
+    let redacted;
+    let report = if with_sensitive {
+        report
+    } else {
+        redacted = {
+            let mut report = report.clone();
+            report.redact();
+            report
+        };
+        &redacted
+    };
+    match form {
+        Form::Html => html::write(&document::of(report, with_sensitive)),
+        Form::Markdown => markdown::write(&document::of(report, with_sensitive)),
+        Form::Json => with_catalogue(|catalogue| format!("{}\n", report_json(report, catalogue))),
+        Form::MediaReview => format!("{}\n", media_review::of(report)),
+        Form::AnomReason => format!("{}\n", annotations::anomreason(report)),
+        Form::Coco => format!("{}\n", annotations::coco(report)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

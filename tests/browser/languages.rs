@@ -1,0 +1,88 @@
+//! The page in each of its languages.
+
+use std::time::Duration;
+
+use serde_json::Value as Json;
+use telltale_catalogue::{Catalogue, LANGUAGES};
+use telltale_tests::{Folder, Tolerance, differences, forged, stated, telltale};
+
+use crate::looks::look;
+use crate::pages::{Opening, Viewer};
+
+/// What the reader's browser prefers, the last one with a region that we have no sentences for.
+const PREFERS: &str = "Object.defineProperty(navigator, 'languages', { get: () => ['nn-NO', 'pt-BR', 'en-US'] });";
+
+#[test]
+fn every_language_fits_and_says_the_same_as_the_command_line() {
+    let folder = Folder::new();
+    let file = folder.file("spliced.jpg", &forged());
+    let mut found = Vec::new();
+    for language in LANGUAGES {
+        let tag = language.tag;
+        let viewer = Opening::default().query(&format!("lang={tag}")).open_sealed();
+        let direction = if language.is_right_to_left { "rtl" } else { "ltr" };
+        assert_eq!(
+            viewer.ask("return [document.documentElement.lang, document.documentElement.dir];"),
+            Json::from(vec![tag, direction])
+        );
+        assert_eq!(viewer.ask("return document.querySelector('#language').value;"), tag);
+        look_wide_and_narrow(&viewer, &format!("{tag}-empty"), &mut found);
+        let report = viewer.analyze("spliced.jpg", &forged());
+        let theirs = telltale(["analyze", "--json", "--lang", tag, file.to_str().expect("a path")]);
+        assert_eq!(differences(&report, &theirs.report(), Tolerance::default()), Vec::<String>::new(), "{tag}");
+        viewer.click("#findings .card .card-button");
+        viewer.click("#lab-button");
+        look_wide_and_narrow(&viewer, &format!("{tag}-chosen"), &mut found);
+        viewer.click("#seal");
+        look_wide_and_narrow(&viewer, &format!("{tag}-privacy"), &mut found);
+        let words = viewer.words("body");
+        let ids: Vec<&str> =
+            words.split_whitespace().filter(|word| word.starts_with("page-") || word.starts_with("lab-")).collect();
+        assert_eq!(ids, Vec::<&str>::new(), "{tag}");
+        assert_eq!(viewer.console_errors(), Vec::<String>::new());
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn the_page_speaks_the_readers_language_and_the_reader_may_choose_another() {
+    let asking = "window.asked = []; window.confirm = (question) => { asked.push(question); return asked.length > 1; };";
+    let viewer = Opening::default().query("x=1").before_the_page(&format!("{PREFERS}{asking}")).open_sealed();
+    assert_eq!(viewer.ask("return document.documentElement.lang;"), "pt");
+    viewer.analyze("stated.png", &stated());
+
+    let choose = "
+        const menu = document.querySelector('#language');
+        menu.value = 'uk';
+        menu.dispatchEvent(new Event('change', { bubbles: true }));
+        return [menu.value, location.search, asked.at(-1)];";
+    let question = Catalogue::new("pt").plain("page-language-ask");
+    assert_eq!(viewer.ask(choose), Json::from(vec!["pt", "?x=1", &question]), "a picture is not given up without a question");
+    assert_eq!(viewer.state(), "done");
+    viewer.ask(choose);
+    viewer.wait("document.documentElement.lang === 'uk' && window.telltale?.sealed === true", Duration::from_secs(90));
+    assert_eq!(viewer.ask("return location.search;"), "?x=1&lang=uk");
+    assert_eq!(viewer.state(), "empty");
+}
+
+#[test]
+fn before_the_program_is_there_the_page_already_speaks_the_language() {
+    let viewer = Opening::default().query("lang=ar").before_the_page("delete window.WebAssembly;").open();
+    let catalogue = Catalogue::new("ar");
+    let expected = catalogue.plain("start-no-webassembly");
+    viewer.wait(
+        &format!("document.querySelector('#start-status').innerText === {}", Json::from(expected)),
+        Duration::from_secs(20),
+    );
+    assert!(viewer.words("body").contains(&catalogue.plain("page-intro-silence")));
+    let side = "const box = document.querySelector('.wordmark').getBoundingClientRect(); return innerWidth / 2 < box.left;";
+    assert_eq!(viewer.ask(side), true, "the words begin at the right");
+    viewer.screenshot("look-ar-no-webassembly");
+}
+
+fn look_wide_and_narrow(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
+    look(viewer, name, found);
+    viewer.set_size(320, 640);
+    look(viewer, &format!("{name}-320"), found);
+    viewer.set_size(1280, 900);
+}

@@ -45,11 +45,22 @@ value-range = من { $low } إلى { $high }
 value-dimensions = ⁦{ $width } × { $height }⁩ بكسل
 value-none = –
 
+## Before the page has started
+
+start-loading = جارٍ التحميل …
+start-no-webassembly = هذا المتصفح لا يشغّل WebAssembly، أو أن إعداداته تمنع ذلك. ويحتاج إليه Telltale. وهو متاح في الإصدارات الحالية من Firefox وChrome وEdge وSafari.
+start-no-simd = هذا المتصفح قديم جدًا: فهو لا يعرف WebAssembly SIMD. وتعرفه الإصدارات الحالية من Firefox وChrome وEdge وSafari.
+start-no-worker = لا يسمح هذا المتصفح بنصوص برمجية تعمل في الخلفية (workers). ويحتاج إليها Telltale. وهي متاحة في الإصدارات الحالية من Firefox وChrome وEdge وSafari.
+start-no-rule = لا يرسل هذا الخادم القاعدة التي تعزل النص البرمجي العامل في الخلفية، فلا تستطيع هذه الصفحة أن تعزل نفسها ولا تقبل أي صورة. وهذه القاعدة مذكورة في ملاحظات Telltale عن الاستضافة.
+start-failed = تعذّر تحميل Telltale. يُرجى التأكد من الاتصال وإعادة تحميل الصفحة.
+
 ## Header and start
 
 page-title = Telltale
 page-tagline = يبحث عن مؤشرات على تعديل صورة أو توليدها. والصورة تبقى على هذا الجهاز.
 page-choose-other = صورة أخرى
+page-language = اللغة
+page-language-ask = لتغيير اللغة يجب أن تُحمَّل الصفحة من جديد، وعندئذ لا تحتفظ بالصورة المفتوحة. هل تُغيَّر اللغة؟
 page-seal-open = غير معزولة بعد
 page-seal-closed = معزولة. يمكنك التحقق بنفسك
 page-seal-hint-open = ما زالت الصفحة تحمّل أجزاءها. ولن تُقرأ أي صورة قبل أن تعزل الصفحة نفسها.
@@ -231,6 +242,7 @@ page-file-arrival-picked = اختير من نافذة الملفات
 page-file-arrival-picked-on-phone = اختير على هاتف أو جهاز لوحي
 page-file-arrival-pasted = لُصق من الحافظة
 page-file-arrival-sample = إحدى صور الأمثلة
+page-file-arrival-command-line = مُرّر عبر سطر الأوامر
 page-file-orientation = الاتجاه
 page-file-orientation-turned = الصورة مخزّنة مدارة، ومعروضة قائمة (EXIF { $value })
 
@@ -247,10 +259,72 @@ page-runtime-self-test = الاختبار الذاتي، أكبر فرق
 page-runtime-version = الإصدار
 
 page-limits-title = ما لا يستطيع هذا التقرير قوله
-page-save = حفظ التقرير (JSON)
+page-save = حفظ التقرير
+page-save-form = صيغة التقرير
 page-caution-network = استُبعدت الشبكة العصبية: { $problem }
 page-caution-copy = تبدو الصورة كنسخة معاد حفظها، فترى فحوص كثيرة أقل مما ترى عادةً. وقد تفيد نسخة أقرب إلى الأصل.
 page-save-sensitive = مع القيم الحساسة: المواقع الجغرافية والأسماء والأرقام التسلسلية، وكل ما يشير إليه المختبر غير ذلك.
+
+## The reader's own part
+
+review-title = رأيك
+review-help = ما يُكتب أو يُختار هنا يبقى في هذه الصفحة إلى أن يُحفظ تقرير. وهو لا يغيّر أي قياس ولا أي درجة.
+review-accepted = قبول
+review-rejected = رفض
+review-unsure = غير محسوم
+review-word-accepted = قبول
+review-word-rejected = رفض
+review-word-unsure = غير محسوم
+review-note = تعليق
+review-own-version = كتابة صياغة خاصة بك
+review-change = تعديل
+review-remove = إزالة
+review-undo = تراجع
+review-add = إضافة ما رأيته
+review-lose = لم يُحفظ رأيك في هذه الصورة بعد. هل تُفتح صورة أخرى مع ذلك؟
+
+person-form-title = ما رأيته
+person-form-name = ما هو؟
+person-form-phenomenon = ما الذي رأيته؟
+person-form-reasoning = لماذا هو غير معتاد؟ (اختياري)
+person-form-severity = إلى أي حد هو غير معتاد، في رأيك؟
+person-form-naturalness = إلى أي حد يبدو طبيعيًا، من 0 (غير طبيعي إطلاقًا) إلى 100 (طبيعي تمامًا)؟ (اختياري)
+person-form-place = أين يقع في الصورة، بالبكسل؟ (اختياري)
+person-form-sight = استخدام الجزء الظاهر
+person-form-draw = رسم الموضع على الصورة
+person-form-drawing = يُحدَّد الموضع بالسحب على الصورة من إحدى زواياه إلى الزاوية المقابلة.
+person-form-keep = الاحتفاظ بما كُتب
+person-form-cancel = إلغاء
+person-form-missing = يُرجى ذكر ما هو وما الذي رأيته.
+person-form-outside = يحتاج الموضع إلى أربعة أعداد صحيحة، ويجب أن يقع داخل الصورة.
+person-form-naturalness-wrong = يُعبَّر عن المظهر الطبيعي بعدد صحيح من 0 إلى 100.
+
+person-own-name = { $words }
+person-own-phenomenon = { $words }
+person-own-reasoning = { $words }
+person-own-reasoning-none = لم يُذكر أي سبب.
+person-own-ordinary-1 = يرى الناس أنماطًا في التشويش وفي آثار الضغط، ولا سيما حين يتوقعون شيئًا ما.
+person-own-ordinary-2 = أمام الكاميرا أيضًا تحدث أشياء غير معتادة.
+person-own-next = يُنصح بأن يُطلب من شخص آخر النظر إلى الموضع نفسه، من دون إخباره بما رأيته.
+rule-person = نظر شخص إلى الصورة واختار هذه الدرجة. ولا يستند اختياره إلى أي قياس.
+
+## Saved reports
+
+export-html = صفحة ويب للقراءة والطباعة
+export-markdown = نص (Markdown)
+export-json = كل المحتوى، للبرامج (JSON)
+export-media-review = مسودة لتدقيق الحقائق (MediaReview)
+export-anomreason = تعليقات توضيحية (AnomReason)
+export-coco = تعليقات توضيحية مع المواضع (COCO)
+export-picture = الصورة مع تحديد المواضع بإطارات (PNG)
+
+document-title = تقرير Telltale: مؤشرات في صورة
+document-about = لا يحتوي هذا التقرير على الصورة؛ وتحدد قيمة SHA-256 أدناه الملف الذي يتناوله. واستُبعدت منه المواقع الجغرافية والأسماء والأرقام التسلسلية وسائر القيم الحساسة.
+document-about-sensitive = لا يحتوي هذا التقرير على الصورة؛ وتحدد قيمة SHA-256 أدناه الملف الذي يتناوله. لكنه يحتوي على قيم حساسة من الملف، كالمواقع الجغرافية والأسماء والأرقام التسلسلية.
+document-severity = الدرجة
+document-review = رأي شخص
+document-code = الرمز
+document-plan = أين تقع المواضع في الصورة. وأرقامها هي أرقام المؤشرات والملاحظات أدناه.
 
 ## Lab
 
@@ -316,7 +390,7 @@ page-policy-frame = لا يمكن عرض صفحة أخرى داخل هذه ال�
 page-privacy-rtc = لا تشمل هذه القواعد الاتصالات المباشرة بين المتصفحات (WebRTC)، ولذلك أزالتها الصفحة قبل أن تعزل نفسها.
 page-privacy-requests-title = كل الطلبات منذ فتح الصفحة
 page-privacy-requests-count = { $count ->
-    [one] طلب واحد، قبل العزل. وعدد الطلبات بعد العزل: { $after }.
+    [one] طلب واحد. وعدد الطلبات بعد العزل: { $after }.
     [two] طلبان. وعدد الطلبات بعد العزل: { $after }.
     [few] { $count } طلبات. وعدد الطلبات بعد العزل: { $after }.
     [many] { $count } طلبًا. وعدد الطلبات بعد العزل: { $after }.
@@ -326,7 +400,7 @@ page-privacy-requests-what = الطلب
 page-privacy-requests-when = الوقت
 page-privacy-requests-size = الحجم
 page-privacy-requests-after = بعد العزل
-page-privacy-requests-try = محاولة محجوبة من الاختبار أعلاه
+page-privacy-requests-try = محجوب: محاولة من الاختبار أعلاه
 page-privacy-leak-title = اختبار: هل تستطيع الصفحة الخروج من عزلتها؟
 page-privacy-leak-help = يجعل هذا الزر الصفحة وعمليتها الخلفية تحاولان الوصول إلى هذا الخادم وإلى خادم آخر ({ $origin })، من دون أي جزء من أي صورة. ويمكن استخدامه بعد أن تعزل الصفحة نفسها.
 page-privacy-leak-button = محاولة التسريب
@@ -370,7 +444,7 @@ page-history-signer = بتوقيع { $name }. { $trust }
 page-history-signer-unlisted = بتوقيع شهادة تسمّي نفسها «{ $name }». { $trust }
 page-history-certificate = اسم الشهادة { $name }.
 page-history-listed = جهة التوقيع مدرجة في هذه القائمة: { $list }.
-page-history-identity = اقترن بها اسم { $name } ({ $kind }).
+page-history-identity = تقترن بها إفادة عن شخص أو مؤسسة: { $name } ({ $kind }).
 page-history-failure = هذا لا يطابق: { $code }
 page-history-parent = صُنعت الصورة أعلاه من هذه الصورة.
 page-history-component = وُضعت هذه الصورة داخل الصورة أعلاه.

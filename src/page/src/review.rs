@@ -1,10 +1,8 @@
 //! The reader's own part: a judgement of each finding, and findings that they add. Kept as long as the picture is open.
 
-use std::collections::BTreeMap;
-
 use telltale_report::{Basis, Code, Decision, Finding, Grounds, RectPx, Region, Report, Review, Severity, Text};
 
-use crate::state::State;
+use crate::{state::State, view::View};
 
 /// What a person adds.
 pub const OWN: Code = Code::new("person/own");
@@ -20,11 +18,18 @@ pub struct Desk {
     past: Vec<Reviews>,
     is_saved: bool,
     n_added: usize,
+    /// What the reader is writing down, while they are.
+    pub draft: Option<Draft>,
+    /// The message that says what is wrong with it.
+    pub problem: Option<&'static str>,
+    /// Where a place is being drawn: waiting for its first corner, or from this corner on, in pixels of the picture.
+    pub drawing: Option<Option<(f64, f64)>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Reviews {
-    given: BTreeMap<String, Review>,
+    /// By the key of the finding; there are few.
+    given: Vec<(String, Review)>,
     added: Vec<(String, Finding)>,
 }
 
@@ -53,7 +58,7 @@ pub const SEVERITIES: [Severity; 3] = [Severity::Low, Severity::Moderate, Severi
 impl Desk {
     /// What was said of a finding.
     pub fn of(&self, key: &str) -> Option<&Review> {
-        self.now.given.get(key)
+        self.now.given.iter().find(|(known, _)| known == key).map(|(_, review)| review)
     }
 
     /// The own findings, each with its key.
@@ -84,36 +89,46 @@ impl Desk {
     /// Decides on a finding; the same decision again takes it back.
     pub fn decide(&mut self, key: &str, decision: Decision) {
         self.change(|now| {
-            let review = now.given.entry(key.to_owned()).or_default();
+            let review = now.of(key);
             review.decision = (review.decision != Some(decision)).then_some(decision);
         });
     }
 
     /// Writes a note on a finding.
     pub fn note(&mut self, key: &str, words: &str) {
-        self.change(|now| now.given.entry(key.to_owned()).or_default().note = words.trim().to_owned());
+        self.change(|now| now.of(key).note = words.trim().to_owned());
     }
 
-    /// Keeps an own finding.
-    ///
-    /// # Errors
-    /// The message that says what is missing.
-    pub fn keep(&mut self, draft: &Draft, size_px: (u32, u32)) -> Result<String, &'static str> {
-        let finding = draft.finding(size_px)?;
+    /// Opens the form, or closes it without keeping what stands in it.
+    pub fn write(&mut self, draft: Option<Draft>) {
+        (self.draft, self.problem, self.drawing) = (draft, None, None);
+    }
+
+    /// Keeps what stands in the form as an own finding and closes it; none where something is missing, which [`Self::problem`] says.
+    pub fn keep(&mut self, size_px: (u32, u32)) -> Option<String> {
+        let draft = self.draft.as_ref()?;
+        let finding = match draft.finding(size_px) {
+            Ok(finding) => finding,
+            Err(problem) => {
+                self.problem = Some(problem);
+                return None;
+            }
+        };
         let key = draft.replaces.clone().unwrap_or_else(|| format!("{OWN_KEY}{}", self.n_added));
         self.n_added += 1;
+        self.write(None);
         self.change(|now| match now.added.iter_mut().find(|(known, _)| *known == key) {
             Some((_, old)) => *old = finding,
             None => now.added.push((key.clone(), finding)),
         });
-        Ok(key)
+        Some(key)
     }
 
     /// Takes an own finding away.
     pub fn remove(&mut self, key: &str) {
         self.change(|now| {
             now.added.retain(|(known, _)| known != key);
-            now.given.remove(key);
+            now.given.retain(|(known, _)| known != key);
         });
     }
 
@@ -127,11 +142,37 @@ impl Desk {
     fn change(&mut self, f: impl FnOnce(&mut Reviews)) {
         let before = self.now.clone();
         f(&mut self.now);
-        self.now.given.retain(|_, review| !review.is_empty());
+        self.now.given.retain(|(_, review)| !review.is_empty());
         if self.now != before {
             self.past.push(before);
             self.is_saved = false;
         }
+    }
+}
+
+impl Desk {
+    /// Goes on with the place that is being drawn, at this point of the picture; says whether one is.
+    pub fn draw(&mut self, at: (f64, f64)) -> bool {
+        match self.drawing {
+            None => return false,
+            Some(None) => self.drawing = Some(Some(at)),
+            Some(Some(from)) => {
+                if let Some(draft) = &mut self.draft {
+                    draft.take(&View::between(from, at));
+                }
+            }
+        }
+        true
+    }
+}
+
+impl Reviews {
+    fn of(&mut self, key: &str) -> &mut Review {
+        let place = self.given.iter().position(|(known, _)| known == key).unwrap_or_else(|| {
+            self.given.push((key.to_owned(), Review::default()));
+            self.given.len() - 1
+        });
+        &mut self.given[place].1
     }
 }
 
@@ -243,20 +284,27 @@ mod tests {
         assert!(!desk.can_undo() && !desk.is_unsaved());
     }
 
+    /// Keeps a draft in a picture of 100 × 100 pixels.
+    fn keep(desk: &mut Desk, draft: Draft) -> Result<String, &'static str> {
+        desk.write(Some(draft));
+        desk.keep((100, 100)).ok_or_else(|| desk.problem.unwrap())
+    }
+
     #[test]
     fn own_findings_are_kept_changed_and_removed() {
         let mut desk = Desk::default();
-        let key = desk.keep(&draft(), (100, 100)).unwrap();
+        let key = keep(&mut desk, draft()).unwrap();
+        assert_eq!(desk.draft, None);
         let finding = desk.added()[0].1.clone();
         assert_eq!((finding.severity, finding.basis), (Severity::Moderate, Basis::Person));
         assert_eq!(finding.region.rects(), [RectPx { x: 1, y: 2, width: 3, height: 4 }]);
         let mut changed = Draft::of(&key, &finding);
         assert_eq!(changed, Draft { replaces: Some(key.clone()), place: ["1", "2", "3", "4"].map(str::to_owned), ..draft() });
         changed.name = "Left hand".into();
-        desk.keep(&changed, (100, 100)).unwrap();
+        keep(&mut desk, changed).unwrap();
         assert_eq!(desk.added().len(), 1);
         assert_eq!(crate::words::say(&desk.added()[0].1.name), "Left hand");
-        let other = desk.keep(&draft(), (100, 100)).unwrap();
+        let other = keep(&mut desk, draft()).unwrap();
         assert_ne!(key, other);
         desk.remove(&key);
         assert_eq!(desk.added().len(), 1);
@@ -265,27 +313,35 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_or_outside_is_said() {
+    fn what_is_missing_or_outside_is_said_and_nothing_typed_is_lost() {
         let mut desk = Desk::default();
-        let problem = |desk: &mut Desk, change: fn(&mut Draft)| {
-            let mut draft = draft();
-            change(&mut draft);
-            desk.keep(&draft, (100, 100)).unwrap_err()
-        };
-        assert_eq!(problem(&mut desk, |draft| draft.name = "  ".into()), "person-form-missing");
+        assert_eq!(keep(&mut desk, Draft { name: "  ".into(), ..draft() }), Err("person-form-missing"));
+        assert_eq!(desk.draft.as_ref().map(|draft| draft.phenomenon.as_str()), Some("Six fingers"));
         for (i, side) in [(0, "99"), (0, "4294967295"), (2, "0"), (3, "-1"), (1, "x"), (1, "")] {
             let mut draft = draft();
             draft.place[i] = side.into();
-            assert_eq!(desk.keep(&draft, (100, 100)), Err("person-form-outside"), "{side}");
+            assert_eq!(keep(&mut desk, draft), Err("person-form-outside"), "{side}");
         }
         for typed in ["101", "-1", "many", "1e1"] {
             let draft = Draft { naturalness: typed.into(), ..draft() };
-            assert_eq!(desk.keep(&draft, (100, 100)), Err("person-form-naturalness-wrong"), "{typed}");
+            assert_eq!(keep(&mut desk, draft), Err("person-form-naturalness-wrong"), "{typed}");
         }
-        assert_eq!(desk, Desk::default());
+        assert_eq!(desk.added(), []);
         let nowhere = Draft { place: Default::default(), naturalness: "0".into(), ..draft() };
-        desk.keep(&nowhere, (100, 100)).unwrap();
+        keep(&mut desk, nowhere).unwrap();
         assert_eq!((desk.added()[0].1.naturalness, &desk.added()[0].1.region), (Some(0), &Region::Whole));
+    }
+
+    #[test]
+    fn a_place_is_drawn_from_corner_to_corner() {
+        let mut desk = Desk::default();
+        assert!(!desk.draw((1.0, 1.0)), "nobody asked for one");
+        desk.write(Some(draft()));
+        desk.drawing = Some(None);
+        assert!(desk.draw((10.2, 30.0)) && desk.draw((4.0, 40.5)));
+        assert_eq!(desk.draft.as_ref().and_then(Draft::rect), Some(RectPx { x: 4, y: 30, width: 7, height: 11 }));
+        desk.write(None);
+        assert_eq!(desk.drawing, None);
     }
 
     #[test]
@@ -310,7 +366,7 @@ mod tests {
         assert_eq!(reviewed(&state).unwrap(), report, "without a judgement it is the report itself");
         let before = report.summary();
         state.desk.decide("a-b-0", Decision::Accepted);
-        let key = state.desk.keep(&draft(), (100, 100)).unwrap();
+        let key = keep(&mut state.desk, draft()).unwrap();
         state.desk.note(&key, "seen by two");
         let reviewed = reviewed(&state).unwrap();
         assert_eq!(reviewed.findings[0].review.as_ref().and_then(|review| review.decision), Some(Decision::Accepted));

@@ -35,8 +35,8 @@ pub struct Finding {
     /// What other checks found of the same cause. They are told here and counted nowhere.
     #[serde(default)]
     pub agreeing: Vec<Finding>,
-    /// What a person says of it.
-    #[serde(default)]
+    /// What a person says of it. It stays where it was said: the worker neither sends nor gets it.
+    #[serde(skip)]
     pub review: Option<Review>,
 }
 

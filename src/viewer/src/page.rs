@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 use telltale_page::export::{Form, export};
-use telltale_page::review::{Draft, reviewed};
+use telltale_page::review::reviewed;
 use telltale_report::{Heatmap, RectPx};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -27,10 +27,6 @@ pub struct Page {
     pub with_map: RwSignal<bool>,
     /// Whether the privacy panel is open.
     pub panel_open: RwSignal<bool>,
-    /// What the reader is writing down, while they are.
-    pub draft: RwSignal<Option<Draft>>,
-    /// Where a place is being drawn: waiting for its first corner, or from this corner on, in pixels of the picture.
-    pub drawing: RwSignal<Option<Option<(f64, f64)>>>,
 }
 
 thread_local! {
@@ -47,8 +43,6 @@ impl Page {
             framing: RwSignal::new(None),
             with_map: RwSignal::new(true),
             panel_open: RwSignal::new(false),
-            draft: RwSignal::new(None),
-            drawing: RwSignal::new(None),
         };
         PAGE.with(|slot| slot.set(Some(page)));
         page
@@ -101,19 +95,14 @@ impl Page {
 
     /// Goes on with the place that is being drawn, at this point of the stage; says whether one is.
     pub fn draw(self, x: f64, y: f64) -> bool {
-        untrack(|| {
-            let Some(from) = self.drawing.get() else { return false };
-            let (Some(view), Some(picture)) = (self.view(), self.picture_size()) else { return false };
-            let at = view.in_picture(x, y, picture);
-            match from {
-                None => self.drawing.set(Some(Some(at))),
-                Some(from) => self.draft.update(|draft| {
-                    if let Some(draft) = draft {
-                        draft.take(&View::between(from, at));
-                    }
-                }),
-            }
-            true
+        let at = untrack(|| {
+            let is_drawing = self.state.with(|state| state.desk.drawing.is_some());
+            Some(self.view().filter(|_| is_drawing)?.in_picture(x, y, self.picture_size()?))
+        });
+        at.is_some_and(|at| {
+            let mut is_drawn = false;
+            self.state.update(|state| is_drawn = state.desk.draw(at));
+            is_drawn
         })
     }
 
@@ -186,8 +175,6 @@ pub fn show_whole() {
     if let Some(page) = PAGE.with(Cell::get) {
         page.framing.set(None);
         page.shown.set(None);
-        page.draft.set(None);
-        page.drawing.set(None);
     }
 }
 

@@ -17,13 +17,12 @@ const CLASS: &str = "anomaly";
 
 /// `{picture: [{name, phenomenon, reasoning, severity, …}, …]}`.
 pub(crate) fn anomreason(report: &Report) -> Json {
-    let records = signs(report).map(|finding| {
-        let mut pairs = quadruple(finding);
-        pairs.push(("severity", Json::option(finding.naturalness, Json::integer)));
-        pairs.push(("image_size", Json::List(vec![Json::integer(report.file.width_px), Json::integer(report.file.height_px)])));
-        in_order(pairs)
-    });
-    Json::Named(vec![(picture(report), Json::List(records.collect()))])
+    let size = || Json::List(vec![Json::integer(report.file.width_px), Json::integer(report.file.height_px)]);
+    let record = |finding: &Finding| {
+        let naturalness = Json::option(finding.naturalness, Json::integer);
+        quadruple(finding).with("severity", naturalness).with("image_size", size())
+    };
+    Json::Named(vec![(picture(report), Json::List(signs(report).map(record).collect()))])
 }
 
 /// One picture, one class, an annotation for each sign; those that concern the picture as a whole have no box.
@@ -35,15 +34,17 @@ pub(crate) fn coco(report: &Report) -> Json {
         ("width", Json::integer(report.file.width_px)),
     ]);
     let annotations = signs(report).enumerate().map(|(i, finding)| {
-        let mut pairs = quadruple(finding);
+        let mut object = quadruple(finding).with("category_id", Json::Integer(1));
+        object = object.with("id", Json::integer(i + 1)).with("image_id", Json::Integer(1));
         let rects = finding.region.rects();
         if !rects.is_empty() {
             let area: u64 = rects.iter().map(|rect| u64::from(rect.width) * u64::from(rect.height)).sum();
-            pairs.push(("area", Json::integer(area)));
+            object = object.with("area", Json::integer(area));
         }
-        pairs.extend([("category_id", Json::Integer(1)), ("id", Json::integer(i + 1)), ("image_id", Json::Integer(1))]);
-        pairs.extend(finding.naturalness.map(|naturalness| ("severity", Json::integer(naturalness))));
-        in_order(pairs)
+        match finding.naturalness {
+            Some(naturalness) => object.with("severity", Json::integer(naturalness)),
+            None => object,
+        }
     });
     let annotations: Vec<Json> = annotations.collect();
     let class = Json::object([("id", Json::Integer(1)), ("name", Json::text(CLASS))]);
@@ -66,8 +67,8 @@ fn picture(report: &Report) -> String {
 }
 
 /// The quadruple, its place, and what we know besides.
-fn quadruple(finding: &Finding) -> Vec<(&'static str, Json)> {
-    let mut pairs = vec![
+fn quadruple(finding: &Finding) -> Json {
+    let mut object = Json::object([
         ("basis", Json::text(basis(finding.basis))),
         ("code", Json::text(finding.code.as_str())),
         ("name", Json::Text(say(&finding.name))),
@@ -75,19 +76,16 @@ fn quadruple(finding: &Finding) -> Vec<(&'static str, Json)> {
         ("phenomenon", Json::Text(say(&finding.phenomenon))),
         ("reasoning", Json::Text(say(&finding.reasoning))),
         ("telltale_severity", Json::text(finding.severity.name())),
-    ];
-    pairs.extend(finding.review.as_ref().map(|review| ("review", review_json(review))));
+    ]);
+    if let Some(review) = &finding.review {
+        object = object.with("review", review_json(review));
+    }
     let rects = finding.region.rects();
     if !rects.is_empty() {
-        pairs.push(("bbox", Json::list(&around(rects), |side| Json::integer(*side))));
-        pairs.push(("segmentation", Json::list(rects, |rect| Json::list(&outline(rect), |side| Json::integer(*side)))));
+        object = object.with("bbox", Json::list(&around(rects), |side| Json::integer(*side)));
+        object = object.with("segmentation", Json::list(rects, |rect| Json::list(&outline(rect), |side| Json::integer(*side))));
     }
-    pairs
-}
-
-fn in_order(mut pairs: Vec<(&'static str, Json)>) -> Json {
-    pairs.sort_by_key(|(key, _)| *key);
-    Json::Object(pairs)
+    object
 }
 
 /// Left, top, width and height of the box around all places.

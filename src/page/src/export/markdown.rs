@@ -1,64 +1,73 @@
 //! Markdown, as CommonMark and its tables read it.
 
-use std::fmt::{self, Display, Write as _};
-
 use super::document::{Block, Document};
 
 pub(crate) fn write(document: &Document) -> String {
-    let mut out = format!("# {}\n", Escaped(&document.title));
+    let mut out = String::from("# ");
+    escaped(&document.title, &mut out);
+    out.push('\n');
     for block in &document.blocks {
-        // Writing to a String cannot fail.
-        let _ = write_block(&mut out, block);
+        write_block(block, &mut out);
     }
     out
 }
 
-fn write_block(out: &mut String, block: &Block) -> fmt::Result {
+fn write_block(block: &Block, out: &mut String) {
     match block {
-        Block::Heading(level, words) => writeln!(out, "\n{} {}", "#".repeat(usize::from(*level)), Escaped(words)),
-        Block::Paragraph(words) => writeln!(out, "\n{}", Escaped(words)),
+        Block::Heading(level, words) => {
+            out.push('\n');
+            (0..*level).for_each(|_| out.push('#'));
+            line(" ", words, out);
+        }
+        Block::Paragraph(words) => line("\n", words, out),
         Block::List(items) => {
             out.push('\n');
-            items.iter().try_for_each(|item| writeln!(out, "- {}", Escaped(item)))
+            items.iter().for_each(|item| line("- ", item, out));
         }
         Block::Pairs(pairs) => {
             out.push('\n');
-            pairs.iter().try_for_each(|(name, value)| writeln!(out, "- **{}**: {}", Escaped(name), Escaped(value)))
+            for (name, value) in pairs {
+                out.push_str("- **");
+                escaped(name, out);
+                line("**: ", value, out);
+            }
         }
         Block::Table(heads, rows) => {
             out.push('\n');
-            write_row(out, heads)?;
-            writeln!(out, "|{}", "---|".repeat(heads.len()))?;
-            rows.iter().try_for_each(|row| write_row(out, row))
+            write_row(heads, out);
+            out.push('|');
+            heads.iter().for_each(|_| out.push_str("---|"));
+            out.push('\n');
+            rows.iter().for_each(|row| write_row(row, out));
         }
         // Words cannot draw; the tables have the same places.
-        Block::Plan { .. } => Ok(()),
+        Block::Plan { .. } => {}
     }
 }
 
-fn write_row(out: &mut String, cells: &[String]) -> fmt::Result {
+fn write_row(cells: &[String], out: &mut String) {
     out.push('|');
-    cells.iter().try_for_each(|cell| write!(out, " {} |", Escaped(cell)))?;
+    for cell in cells {
+        out.push(' ');
+        escaped(cell, out);
+        out.push_str(" |");
+    }
     out.push('\n');
-    Ok(())
+}
+
+fn line(before: &str, words: &str, out: &mut String) {
+    out.push_str(before);
+    escaped(words, out);
+    out.push('\n');
 }
 
 /// Words that stay words: whatever would begin markup is escaped, and a line break ends no block.
-struct Escaped<'a>(&'a str);
-
-impl Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut is_at_start = true;
-        for c in self.0.chars() {
-            match c {
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~' | '!' | '$' => write!(f, "\\{c}")?,
-                // A number with a point or a dash would begin a list.
-                '-' | '+' | '=' if is_at_start => write!(f, "\\{c}")?,
-                '\n' => f.write_char(' ')?,
-                c => f.write_char(c)?,
-            }
-            is_at_start = false;
+fn escaped(words: &str, out: &mut String) {
+    for (i, c) in words.chars().enumerate() {
+        // A dash at the beginning would begin a list.
+        if "\\`*_[]<>|#&~!$".contains(c) || i == 0 && "-+=".contains(c) {
+            out.push('\\');
         }
-        Ok(())
+        out.push(if c == '\n' { ' ' } else { c });
     }
 }

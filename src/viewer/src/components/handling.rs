@@ -53,7 +53,7 @@ pub fn on_move(page: Page, event: PointerEvent) {
 /// A pointer leaves the stage, or the browser takes it away.
 pub fn on_up(page: Page, event: PointerEvent) {
     if is_drawn(page) {
-        page.drawing.set(None);
+        page.state.update(|state| state.desk.drawing = None);
     }
     POINTERS.with_borrow_mut(|pointers| pointers.up(event.pointer_id()));
 }
@@ -94,7 +94,7 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
 
 /// Whether a place has its first corner.
 fn is_drawn(page: Page) -> bool {
-    page.drawing.with_untracked(|drawing| drawing.is_some_and(|from| from.is_some()))
+    page.state.with_untracked(|state| state.desk.drawing.is_some_and(|from| from.is_some()))
 }
 
 fn stage_of(event: &MouseEvent) -> Option<Element> {

@@ -93,11 +93,8 @@ fn Control(parameter: Parameter) -> impl IntoView {
     view! {
         <label for=id hidden=is_off>
             <span>{t(id)}</span>
-            {if is_slider {
-                view! { <input id=id type="range" min=low max=high prop:value=value on:input=set/> }.into_any()
-            } else {
-                view! { <select id=id on:change=set>{options}</select> }.into_any()
-            }}
+            {is_slider.then(|| view! { <input id=id type="range" min=low max=high prop:value=value on:input=set/> })}
+            {(!is_slider).then(|| view! { <select id=id on:change=set>{options}</select> })}
             <output hidden=without_number>{value}</output>
         </label>
     }

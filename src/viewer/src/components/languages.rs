@@ -1,12 +1,12 @@
 //! The choice of language. Sentences are loaded before the page seals itself, so another language is another start of the page.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 use telltale_catalogue::{Catalogue, LANGUAGES};
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
-use crate::page::Page;
+use super::fields::Menu;
+use crate::page::{Page, text};
 use crate::words::{t, with_catalogue};
 
 /// The languages, each by its own name.
@@ -14,24 +14,18 @@ use crate::words::{t, with_catalogue};
 pub fn Languages() -> impl IntoView {
     let page = expect_context::<Page>();
     let shown = with_catalogue(Catalogue::language);
-    let options = LANGUAGES.map(|language| {
-        let is_shown = language == shown;
-        view! { <option value=language.tag lang=language.tag selected=is_shown>{language.name}</option> }
-    });
-    let choose = move |event: Event| {
-        let tag = event_target_value(&event);
+    let choices = LANGUAGES.map(|language| (language.tag.to_owned(), language.name.to_owned(), Some(language.tag))).to_vec();
+    let chosen = text(move || shown.tag.to_owned());
+    let choose = Box::new(move |tag: String| {
         let forgets = page.state.with_untracked(|state| state.picture.is_some());
         let agreed = !forgets || window().confirm_with_message(&t("page-language-ask")).unwrap_or(false);
         if !agreed || start_again(&tag).is_err() {
-            let _ = js_sys::Reflect::set(&event_target::<JsValue>(&event), &"value".into(), &shown.tag.into());
+            // Nothing else has changed, so nothing else would show again which language the page speaks.
+            let menu = document().get_element_by_id("language").map(JsValue::from).unwrap_or_default();
+            let _ = js_sys::Reflect::set(&menu, &"value".into(), &shown.tag.into());
         }
-    };
-    view! {
-        <label class="language">
-            <span class="unseen">{t("page-language")}</span>
-            <select id="language" on:change=choose>{options.to_vec()}</select>
-        </label>
-    }
+    });
+    view! { <Menu id="language" label="page-language" choices=choices chosen=chosen write=choose/> }
 }
 
 /// Loads the page anew, with the same address but for the language.

@@ -8,6 +8,7 @@ mod checks;
 mod controls;
 mod drop_zone;
 mod evidence;
+mod fields;
 mod glyph;
 mod handling;
 mod header;

@@ -5,58 +5,57 @@ use telltale_page::review::{Desk, Draft};
 use telltale_report::Decision;
 
 use super::controls::on_click;
-use crate::page::Page;
+use super::fields::{Field, Toggle};
+use crate::page::{Page, text};
 use crate::words::{decision_word, t};
 
 /// Accept, reject, unsure; a note; a version of the reader's own.
 #[component]
 pub fn Judgement(key: String) -> impl IntoView {
     let page = expect_context::<Page>();
-    let is_own = Desk::is_own(&key);
-    let review = {
-        let key = key.clone();
-        Memo::new(move |_| page.state.with(|state| state.desk.of(&key).cloned()).unwrap_or_default())
+    // The same few values in every closure: a card is made anew whenever the findings change.
+    let key = StoredValue::new(key);
+    let is_own = key.with_value(|key| Desk::is_own(key));
+    let decide = |decision: Decision| {
+        let pressed = page.text(move |state| (decision_on(state, key) == Some(decision)).to_string());
+        let press = on_click(move || page.state.update(|state| key.with_value(|key| state.desk.decide(key, decision))));
+        let label = match decision {
+            Decision::Accepted => "review-accepted",
+            Decision::Rejected => "review-rejected",
+            Decision::Unsure => "review-unsure",
+        };
+        view! { <Toggle name=decision.name() label=label pressed=pressed press=press/> }
     };
-    let decide = |decision: Decision, label: &'static str| {
-        let is_pressed = crate::page::text(move || review.with(|review| (review.decision == Some(decision)).to_string()));
-        let key = key.clone();
-        let press = on_click(move || page.state.update(|state| state.desk.decide(&key, decision)));
-        view! { <button type="button" data-decision=decision.name() aria-pressed=is_pressed on:click=press>{t(label)}</button> }
-    };
-    let buttons = [
-        decide(Decision::Accepted, "review-accepted"),
-        decide(Decision::Rejected, "review-rejected"),
-        decide(Decision::Unsure, "review-unsure"),
+    let buttons = Decision::ALL.map(decide).into_iter().collect::<Vec<_>>();
+    let note =
+        page.text(move |state| key.with_value(|key| state.desk.of(key).map(|review| review.note.clone())).unwrap_or_default());
+    let write = on_click(move || {
+        page.state.update(|state| {
+            let finding = state.findings().find(|(known, _)| key.with_value(|key| known == key));
+            let draft = finding.map(|(key, finding)| Draft::of(key, finding));
+            state.desk.write(draft);
+        });
+    });
+    let remove = on_click(move || page.state.update(|state| key.with_value(|key| state.desk.remove(key))));
+    let up = text(|| "false".into());
+    let mut acts = vec![
+        view! { <Toggle name="write" label=if is_own { "review-change" } else { "review-own-version" } pressed=up press=write/> },
     ];
-    let note = crate::page::text(move || review.with(|review| review.note.clone()));
-    let on_note = {
-        let key = key.clone();
-        move |event| page.state.update(|state| state.desk.note(&key, &event_target_value(&event)))
-    };
-    let write = {
-        let key = key.clone();
-        on_click(move || {
-            let draft = page.state.with_untracked(|state| {
-                state.findings().find(|(known, _)| *known == key).map(|(key, finding)| Draft::of(key, finding))
-            });
-            page.draft.set(draft);
-        })
-    };
-    let remove = on_click(move || page.state.update(|state| state.desk.remove(&key)));
+    if is_own {
+        acts.push(view! { <Toggle name="remove" label="review-remove" pressed=up press=remove/> });
+    }
     view! {
         <div class="judgement">
             <h4>{t("review-title")}</h4>
-            <div class="buttons">{buttons.into_iter().collect::<Vec<_>>()}</div>
-            <label>
-                <span>{t("review-note")}</span>
-                <textarea rows="2" maxlength="2000" dir="auto" prop:value=note on:change=on_note></textarea>
-            </label>
-            <div class="buttons">
-                <button type="button" data-act="write" on:click=write>
-                    {t(if is_own { "review-change" } else { "review-own-version" })}
-                </button>
-                <button type="button" data-act="remove" hidden=!is_own on:click=remove>{t("review-remove")}</button>
-            </div>
+            <div class="buttons">{buttons}</div>
+            <Field
+                id=""
+                label="review-note"
+                value=note
+                rows="2"
+                write=Box::new(move |words| page.state.update(|state| key.with_value(|key| state.desk.note(key, &words))))
+            />
+            <div class="buttons">{acts}</div>
         </div>
     }
 }
@@ -64,5 +63,10 @@ pub fn Judgement(key: String) -> impl IntoView {
 /// The decision as a word beside the severity.
 pub fn decision(key: String) -> Memo<String> {
     let page = expect_context::<Page>();
-    page.text(move |state| state.desk.of(&key).and_then(|review| review.decision).map(decision_word).unwrap_or_default())
+    let key = StoredValue::new(key);
+    page.text(move |state| decision_on(state, key).map(decision_word).unwrap_or_default())
+}
+
+fn decision_on(state: &crate::state::State, key: StoredValue<String>) -> Option<Decision> {
+    key.with_value(|key| state.desk.of(key)?.decision)
 }

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 use telltale_page::export::{Form, export};
 use telltale_page::review::reviewed;
+use telltale_report::Text;
 
 use super::controls::{Button, fixed, never, on_click};
+use super::fields::Menu;
 use crate::files;
-use crate::page::Page;
+use crate::page::{Page, text};
 use crate::words::{say, t};
 
 /// The form, the button, and whether sensitive values go along.
@@ -16,20 +18,13 @@ pub fn Saving() -> impl IntoView {
     let form = RwSignal::new(0_usize);
     let with_sensitive = RwSignal::new(false);
     let without_report = page.flag(|state| state.run.report.is_none());
-    let options = Form::ALL.iter().enumerate().map(|(i, form)| {
-        let name = say(&telltale_report::Text::new(format!("export-{}", form.name())));
-        view! { <option value=i.to_string()>{name}</option> }
-    });
-    let options = options.collect::<Vec<_>>();
+    let name = |form: &Form| say(&Text::new(format!("export-{}", form.name())));
+    let choices = Form::ALL.iter().enumerate().map(|(i, form)| (i.to_string(), name(form), None)).collect();
+    let choose = Box::new(move |value: String| form.set(value.parse().unwrap_or(0)));
     let press = on_click(move || save(page, form.get_untracked(), with_sensitive.get_untracked()));
     view! {
         <div class="actions" hidden=without_report>
-            <label class="form">
-                <span>{t("page-save-form")}</span>
-                <select id="save-form" on:change=move |event| form.set(event_target_value(&event).parse().unwrap_or(0))>
-                    {options}
-                </select>
-            </label>
+            <Menu id="save-form" label="page-save-form" choices=choices chosen=text(move || form.get().to_string()) write=choose/>
             <Button id="save-report" label=fixed("page-save") hidden=never() press=press/>
             <label>
                 <input

@@ -47,13 +47,15 @@ pub fn Stage() -> impl IntoView {
     let width = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
     let height = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
     let is_whole = flag(move || page.framing.get().is_none());
-    let is_drawing = flag(move || page.drawing.with(Option::is_some));
+    let is_drawing = page.flag(|state| state.desk.drawing.is_some());
     let is_magnified = flag(move || view.get().is_some_and(|view| view.scale >= MAGNIFIED));
     let transform =
         Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
     let outlines = text(move || {
-        let drawn = page.draft.with(|draft| draft.as_ref().map(|draft| draft.rect().into_iter().collect::<Vec<_>>()));
-        let rects = drawn.or_else(|| page.state.with(|state| state.chosen().map(|finding| finding.region.rects().to_vec())));
+        let rects = page.state.with(|state| match &state.desk.draft {
+            Some(draft) => Some(draft.rect().into_iter().collect()),
+            None => state.chosen().map(|finding| finding.region.rects().to_vec()),
+        });
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
     });
 

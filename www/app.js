@@ -57,6 +57,9 @@ function translate(tag, words) {
   for (const element of document.querySelectorAll("[data-text]")) {
     element.textContent = message(words, element.getAttribute("data-text") ?? "") ?? element.textContent;
   }
+  // The browser knows which way these words run.
+  const tagline = document.querySelector(".tagline");
+  if (tagline) document.documentElement.dir = getComputedStyle(tagline).direction;
 }
 
 async function start() {

@@ -161,7 +161,7 @@ fn the_privacy_panel() {
 }
 
 /// One state, as readers with different needs see it.
-fn look_everywhere(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
+pub fn look_everywhere(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
     let dark = [("prefers-color-scheme", "dark")];
     viewer.set_media(&[("prefers-color-scheme", "light")]);
     look(viewer, &format!("{state}-light"), found);

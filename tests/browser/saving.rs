@@ -101,7 +101,7 @@ fn the_report_for_programs_keeps_names_to_itself() {
 }
 
 /// Choose a form, press the button, and read what arrives in the folder of downloads: its name and its text.
-fn saved(viewer: &Viewer, form: &str, ending: &str) -> (String, String) {
+pub fn saved(viewer: &Viewer, form: &str, ending: &str) -> (String, String) {
     let folder = viewer.downloads();
     let _ = std::fs::remove_dir_all(&folder);
     let place = FORMS.iter().position(|(name, _)| *name == form).expect("a form");

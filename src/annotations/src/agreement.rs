@@ -55,17 +55,18 @@ pub fn judgements(text: &str) -> Judgements {
                 continue;
             }
         };
-        let Some(picture) = report.get("file").and_then(|file| file["sha256"].as_str()) else {
+        let Some(picture) = report.get("file").and_then(|file| file.get("sha256")?.as_str()) else {
             wrong("file", "has no SHA-256");
             continue;
         };
         for finding in report.get("findings").and_then(Json::as_array).into_iter().flatten() {
-            let code = finding["code"].as_str().unwrap_or_default();
+            let part = |path: &str| finding.pointer(path).unwrap_or(&Json::Null);
+            let code = part("/code").as_str().unwrap_or_default();
             if code == OWN {
                 found.n_own += 1;
                 continue;
             }
-            let decision = match &finding["review"]["decision"] {
+            let decision = match part("/review/decision") {
                 Json::Null => None,
                 said => match DECISIONS.iter().position(|known| said == known) {
                     Some(decision) => Some(decision),
@@ -80,7 +81,7 @@ pub fn judgements(text: &str) -> Judgements {
                 },
             };
             // Two reports of one picture by one person: the later line counts.
-            found.decisions.insert(format!("{picture} {code} {}", finding["region"]), decision);
+            found.decisions.insert(format!("{picture} {code} {}", part("/region")), decision);
         }
     }
     found

@@ -47,7 +47,8 @@ fn image(report: &Map<String, Json>) -> Option<Image> {
     let side = |key: &str| report.get("file")?.get(key)?.as_u64()?.try_into().ok();
     let size_px = side("width_px").zip(side("height_px")).filter(|(width, height)| *width > 0 && *height > 0);
     let findings = report.get("findings").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
-    let is_kept = |finding: &&Json| finding["severity"] != "info" && finding["review"]["decision"] != "rejected";
+    let decision = |finding: &Json| finding.pointer("/review/decision").and_then(Json::as_str).map(str::to_owned);
+    let is_kept = |finding: &&Json| finding["severity"] != "info" && decision(finding).as_deref() != Some("rejected");
     let records = findings.iter().filter(is_kept).map(record).collect();
     Some(Image { name, size_px, records, ..Image::default() })
 }

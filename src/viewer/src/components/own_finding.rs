@@ -107,6 +107,7 @@ fn change(page: Page, f: impl FnOnce(&mut Draft)) {
     page.state.update(|state| {
         if let Some(draft) = &mut state.desk.draft {
             f(draft);
+            state.desk.problem = None;
         }
     });
 }

@@ -5,19 +5,20 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 use telltale_catalogue::Catalogue;
-use telltale_tests::{Folder, Tolerance, differences, forged, telltale};
+use telltale_tests::{Folder, Tolerance, differences, forged, target, telltale};
 
 use crate::lab::talkative;
 use crate::pages::{Opening, Viewer};
 
 /// The forms in the order of the page, with the ending of their files.
-const FORMS: [(&str, &str); 6] = [
+const FORMS: [(&str, &str); 7] = [
     ("html", ".html"),
     ("markdown", ".md"),
     ("json", ".json"),
     ("media-review", "-media-review.json"),
     ("anomreason", "-anomreason.json"),
     ("coco", "-coco.json"),
+    ("picture", ".png"),
 ];
 /// What page and command line may tell differently: how the file came, and where the network ran.
 const OWN: [&str; 4] = ["page-file-arrival", "page-runtime-backend", "page-runtime-reason", "page-runtime-self-test"];
@@ -42,7 +43,7 @@ fn every_form_is_the_command_lines() {
     let catalogue = Catalogue::new("en");
     let own: Vec<String> = OWN.map(|id| catalogue.plain(id)).into();
     let limit = report["limits"][0].as_str().expect("the limit of the way in");
-    for (form, ending) in FORMS.iter().copied().filter(|(form, _)| *form != "json") {
+    for (form, ending) in FORMS.iter().copied().filter(|(form, _)| !["json", "picture"].contains(form)) {
         let (name, text) = saved(&viewer, form, ending);
         let theirs = std::fs::read_to_string(folder.path().join(&name)).expect("the command line's");
         let is_own = |line: &&str| {
@@ -58,6 +59,10 @@ fn every_form_is_the_command_lines() {
             assert_eq!(lines(&text), lines(&theirs), "{form}");
         }
     }
+    let (name, png) = saved_bytes(&viewer, "picture", ".png");
+    assert!(png.starts_with(b"\x89PNG"), "a picture");
+    assert_eq!(png, std::fs::read(folder.path().join(&name)).expect("the command line's"), "the same bytes from both");
+    std::fs::write(target().join("screens").join("outlined.png"), &png).expect("a place for pictures");
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
 }
 
@@ -76,7 +81,7 @@ fn the_page_to_print_is_whole_by_itself() {
         assert_eq!(wide, false, "{name}");
     }
     assert_eq!(viewer.ask("return performance.getEntriesByType('resource').length;"), 0, "it asks nobody for anything");
-    assert!(viewer.ask("return document.querySelectorAll('svg rect').length;").as_u64() > Some(0));
+    assert!(viewer.ask("return document.querySelectorAll('svg rect').length;").as_u64() > Some(1));
 }
 
 #[test]
@@ -102,6 +107,11 @@ fn the_report_for_programs_keeps_names_to_itself() {
 
 /// Choose a form, press the button, and read what arrives in the folder of downloads: its name and its text.
 pub fn saved(viewer: &Viewer, form: &str, ending: &str) -> (String, String) {
+    let (name, bytes) = saved_bytes(viewer, form, ending);
+    (name, String::from_utf8(bytes).expect("a text"))
+}
+
+fn saved_bytes(viewer: &Viewer, form: &str, ending: &str) -> (String, Vec<u8>) {
     let folder = viewer.downloads();
     let _ = std::fs::remove_dir_all(&folder);
     let place = FORMS.iter().position(|(name, _)| *name == form).expect("a form");
@@ -117,7 +127,7 @@ pub fn saved(viewer: &Viewer, form: &str, ending: &str) -> (String, String) {
         if let Some(path) = entries.map(|entry| entry.path()).find(is_done) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             assert!(name.starts_with("telltale-") && name.len() == "telltale-".len() + 12 + ending.len(), "{name}");
-            return (name, std::fs::read_to_string(path).expect("a download"));
+            return (name, std::fs::read(path).expect("a download"));
         }
         assert!(started.elapsed() < Duration::from_secs(20), "nothing was downloaded");
         std::thread::sleep(Duration::from_millis(50));

@@ -15,10 +15,10 @@ use serde_json::json;
 use telltale_catalogue::{Catalogue, Json, report_json};
 use telltale_forensics::Refused;
 use telltale_page::{
-    export::{Form, export},
+    export::{Form, export, picture_name, places},
     words,
 };
-use telltale_report::{Heatmap, Report};
+use telltale_report::{Heatmap, Report, Text};
 
 use crate::{describe, examination::examine, files, maps, model::Model, status_of};
 
@@ -36,7 +36,7 @@ pub(crate) struct Options {
     save: Option<PathBuf>,
     /// With `--save`: in which forms, separated by commas.
     #[arg(long = "as", value_name = "FORMS", requires = "save", value_delimiter = ',', default_value = "html",
-        value_parser = PossibleValuesParser::new(Form::ALL.map(Form::name)))]
+        value_parser = PossibleValuesParser::new(Form::ALL.map(Form::name).into_iter().chain([PICTURE])))]
     forms: Vec<String>,
     /// With `--json` or `--save`: does not leave out positions, serial numbers, names and other values that a reader may not want to
     /// pass on.
@@ -53,9 +53,20 @@ pub(crate) struct Options {
     model: Option<PathBuf>,
 }
 
+/// The form that shows the picture, with its places outlined.
+const PICTURE: &str = "picture";
+
+impl Options {
+    /// Whether a form is to be saved.
+    fn wants(&self, form: &str) -> bool {
+        self.save.is_some() && self.forms.iter().any(|name| name == form)
+    }
+}
+
 /// What became of a file.
 enum Ended {
-    Report(Box<Report>, Vec<Heatmap>),
+    /// With the picture and its places in it, where that is to be saved.
+    Report(Box<Report>, Vec<Heatmap>, Option<Result<Vec<u8>, Text>>),
     Refused(Box<Refused>),
     Unread(String),
 }
@@ -71,7 +82,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let catalogue = Catalogue::new(language);
     let mut all_done = true;
     for batch in paths.chunks(files::batch()) {
-        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, model.as_ref())).collect();
+        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, model.as_ref(), options.wants(PICTURE))).collect();
         for (path, ended) in batch.iter().zip(ended) {
             all_done &= matches!(ended, Ended::Report(..));
             bar.suspend(|| print(path, ended, options, &catalogue))?;
@@ -82,7 +93,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     Ok(status_of(all_done))
 }
 
-fn examined(path: &Path, model: Option<&Model>) -> Ended {
+fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => return Ended::Unread(error.to_string()),
@@ -90,7 +101,10 @@ fn examined(path: &Path, model: Option<&Model>) -> Ended {
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     match catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, model))) {
-        Ok(Ok((report, maps))) => Ended::Report(Box::new(report), maps),
+        Ok(Ok((report, maps, subject))) => {
+            let picture = with_picture.then(|| telltale_lab::outlined(&subject, &places(&report)));
+            Ended::Report(Box::new(report), maps, picture)
+        }
         Ok(Err(refused)) => Ended::Refused(refused),
         Err(_) => Ended::Unread("reading the file stopped with an error".into()),
     }
@@ -100,15 +114,22 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
     let mut out = std::io::stdout().lock();
     let shown = path.display();
     match ended {
-        Ended::Report(mut report, maps) => {
+        Ended::Report(mut report, maps, picture) => {
             if let Some(folder) = &options.maps {
                 maps::write(folder, &report.file.sha256, &maps)?;
             }
             if let Some(folder) = &options.save {
-                for form in Form::ALL.into_iter().filter(|form| options.forms.iter().any(|name| name == form.name())) {
-                    let path = folder.join(form.file_name(&report));
-                    fs::write(&path, export(&report, form, options.sensitive))
-                        .with_context(|| format!("cannot write {}", path.display()))?;
+                let write = |name: String, content: &[u8]| {
+                    let path = folder.join(name);
+                    fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
+                };
+                for form in Form::ALL.into_iter().filter(|form| options.wants(form.name())) {
+                    write(form.file_name(&report), export(&report, form, options.sensitive).as_bytes())?;
+                }
+                match picture {
+                    Some(Ok(png)) => write(picture_name(&report), &png)?,
+                    Some(Err(reason)) => eprintln!("telltale: {} {shown}", catalogue.sentence(&reason)),
+                    None => {}
                 }
             }
             if options.json {

@@ -14,7 +14,11 @@ use crate::{credentials, model::Model};
 ///
 /// # Errors
 /// [`Refused`] where the file cannot be analysed at all.
-pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> Result<(Report, Vec<Heatmap>), Box<Refused>> {
+pub(crate) fn examine(
+    bytes: &[u8],
+    file_name: &str,
+    model: Option<&Model>,
+) -> Result<(Report, Vec<Heatmap>, Subject), Box<Refused>> {
     let mut subject = Subject::parse(bytes, file_name, &Limits::default())?;
     subject.arrival = Some(Arrival::CommandLine);
     let mut examined = Vec::with_capacity(ANALYZERS.len());
@@ -41,7 +45,8 @@ pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> R
         },
         None => Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },
     };
-    Ok(assemble(&subject, examined, model.map(|m| m.detector.spec().facts()), runtime))
+    let (report, maps) = assemble(&subject, examined, model.map(|m| m.detector.spec().facts()), runtime);
+    Ok((report, maps, subject))
 }
 
 /// The network's scores, or why there are none.

@@ -12,6 +12,8 @@
 //! the part that is looked at, and its values are those that the whole would have there. Memory is asked for, not taken: where there is
 //! not enough, the view says so.
 //!
+//! [`outlined`] draws the places of findings into the picture, for the export.
+//!
 //! Integer arithmetic wherever it suffices; the rest is `f32` without functions of a platform's library, except in the spectrum. The
 //! same bytes give the same samples natively and in WebAssembly.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -26,6 +28,7 @@ mod fourier;
 mod gradient;
 mod levels;
 mod noise;
+mod outlined;
 mod quantization_tables;
 mod scale;
 mod spectrum;
@@ -37,6 +40,7 @@ mod tests;
 use telltale_forensics::Subject;
 use telltale_report::{LabKind, LabPicture, LabPlot, LabSettings, LabTable, LabView, RectPx, Text};
 
+pub use crate::outlined::outlined;
 use crate::window::Window;
 
 /// What one view has made.

@@ -35,6 +35,8 @@ pub struct State {
     pub selected: Option<String>,
     /// The reader's own part.
     pub desk: Desk,
+    /// Why the picture with its places could not be saved.
+    pub saving_problem: Option<Text>,
     /// The lab's drawer.
     pub lab: Lab,
     /// The tries to break out, and what became of them.
@@ -187,7 +189,7 @@ impl State {
         self.picture = Some(Picture { id, name, bytes, arrival, url: None });
         let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
         self.run = Run { phase, ..Run::default() };
-        (self.selected, self.replaced, self.desk) = (None, None, Desk::default());
+        (self.selected, self.replaced, self.desk, self.saving_problem) = (None, None, Desk::default(), None);
         // Another picture has other parts.
         (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
         self.lab.viewing.forget();
@@ -261,6 +263,7 @@ impl State {
             Response::View { id, settings, view } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.lab.viewing.answer(settings, view);
             }
+            Response::Outlined { problem: Some(problem), .. } => self.saving_problem = Some(problem),
             _ => {}
         }
     }

@@ -10,6 +10,7 @@
 //!                                                         or Refused
 //!                 Cancel                                  → Cancelled, at the next check
 //!                 MakeView                                → View (+ samples), of the file that was analysed last
+//!                 Outline                                 → Outlined (+ bytes of a PNG), of the same
 //! ```
 //!
 //! The first element is a `Uint8Array` in the form of `postcard`, which names no field: a form that does would make the page hold
@@ -75,6 +76,13 @@ pub enum Request {
         settings: LabSettings,
         /// The part of the upright picture that is looked at, where the whole is too large; none for the whole.
         part: Option<RectPx>,
+    },
+    /// Draw places into the picture.
+    Outline {
+        /// The analysis whose file is meant.
+        id: u32,
+        /// Places in the upright picture, with the numbers of their findings.
+        places: Vec<(u32, Vec<RectPx>)>,
     },
 }
 
@@ -148,6 +156,13 @@ pub enum Response {
         settings: LabSettings,
         /// The view, or why there is none.
         view: Result<Box<LabView>, Text>,
+    },
+    /// The picture with the places drawn in. Buffer: its bytes, where there are any.
+    Outlined {
+        /// Which analysis.
+        id: u32,
+        /// Why there is none.
+        problem: Option<Text>,
     },
 }
 
@@ -300,6 +315,7 @@ mod tests {
         comes_back(&Request::Cancel { id: u32::MAX });
         let part = Some(RectPx { x: 1, y: 2, width: 3, height: 4 });
         comes_back(&Request::MakeView { id: 8, settings: LabSettings::default(), part });
+        comes_back(&Request::Outline { id: 8, places: vec![(1, part.into_iter().collect())] });
     }
 
     #[test]
@@ -323,6 +339,7 @@ mod tests {
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map] });
         comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
         comes_back(&Response::Cancelled { id: 1 });
+        comes_back(&Response::Outlined { id: 1, problem: Some(text()) });
         let settings = LabSettings { kind: LabKind::Spectrum, ..LabSettings::default() };
         comes_back(&Response::View { id: 1, settings, view: Ok(Box::new(view(settings))) });
         comes_back(&Response::View { id: 1, settings, view: Err(text()) });

@@ -7,13 +7,14 @@ use js_sys::{Array, Float32Array, Promise, Uint8Array, Uint8ClampedArray};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
 use telltale_page::lab_view::next_request;
 use telltale_report::protocol::{Request, Response, from_bytes, to_bytes};
-use telltale_report::{Arrival, Backend, Text};
+use telltale_report::{Arrival, Backend, RectPx, Text};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, Url};
 
 use crate::components::lab_canvas;
 use crate::dispatch::{Attempt, Dispatcher, News, Step};
+use crate::files;
 use crate::load::{self, ModelFiles, part};
 use crate::page::show_whole;
 use crate::pool::Pool;
@@ -41,6 +42,8 @@ struct Bridge {
     file: Option<File>,
     arrival: Option<Arrival>,
     n_opened: u32,
+    /// Under which name the picture with its places is saved.
+    outlined_name: String,
     /// Waits for a spare worker's answer to a leak test.
     leak_listener: Option<js_sys::Function>,
 }
@@ -75,6 +78,7 @@ pub fn start(state: RwSignal<State>) {
         file: None,
         arrival: None,
         n_opened: 0,
+        outlined_name: String::new(),
         leak_listener: None,
     };
     BRIDGE.with(|slot| *slot.borrow_mut() = Some(bridge));
@@ -163,6 +167,17 @@ pub fn make_view() {
     with(Bridge::make_view);
 }
 
+/// Asks the worker for the picture with these places in it; it is saved under this name when it comes.
+pub fn save_outlined(places: Vec<(u32, Vec<RectPx>)>, name: String) {
+    with(|bridge| {
+        let id = bridge.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
+        if let (Some(worker), Some(id)) = (bridge.dispatcher.idle(), id) {
+            bridge.outlined_name = name;
+            bridge.send(worker, &Request::Outline { id, places }, None);
+        }
+    });
+}
+
 /// Lets a spare worker try to reach `origin`; the promise gives its rows, or `null` where no spare is left.
 pub fn leak_in_worker(origin: &str) -> Promise {
     let message = Array::of2(&"leak-test".into(), &origin.into());
@@ -226,6 +241,11 @@ impl Bridge {
                 }
             }
             Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
+            Response::Outlined { problem: None, .. } => {
+                if let Err(problem) = files::save(&part(message, 1), "image/png", &self.outlined_name) {
+                    web_sys::console::warn_1(&problem);
+                }
+            }
             Response::View { view: Ok(view), .. } if view.picture.is_some() => {
                 lab_canvas::arrived(Uint8ClampedArray::new(&part(message, 1)));
             }

@@ -46,14 +46,15 @@ fn is_handheld() -> bool {
     query.ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// Offers `text` as a download. It comes from this computer's memory: no request is made.
+/// Offers words or bytes as a download. It comes from this computer's memory: no request is made.
 ///
 /// # Errors
 /// Where the browser refuses one of the steps.
-pub fn save(text: &str, media_type: &str, name: &str) -> Result<(), JsValue> {
+pub fn save(content: &JsValue, media_type: &str, name: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+    // The list may hold words and bytes alike.
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = leptos::prelude::document().create_element("a")?.unchecked_into();
     link.set_href(&url);

@@ -23,12 +23,25 @@ pub(crate) fn forget() {
     KEPT.set(None);
 }
 
-/// Makes a view and posts it, or why there is none.
-pub(crate) fn answer(id: u32, settings: LabSettings, part: Option<RectPx>) {
-    let view = KEPT.with_borrow(|kept| match kept {
-        Some((kept_id, subject)) if *kept_id == id => telltale_lab::make(subject, settings, part),
+/// Makes something of the file of this analysis.
+fn with_kept<T>(id: u32, make: impl FnOnce(&Subject) -> Result<T, Text>) -> Result<T, Text> {
+    KEPT.with_borrow(|kept| match kept {
+        Some((kept_id, subject)) if *kept_id == id => make(subject),
         // A worker that took the place of a broken one has not seen the file.
         _ => Err(Text::new("lab-not-kept")),
-    });
+    })
+}
+
+/// Draws places into the picture and posts it, or why that was not possible.
+pub(crate) fn outline(id: u32, places: &[(u32, Vec<RectPx>)]) {
+    match with_kept(id, |subject| telltale_lab::outlined(subject, places)) {
+        Ok(png) => messages::post_bytes(&Response::Outlined { id, problem: None }, &png),
+        Err(problem) => messages::post(&Response::Outlined { id, problem: Some(problem) }, &[]),
+    }
+}
+
+/// Makes a view and posts it, or why there is none.
+pub(crate) fn answer(id: u32, settings: LabSettings, part: Option<RectPx>) {
+    let view = with_kept(id, |subject| telltale_lab::make(subject, settings, part));
     messages::post(&Response::View { id, settings, view: view.map(Box::new) }, &[]);
 }

@@ -63,6 +63,7 @@ pub async fn receive(data: Array) {
             }
         }
         Request::MakeView { id, settings, part } => lab::answer(id, settings, part),
+        Request::Outline { id, places } => lab::outline(id, &places),
     }
 }
 

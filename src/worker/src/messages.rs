@@ -16,28 +16,33 @@ fn scope() -> DedicatedWorkerGlobalScope {
 
 /// Posts `[response, …values of the maps, …bytes of the report's thumbnails, …samples of the view]`; their buffers are transferred.
 pub(crate) fn post(response: &Response, maps: &[Heatmap]) {
+    let values = maps.iter().map(|map| Float32Array::from(map.values.as_slice()).buffer());
+    let samples = match response {
+        Response::View { view: Ok(view), .. } => view.picture.as_ref().map(|picture| picture.rgba.as_slice()),
+        _ => None,
+    };
+    let bytes = thumbnails(response).iter().map(|thumbnail| thumbnail.bytes.as_slice()).chain(samples);
+    send(response, values.chain(bytes.map(buffer)));
+}
+
+/// Posts `[response, bytes]`.
+pub(crate) fn post_bytes(response: &Response, bytes: &[u8]) {
+    send(response, std::iter::once(buffer(bytes)));
+}
+
+fn buffer(bytes: &[u8]) -> ArrayBuffer {
+    Uint8Array::from(bytes).buffer()
+}
+
+fn send(response: &Response, buffers: impl Iterator<Item = ArrayBuffer>) {
     let head = match to_bytes(response) {
         Ok(bytes) => Uint8Array::from(bytes.as_slice()),
         Err(e) => return post_panic(&format!("unwritable response: {e}")),
     };
-    let message = Array::of1(&head);
-    let transfer = Array::new();
-    for map in maps {
-        let values = Float32Array::from(map.values.as_slice()).buffer();
-        message.push(&values);
-        transfer.push(&values);
-    }
-    for thumbnail in thumbnails(response) {
-        let bytes = Uint8Array::from(thumbnail.bytes.as_slice()).buffer();
-        message.push(&bytes);
-        transfer.push(&bytes);
-    }
-    if let Response::View { view: Ok(view), .. } = response
-        && let Some(picture) = &view.picture
-    {
-        let samples = Uint8Array::from(picture.rgba.as_slice()).buffer();
-        message.push(&samples);
-        transfer.push(&samples);
+    let (message, transfer) = (Array::of1(&head), Array::new());
+    for buffer in buffers {
+        message.push(&buffer);
+        transfer.push(&buffer);
     }
     // Posting fails only for values that cannot be cloned, and these all can.
     let _ = scope().post_message_with_transfer(&message, &transfer);

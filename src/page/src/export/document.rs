@@ -35,7 +35,7 @@ pub(crate) enum Block {
         /// Width and height in pixels.
         size_px: (u32, u32),
         /// The number of the finding and its places.
-        places: Vec<(usize, Vec<RectPx>)>,
+        places: Vec<(u32, Vec<RectPx>)>,
         /// What it shows, in words.
         caption: String,
     },
@@ -83,8 +83,7 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
         return;
     }
     blocks.push(Block::Heading(2, t("page-findings-title")));
-    let places = report.findings.iter().enumerate().map(|(i, finding)| (i + 1, finding.region.rects().to_vec()));
-    let places: Vec<_> = places.filter(|(_, rects)| !rects.is_empty()).collect();
+    let places = super::places(report);
     if !places.is_empty() {
         let size_px = (report.file.width_px, report.file.height_px);
         blocks.push(Block::Plan { size_px, places, caption: t("document-plan") });

@@ -11,7 +11,7 @@ mod markdown;
 mod media_review;
 
 use telltale_catalogue::report_json;
-use telltale_report::Report;
+use telltale_report::{RectPx, Report};
 
 use crate::words::with_catalogue;
 
@@ -68,8 +68,23 @@ impl Form {
             Self::AnomReason => "-anomreason.json",
             Self::Coco => "-coco.json",
         };
-        format!("telltale-{}{ending}", report.file.sha256.get(..12).unwrap_or_default())
+        file_name(report, ending)
     }
+}
+
+/// Where the findings lie, each with its number in the export.
+pub fn places(report: &Report) -> Vec<(u32, Vec<RectPx>)> {
+    let rects = report.findings.iter().map(|finding| finding.region.rects().to_vec());
+    (1..).zip(rects).filter(|(_, rects)| !rects.is_empty()).collect()
+}
+
+/// The name of the file with the picture and these places in it, as PNG: made where the pixels are.
+pub fn picture_name(report: &Report) -> String {
+    file_name(report, ".png")
+}
+
+fn file_name(report: &Report, ending: &str) -> String {
+    format!("telltale-{}{ending}", report.file.sha256.get(..12).unwrap_or_default())
 }
 
 /// The export, in the language of the catalogue. Sensitive values (positions, names, serial numbers …) are left out unless asked for.

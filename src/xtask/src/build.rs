@@ -137,7 +137,28 @@ fn bind(name: &str, site: &Path) -> Result<()> {
         scripts.join(", ")
     );
     drop_unused(output.wasm_mut());
-    output.emit(site)
+    let names = shorten_imports(output.wasm_mut());
+    output.emit(site)?;
+    let script = site.join(format!("{name}.js"));
+    let bindings = names.iter().fold(fs::read_to_string(&script)?, |text, (long, short)| text.replace(long, short));
+    fs::write(script, bindings).map_err(Into::into)
+}
+
+/// wasm-bindgen puts a hash behind the name of each function that a module imports, and no hash can be packed: take it off, and number
+/// what would have the same name then. The old names with the new ones, for the script.
+fn shorten_imports(module: &mut walrus::Module) -> Vec<(String, String)> {
+    let is_hash = |end: &str| end.len() == 16 && end.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let mut names: Vec<(String, String)> = Vec::new();
+    for import in module.imports.iter_mut() {
+        let Some((stem, _)) = import.name.rsplit_once('_').filter(|(stem, end)| stem.starts_with("__wbg_") && is_hash(end)) else {
+            continue;
+        };
+        let n_before = names.iter().filter(|(long, _)| long[..long.len() - 17] == *stem).count();
+        let short = format!("{stem}_{n_before}");
+        let long = std::mem::replace(&mut import.name, short.clone());
+        names.push((long, short));
+    }
+    names
 }
 
 /// Take out what a dependency of Leptos exports to scripts, streams between JavaScript and Rust, and all that only these need: an export

@@ -6,6 +6,9 @@ const SIMD = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11,
 ]);
 
+/** The one sentence that no catalogue can bring. */
+const NO_TEXTS = "The texts of this page could not be loaded. Check your connection and reload the page.";
+
 /** @returns {string} the tag of the language to show: the one that the address asks for, or else the first of the reader's that we have */
 function language() {
   const links = document.querySelectorAll("link[hreflang]");
@@ -53,6 +56,7 @@ function missing() {
 
 /** @param {string} tag @param {string} words the catalogue of this language */
 function translate(tag, words) {
+  if (!words) return;
   document.documentElement.lang = tag;
   for (const element of document.querySelectorAll("[data-text]")) {
     element.textContent = message(words, element.getAttribute("data-text") ?? "") ?? element.textContent;
@@ -77,19 +81,16 @@ async function start() {
     words = await arriving;
     translate(tag, words);
     const problem = missing();
-    if (problem) return say(message(words, problem) ?? problem);
+    if (problem) return say(message(words, problem) ?? NO_TEXTS);
     const viewer = await program;
     await viewer.default({ module_or_path: module });
-    if (!(await rule).includes("default-src 'none'")) return say(message(words, "start-no-rule") ?? "start-no-rule");
-    if (!viewer.start(tag, words)) {
-      // The one sentence that no catalogue can bring.
-      return say("The texts of this page could not be loaded. Check your connection and reload the page.");
-    }
+    if (!(await rule).includes("default-src 'none'")) return say(message(words, "start-no-rule") ?? NO_TEXTS);
+    if (!viewer.start(tag, words)) return say(NO_TEXTS);
     const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
   } catch (error) {
     console.error(error);
-    say(message(words, "start-failed") ?? "Telltale could not be loaded. Check your connection and reload the page.");
+    say(message(words, "start-failed") ?? NO_TEXTS);
   }
 }
 

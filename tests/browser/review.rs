@@ -56,11 +56,12 @@ fn what_a_reader_sees_is_drawn_kept_changed_and_removed() {
     viewer.click("#own-add");
     viewer.click("#own-keep");
     assert!(viewer.words("#own-problem").contains("what it is"), "{}", viewer.words("#own-problem"));
-    write(&viewer, "#own-name", "Sphere");
-    write(&viewer, "#own-phenomenon", "Its shadow is missing. <b>");
+    write(&viewer, "[name=own-name]", "Sphere");
+    write(&viewer, "[name=own-phenomenon]", "Its shadow is missing. <b>");
     viewer.click("#own-form button[name='draw']");
     drag(&viewer, (0.3, 0.3), (0.6, 0.7));
-    let place = "return ['left', 'top', 'width', 'height'].map((side) => Number(document.querySelector(`#own-${side}`).value));";
+    let place =
+        "return ['left', 'top', 'width', 'height'].map((side) => Number(document.querySelector(`[name=own-${side}]`).value));";
     let drawn = viewer.ask(place);
     let sides: Vec<u64> = drawn.as_array().expect("four sides").iter().filter_map(serde_json::Value::as_u64).collect();
     assert!(sides.len() == 4 && sides[2] > 20 && sides[3] > 20, "{drawn}");
@@ -81,7 +82,7 @@ fn what_a_reader_sees_is_drawn_kept_changed_and_removed() {
     assert_eq!(own["region"]["rects"][0]["width"].as_u64(), Some(sides[2]));
 
     viewer.click(&format!("{card} button[name='write']"));
-    write(&viewer, "#own-name", "Ball");
+    write(&viewer, "[name=own-name]", "Ball");
     viewer.click("#own-sight");
     viewer.click("#own-keep");
     viewer.wait(&format!("document.querySelector(\"{card} .card-name\").innerText === 'Ball'"), Duration::from_secs(5));

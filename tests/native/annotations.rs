@@ -1,9 +1,9 @@
-//! `telltale convert`, `semap` and `localization`.
+//! `telltale convert`, `semap`, `localization` and `agree`.
 
 use std::{ffi::OsStr, path::Path};
 
 use serde_json::{Value as Json, json};
-use telltale_tests::{Folder, telltale};
+use telltale_tests::{Folder, forged, telltale};
 
 fn record(name: &str, severity: Json) -> Json {
     json!({ "Name": name, "Observed Phenomenon": format!("{name} looks odd"), "Reasoning": "It should not.", "Severity Score": severity })
@@ -135,4 +135,73 @@ fn places_are_compared_by_class() {
     let rows: Json = serde_json::from_str(&ended.printed).expect("JSON");
     assert_eq!(rows[1]["category"], "low-level-texture");
     assert!((rows[0]["pixels"]["IoU"].as_f64().expect("a number") - 8.0 / 24.0).abs() < 1e-12);
+}
+
+#[test]
+fn a_saved_report_converts_to_the_annotations_that_are_saved_beside_it() {
+    let folder = Folder::new();
+    let picture = folder.file("spliced.jpg", &forged());
+    let forms = "json,anomreason,coco";
+    let saving = ["analyze".as_ref(), "--no-network".as_ref(), "--as".as_ref(), forms.as_ref(), "--save".as_ref()];
+    let ended = telltale(saving.into_iter().chain([folder.path().as_os_str(), picture.as_os_str()]));
+    assert_eq!(ended.status, 0, "{}", ended.errors);
+    let saved = |ending: &str| {
+        let paths = std::fs::read_dir(folder.path()).expect("our folder").flatten().map(|entry| entry.path());
+        let is_it = |path: &std::path::PathBuf| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.strip_prefix("telltale-").is_some_and(|rest| rest.len() == 12 + ending.len() && rest.ends_with(ending))
+        };
+        paths.into_iter().find(is_it).unwrap_or_else(|| panic!("no {ending}"))
+    };
+    let report = saved(".json");
+    for form in ["anomreason", "coco"] {
+        let converted = telltale(["convert".as_ref(), report.as_os_str(), "--to".as_ref(), form.as_ref()]);
+        assert_eq!((converted.status, converted.errors.as_str()), (0, ""), "{form}");
+        let converted: Json = serde_json::from_str(&converted.printed).expect("JSON");
+        let text = std::fs::read_to_string(saved(&format!("-{form}.json"))).expect("saved beside it");
+        let beside: Json = serde_json::from_str(&text).expect("JSON");
+        assert!(text.contains("jpeg/double-quantization-local"), "{text}");
+        assert_eq!(in_floats(converted), in_floats(beside), "{form}");
+    }
+}
+
+/// Sides of boxes are whole numbers in one and not in the other.
+fn in_floats(value: Json) -> Json {
+    match value {
+        Json::Number(number) => json!(number.as_f64()),
+        Json::Array(items) => items.into_iter().map(in_floats).collect(),
+        Json::Object(pairs) => pairs.into_iter().map(|(key, value)| (key, in_floats(value))).collect(),
+        other => other,
+    }
+}
+
+#[test]
+fn two_reviewers_agree_by_cohens_kappa() {
+    let folder = Folder::new();
+    let report = |picture: usize, decision: &str| {
+        let finding =
+            json!({ "code": "a/b", "severity": "low", "region": "whole", "review": { "decision": decision, "note": "" } });
+        json!({ "file": { "sha256": format!("{picture}") }, "checks": [], "findings": [finding] }).to_string()
+    };
+    // Twenty both accepted, five and ten apart, fifteen both rejected: kappa 0.4, as in the textbook.
+    let table =
+        [("accepted", "accepted", 20), ("accepted", "rejected", 5), ("rejected", "accepted", 10), ("rejected", "rejected", 15)];
+    let pairs: Vec<(&str, &str)> = table.iter().flat_map(|(a, b, n)| std::iter::repeat_n((*a, *b), *n)).collect();
+    let lines = |side: fn(&(&'static str, &'static str)) -> &'static str| {
+        pairs.iter().enumerate().map(|(i, pair)| report(i, side(pair))).collect::<Vec<_>>().join("\n")
+    };
+    let first = folder.file("first.json", lines(|pair| pair.0).as_bytes());
+    let second = folder.file("second.json", lines(|pair| pair.1).as_bytes());
+    let ended = telltale(["agree".as_ref(), first.as_os_str(), second.as_os_str(), "--json".as_ref()]);
+    assert_eq!(ended.status, 0, "{}", ended.errors);
+    let found: Json = serde_json::from_str(&ended.printed).expect("JSON");
+    assert_eq!(found["decided_by_both"], 50);
+    assert!((found["kappa"].as_f64().expect("kappa") - 0.4).abs() < 1e-12, "{found}");
+    assert_eq!(found["table"], json!([[20, 5, 0], [10, 15, 0], [0, 0, 0]]));
+    let table = telltale(["agree".as_ref(), first.as_os_str(), second.as_os_str()]);
+    assert!(table.printed.contains("Cohen's kappa 0.400, 95 % interval"), "{}", table.printed);
+    let nothing = folder.file("nothing.json", b"");
+    let ended = telltale(["agree".as_ref(), first.as_os_str(), nothing.as_os_str()]);
+    assert!(ended.printed.starts_with("there is no finding that both decided on"), "{}", ended.printed);
+    assert!(!ended.printed.contains("kappa"), "{}", ended.printed);
 }

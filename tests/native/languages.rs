@@ -47,8 +47,6 @@ fn the_script_that_starts_the_page_names_messages_that_exist() {
             assert!(catalogue.has(id), "{}: {id}", language.tag);
         }
     }
-    // What it says without a catalogue is what the English one says.
-    assert!(script.contains(&format!("\"{}\"", Catalogue::new("en").plain("start-failed"))));
 }
 
 #[test]

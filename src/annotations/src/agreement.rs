@@ -1,7 +1,7 @@
 //! Two people who judged the findings of the same reports: how far they agree.
 //!
-//! Read are reports as the page saves them for programs, one a line; each finding may carry `review.decision`. A finding is the same in
-//! both where picture (by its SHA-256), code and place are.
+//! Read are reports as the page saves them for programs, one a line; each sign may carry `review.decision`. A sign is the same in both
+//! where picture (by its SHA-256), code and place are.
 
 use std::collections::BTreeMap;
 
@@ -45,18 +45,18 @@ pub struct Agreed {
 pub fn judgements(text: &str) -> Judgements {
     let mut found = Judgements::default();
     for (i, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let mut wrong = |key: &str, reason: &str| {
+        let wrong = |found: &mut Judgements, key: &str, reason: &str| {
             found.problems.push(Problem { place: format!("line {}", i + 1), key: key.to_owned(), reason: reason.to_owned() });
         };
         let report = match serde_json::from_str::<Map<String, Json>>(line) {
             Ok(report) => report,
             Err(error) => {
-                wrong("", &format!("is not a report: {error}"));
+                wrong(&mut found, "", &format!("is not a report: {error}"));
                 continue;
             }
         };
         let Some(picture) = report.get("file").and_then(|file| file.get("sha256")?.as_str()) else {
-            wrong("file", "has no SHA-256");
+            wrong(&mut found, "file", "has no SHA-256");
             continue;
         };
         for finding in report.get("findings").and_then(Json::as_array).into_iter().flatten() {
@@ -66,22 +66,23 @@ pub fn judgements(text: &str) -> Judgements {
                 found.n_own += 1;
                 continue;
             }
+            // A fact is no anomaly, so there is nothing to agree on.
+            if part("/severity") == "info" {
+                continue;
+            }
             let decision = match part("/review/decision") {
                 Json::Null => None,
                 said => match DECISIONS.iter().position(|known| said == known) {
                     Some(decision) => Some(decision),
                     None => {
-                        found.problems.push(Problem {
-                            place: format!("line {}", i + 1),
-                            key: "decision".to_owned(),
-                            reason: format!("is none of {}: {said}", DECISIONS.join(", ")),
-                        });
+                        wrong(&mut found, "decision", &format!("is none of {}: {said}", DECISIONS.join(", ")));
                         None
                     }
                 },
             };
-            // Two reports of one picture by one person: the later line counts.
-            found.decisions.insert(format!("{picture} {code} {}", part("/region")), decision);
+            // Two reports of one picture by one person: the later decision counts, and no decision takes none back.
+            let known = found.decisions.entry(format!("{picture} {code} {}", part("/region"))).or_default();
+            *known = decision.or(*known);
         }
     }
     found
@@ -141,6 +142,13 @@ mod tests {
         assert_eq!(found.table, [[1, 0, 0], [0, 0, 1], [0, 0, 0]]);
         assert_eq!((found.agreement.n, found.n_one_sided, found.n_open, found.n_not_shared), (2, [0, 1], 1, [1, 1]));
         assert!((found.agreement.observed - 0.5).abs() < 1e-12);
+    }
+
+    #[test]
+    fn facts_do_not_count_and_a_report_without_a_decision_takes_none_back() {
+        let fact = json!({ "file": { "sha256": "a" }, "findings": [{ "code": "a/fact", "severity": "info" }] });
+        let found = judgements(&format!("{}\n{}\n{fact}", report("a", &[Some("accepted")]), report("a", &[None])));
+        assert_eq!(found.decisions.values().collect::<Vec<_>>(), [&Some(0)]);
     }
 
     #[test]

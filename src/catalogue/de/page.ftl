@@ -244,7 +244,7 @@ page-save-sensitive = Mit sensiblen Werten: Positionen, Namen, Seriennummern und
 ## The reader's own part
 
 review-title = Ihr Urteil
-review-help = Was Sie hier eintragen, bleibt auf dieser Seite, bis Sie einen Bericht speichern. Es ändert keinen Messwert und keine Einstufung.
+review-help = Was Sie hier eintragen, bleibt auf dieser Seite, bis Sie einen Bericht speichern. Dann steht es so im Bericht, wie Sie es geschrieben haben. Es ändert keinen Messwert und keine Einstufung.
 review-accepted = Annehmen
 review-rejected = Ablehnen
 review-unsure = Unsicher
@@ -295,10 +295,12 @@ export-coco = Annotationen mit Stellen (COCO)
 export-picture = Bild mit umrandeten Stellen (PNG)
 
 document-title = Telltale: Anzeichen in einem Bild
-document-about = Dieser Bericht enthält das Bild nicht. Um welche Datei es geht, sagt der SHA-256-Wert unten. Positionen, Namen, Seriennummern und andere sensible Werte wurden weggelassen.
-document-about-sensitive = Dieser Bericht enthält das Bild nicht. Um welche Datei es geht, sagt der SHA-256-Wert unten. Sensible Werte der Datei enthält der Bericht jedoch, zum Beispiel Positionen, Namen und Seriennummern.
+document-about = Dieser Bericht enthält das Bild nicht. Um welche Datei es geht, sagt der SHA-256-Wert unten. Falls die Datei Positionen, Personennamen, Seriennummern oder Ähnliches enthält, wurden diese Werte weggelassen. Was jemand beim Lesen dazu geschrieben hat, steht hier so, wie es geschrieben wurde.
+document-about-sensitive = Dieser Bericht enthält das Bild nicht. Um welche Datei es geht, sagt der SHA-256-Wert unten. Falls die Datei Positionen, Personennamen, Seriennummern oder Ähnliches enthält, wurden diese Werte nicht weggelassen. Was jemand beim Lesen dazu geschrieben hat, steht hier so, wie es geschrieben wurde.
 document-severity = Einstufung
 document-review = Urteil einer Person
+document-naturalness = Natürlichkeit, angegeben von einer Person (0 bis 100)
+document-own = Was eine Person hinzugefügt hat
 document-code = Code
 document-plan = Wo die Stellen im Bild liegen. Die Nummern sind die der Anzeichen und Hinweise unten.
 

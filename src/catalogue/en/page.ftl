@@ -244,7 +244,7 @@ page-save-sensitive = With sensitive values: positions, names, serial numbers, a
 ## The reader's own part
 
 review-title = Your judgement
-review-help = What you say here stays in this page until you save a report. It changes no measurement and no severity.
+review-help = What you say here stays in this page until you save a report; then it goes along as you wrote it. It changes no measurement and no severity.
 review-accepted = Accept
 review-rejected = Reject
 review-unsure = Unsure
@@ -295,10 +295,12 @@ export-coco = Annotations with places (COCO)
 export-picture = Picture with the places outlined (PNG)
 
 document-title = Telltale: signs in a picture
-document-about = This report does not contain the picture; the SHA-256 below says which file it is about. Positions, names, serial numbers and other sensitive values were left out.
-document-about-sensitive = This report does not contain the picture; the SHA-256 below says which file it is about. It does contain sensitive values of the file, such as positions, names and serial numbers.
+document-about = This report does not contain the picture; the SHA-256 below says which file it is about. If the file holds positions, names of persons, serial numbers or the like, they were left out. What a reader wrote stands here as it was written.
+document-about-sensitive = This report does not contain the picture; the SHA-256 below says which file it is about. If the file holds positions, names of persons, serial numbers or the like, they were not left out. What a reader wrote stands here as it was written.
 document-severity = Severity
 document-review = Judgement of a person
+document-naturalness = Naturalness, given by a person (0 to 100)
+document-own = What a person added
 document-code = Code
 document-plan = Where the places lie in the picture. The numbers are those of the signs and notes below.
 

@@ -244,7 +244,7 @@ page-save-sensitive = Con datos sensibles: ubicaciones, nombres, números de ser
 ## The reader's own part
 
 review-title = Su propio juicio
-review-help = Lo que diga aquí se queda en esta página hasta que guarde un informe. No cambia ninguna medición ni ningún nivel.
+review-help = Lo que diga aquí se queda en esta página hasta que guarde un informe; entonces se incluye en él tal como usted lo escribió. No cambia ninguna medición ni ningún nivel.
 review-accepted = Aceptar
 review-rejected = Rechazar
 review-unsure = Dejar en duda
@@ -295,10 +295,12 @@ export-coco = Anotaciones con zonas (COCO)
 export-picture = Imagen con el contorno de las zonas (PNG)
 
 document-title = Telltale: indicios en una imagen
-document-about = Este informe no contiene la imagen; el SHA-256 que figura abajo dice de qué archivo trata. Se omitieron ubicaciones, nombres, números de serie y otros datos sensibles.
-document-about-sensitive = Este informe no contiene la imagen; el SHA-256 que figura abajo dice de qué archivo trata. Sí contiene datos sensibles del archivo, como ubicaciones, nombres y números de serie.
+document-about = Este informe no contiene la imagen; el SHA-256 que figura abajo dice de qué archivo trata. Si el archivo contiene ubicaciones, nombres de personas, números de serie o datos similares, esos datos se omitieron. Lo que alguien haya escrito al leer el informe figura aquí tal como lo escribió.
+document-about-sensitive = Este informe no contiene la imagen; el SHA-256 que figura abajo dice de qué archivo trata. Si el archivo contiene ubicaciones, nombres de personas, números de serie o datos similares, esos datos no se omitieron. Lo que alguien haya escrito al leer el informe figura aquí tal como lo escribió.
 document-severity = Nivel
 document-review = Juicio de una persona
+document-naturalness = Naturalidad, indicada por una persona (de 0 a 100)
+document-own = Lo que añadió una persona
 document-code = Código
 document-plan = Dónde están las zonas en la imagen. Los números son los de los indicios y las notas de abajo.
 

@@ -244,7 +244,7 @@ page-save-sensitive = Avec les valeurs sensibles : positions, noms, numéros de
 ## The reader's own part
 
 review-title = Votre jugement
-review-help = Ce que vous indiquez ici reste dans cette page jusqu’à ce que vous enregistriez un rapport. Cela ne change ni les mesures, ni le niveau des indices.
+review-help = Ce que vous indiquez ici reste dans cette page jusqu’à ce que vous enregistriez un rapport ; celui-ci le reprend alors tel que vous l’avez écrit. Cela ne change ni les mesures, ni le niveau des indices.
 review-accepted = Accepter
 review-rejected = Rejeter
 review-unsure = Incertain
@@ -295,10 +295,12 @@ export-coco = Annotations avec les zones (COCO)
 export-picture = Image avec les zones encadrées (PNG)
 
 document-title = Telltale : indices dans une image
-document-about = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Les positions, les noms, les numéros de série et les autres valeurs sensibles ont été omis.
-document-about-sensitive = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Il contient en revanche des valeurs sensibles du fichier, comme des positions, des noms et des numéros de série.
+document-about = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs ont été omises. Ce qu’une personne a écrit à la lecture du rapport figure ici tel quel.
+document-about-sensitive = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs n’ont pas été omises. Ce qu’une personne a écrit à la lecture du rapport figure ici tel quel.
 document-severity = Niveau
 document-review = Jugement d’une personne
+document-naturalness = Aspect naturel, indiqué par une personne (de 0 à 100)
+document-own = Ce qu’une personne a ajouté
 document-code = Code
 document-plan = Emplacement des zones dans l’image. Les numéros sont ceux des indices et des notes ci-dessous.
 

@@ -244,7 +244,7 @@ page-save-sensitive = Com valores sensíveis: localizações, nomes, números de
 ## The reader's own part
 
 review-title = Sua avaliação
-review-help = O que você diz aqui fica nesta página até você salvar um relatório. Isso não muda nenhuma medição nem o nível de nenhum indício.
+review-help = O que você diz aqui fica nesta página até você salvar um relatório; então vai junto, tal como você escreveu. Isso não muda nenhuma medição nem o nível de nenhum indício.
 review-accepted = Aceitar
 review-rejected = Rejeitar
 review-unsure = Em dúvida
@@ -295,10 +295,12 @@ export-coco = Anotações com as áreas (COCO)
 export-picture = Imagem com as áreas contornadas (PNG)
 
 document-title = Telltale: indícios em uma imagem
-document-about = Este relatório não contém a imagem; o SHA-256 abaixo diz de que arquivo ele trata. Localizações, nomes, números de série e outros valores sensíveis foram omitidos.
-document-about-sensitive = Este relatório não contém a imagem; o SHA-256 abaixo diz de que arquivo ele trata. Mas contém valores sensíveis do arquivo, como localizações, nomes e números de série.
+document-about = Este relatório não contém a imagem; o SHA-256 abaixo diz de que arquivo ele trata. Se o arquivo contém localizações, nomes de pessoas, números de série ou valores semelhantes, esses valores foram omitidos. O que uma pessoa escreveu ao ler o relatório está aqui tal como foi escrito.
+document-about-sensitive = Este relatório não contém a imagem; o SHA-256 abaixo diz de que arquivo ele trata. Se o arquivo contém localizações, nomes de pessoas, números de série ou valores semelhantes, esses valores não foram omitidos. O que uma pessoa escreveu ao ler o relatório está aqui tal como foi escrito.
 document-severity = Nível
 document-review = Avaliação de uma pessoa
+document-naturalness = Naturalidade, indicada por uma pessoa (de 0 a 100)
+document-own = O que uma pessoa adicionou
 document-code = Código
 document-plan = Onde as áreas ficam na imagem. Os números são os dos indícios e das notas abaixo.
 

@@ -117,6 +117,8 @@ fn write_text(f: &mut fmt::Formatter<'_>, words: &str) -> fmt::Result {
             '\r' => f.write_str("\\r")?,
             '\u{8}' => f.write_str("\\b")?,
             '\u{c}' => f.write_str("\\f")?,
+            // A report may be pasted into a page, between the tags of a script: there a `<` could end it.
+            '<' => f.write_str("\\u003c")?,
             c if c < ' ' => write!(f, "\\u{:04x}", u32::from(c))?,
             c => f.write_char(c)?,
         }

@@ -100,11 +100,13 @@ fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
     };
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
-    match catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, model))) {
-        Ok(Ok((report, maps, subject))) => {
-            let picture = with_picture.then(|| telltale_lab::outlined(&subject, &places(&report)));
-            Ended::Report(Box::new(report), maps, picture)
-        }
+    let whole = || {
+        let (report, maps, subject) = examine(&bytes, &name, model)?;
+        let picture = with_picture.then(|| telltale_lab::outlined(&subject, &places(&report)));
+        Ok((report, maps, picture))
+    };
+    match catch_unwind(AssertUnwindSafe(whole)) {
+        Ok(Ok((report, maps, picture))) => Ended::Report(Box::new(report), maps, picture),
         Ok(Err(refused)) => Ended::Refused(refused),
         Err(_) => Ended::Unread("reading the file stopped with an error".into()),
     }

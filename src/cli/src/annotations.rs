@@ -121,10 +121,15 @@ pub(crate) fn agree(options: &AgreeOptions) -> Result<ExitCode> {
         });
         writeln!(out, "{object}")?;
     } else {
-        writeln!(out, "{} findings that both decided on, {:.1} % alike", figures.n, 100.0 * figures.observed)?;
+        if figures.n == 0 {
+            writeln!(out, "there is no finding that both decided on")?;
+        } else {
+            writeln!(out, "{} findings that both decided on, {:.1} % alike", figures.n, 100.0 * figures.observed)?;
+        }
         match (figures.kappa, figures.interval) {
             (Some(kappa), Some((low, high))) => writeln!(out, "Cohen's kappa {kappa:.3}, 95 % interval {low:.3} to {high:.3}")?,
             (Some(kappa), None) => writeln!(out, "Cohen's kappa {kappa:.3}; too few findings for an interval")?,
+            (None, _) if figures.n == 0 => {}
             (None, _) => writeln!(out, "Cohen's kappa is not defined: chance alone would agree as much")?,
         }
         writeln!(out, "{:>20}{}", "first \\ second", DECISIONS.map(|name| format!("{name:>10}")).concat())?;

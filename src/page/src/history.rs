@@ -1,5 +1,6 @@
 //! The signed history in words: one entry for each manifest and for each picture that has none of its own, in reading order.
 
+use telltale_catalogue::visible;
 use telltale_report::Text;
 use telltale_report::credentials::{Credentials, Ingredient, Manifest, TimeSource, Trust};
 
@@ -21,12 +22,27 @@ pub struct Link {
 /// Beyond this the page has no room to indent further.
 const MAX_DEPTH: usize = 4;
 
-/// The history of a picture; empty where it has none.
-pub fn of(credentials: &Credentials) -> Vec<Link> {
+/// The history of a picture; empty where it has none. Where names and titles were taken out, it says so in their place.
+pub fn of(credentials: &Credentials, is_redacted: bool) -> Vec<Link> {
     let mut links = Vec::new();
     let mut seen = vec![false; credentials.manifests.len()];
-    add(credentials, 0, 0, None, &mut seen, &mut links);
+    let missing = Missing {
+        title: t(if is_redacted { "redacted-name" } else { "page-history-untitled" }),
+        name: t(if is_redacted { "redacted-name" } else { "page-history-unnamed" }),
+    };
+    add(credentials, 0, 0, None, &missing, &mut seen, &mut links);
     links
+}
+
+/// What stands in place of words that are not there.
+struct Missing {
+    title: String,
+    name: String,
+}
+
+/// Words of the file, made harmless to show, or what stands in their place.
+fn or_missing(words: Option<&str>, missing: &str) -> String {
+    words.map_or_else(|| missing.to_owned(), |words| visible(words).into_owned())
 }
 
 /// The lists in which signers were looked up, with their dates.
@@ -41,6 +57,7 @@ fn add(
     at: usize,
     depth: usize,
     named_by: Option<&Ingredient>,
+    missing: &Missing,
     seen: &mut [bool],
     links: &mut Vec<Link>,
 ) {
@@ -49,17 +66,17 @@ fn add(
         return;
     }
     let mut lines: Vec<String> = named_by.map(relationship).into_iter().collect();
-    lines.extend(about(manifest));
+    lines.extend(about(manifest, missing));
     lines.extend(credentials.mismatches(at as u32).map(|s| say(&Text::new("page-history-failure").verbatim("code", &*s.code))));
     let own = manifest.thumbnail.or_else(|| named_by.and_then(|i| i.thumbnail));
-    let title = manifest.title.clone().unwrap_or_else(|| t("page-history-untitled"));
+    let title = or_missing(manifest.title.as_deref(), &missing.title);
     links.push(Link { depth: depth.min(MAX_DEPTH), title, lines, thumbnail: thumbnail(credentials, own) });
     for ingredient in &manifest.ingredients {
         match ingredient.manifest.and_then(|i| usize::try_from(i).ok()) {
-            Some(earlier) => add(credentials, earlier, depth + 1, Some(ingredient), seen, links),
+            Some(earlier) => add(credentials, earlier, depth + 1, Some(ingredient), missing, seen, links),
             None => links.push(Link {
                 depth: (depth + 1).min(MAX_DEPTH),
-                title: ingredient.title.clone().unwrap_or_else(|| t("page-history-untitled")),
+                title: or_missing(ingredient.title.as_deref(), &missing.title),
                 lines: vec![relationship(ingredient), t("page-history-unsigned")],
                 thumbnail: thumbnail(credentials, ingredient.thumbnail),
             }),
@@ -67,7 +84,7 @@ fn add(
     }
 }
 
-fn about(manifest: &Manifest) -> Vec<String> {
+fn about(manifest: &Manifest, missing: &Missing) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(signer) = &manifest.signer {
         let trust = match signer.trust {
@@ -76,7 +93,7 @@ fn about(manifest: &Manifest) -> Vec<String> {
             Trust::Expired => Text::new("credentials-trust-expired"),
             Trust::Revoked => Text::new("credentials-trust-revoked"),
         };
-        let name = signer.name().map_or_else(|| t("page-history-unnamed"), str::to_owned);
+        let name = or_missing(signer.name(), &missing.name);
         // A name that nobody vouches for must not read like a signature of its owner; where there is none, nothing needs quotation marks.
         let is_vouched_for = signer.trust == Trust::Listed || signer.name().is_none();
         let id = if is_vouched_for { "page-history-signer" } else { "page-history-signer-unlisted" };
@@ -92,12 +109,12 @@ fn about(manifest: &Manifest) -> Vec<String> {
         });
     }
     for identity in &manifest.identities {
-        let name = identity.name.clone().unwrap_or_else(|| t("page-history-unnamed"));
+        let name = or_missing(identity.name.as_deref(), &missing.name);
         lines.push(say(&Text::new("page-history-identity").verbatim("name", name).verbatim("kind", &*identity.kind)));
     }
     for action in &manifest.actions {
         let parts = [Some(&action.name), action.source_type.as_ref(), action.software.as_ref(), action.when.as_ref()];
-        lines.push(parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "));
+        lines.push(visible(&parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")).into_owned());
     }
     lines
 }
@@ -139,7 +156,7 @@ mod tests {
             thumbnails: vec![Thumbnail { format: "image/png".into(), bytes: vec![1] }],
             ..Credentials::default()
         };
-        let links = of(&credentials);
+        let links = of(&credentials, false);
         let shape: Vec<_> = links.iter().map(|l| (l.depth, l.title.as_str(), l.thumbnail.is_some())).collect();
         assert_eq!(shape[..2], [(0, "new", false), (1, "old", true)]);
         assert_eq!((shape.len(), shape[2].0), (3, 1));

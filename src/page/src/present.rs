@@ -251,10 +251,15 @@ pub fn cautions(state: &State) -> Vec<Row> {
     if let Some(problem) = &state.model_problem {
         cautions.push(Row::sentence(say(&Text::new("page-caution-network").message("problem", problem.clone()))));
     }
-    if state.run.findings.iter().any(|(_, finding)| finding.code.as_str() == RESAVED) {
-        cautions.push(Row::sentence(t("page-caution-copy")));
-    }
+    cautions.push(Row::sentence(copy_caution(state.run.findings.iter().map(|(_, finding)| finding))));
+    cautions.retain(|caution| !caution.head.is_empty());
     cautions
+}
+
+/// That a re-saved copy shows less; empty where the file does not look like one.
+pub fn copy_caution<'a>(mut findings: impl Iterator<Item = &'a Finding>) -> String {
+    let is_copy = findings.any(|finding| finding.code.as_str() == RESAVED);
+    is_copy.then(|| t("page-caution-copy")).unwrap_or_default()
 }
 
 /// What the network ran on, and why; empty before the report is there.

@@ -73,7 +73,7 @@ impl Desk {
 
     /// Whether there is something that would be lost.
     pub fn is_unsaved(&self) -> bool {
-        !self.is_saved && self.now != Reviews::default()
+        !self.is_saved && self.now != Reviews::default() || self.draft.as_ref().is_some_and(|draft| *draft != Draft::default())
     }
 
     /// Whether a step can be taken back.
@@ -162,6 +162,7 @@ impl Desk {
                 }
             }
         }
+        self.problem = None;
         true
     }
 }
@@ -179,8 +180,13 @@ impl Reviews {
 impl Draft {
     /// The reader's own version of a finding: new, or in place of an own one.
     pub fn of(key: &str, finding: &Finding) -> Self {
-        let say = |text: &Text| crate::words::say(text);
-        let place = finding.region.rects().first();
+        // What is typed becomes plain words that every export carries, so nothing sensitive may slip into it.
+        let mut finding = finding.clone();
+        finding.redact();
+        // Marks of direction belong to the sentence that the words came from.
+        let say = |text: &Text| crate::words::say(text).replace(['\u{2068}', '\u{2069}'], "");
+        // A form has room for one place: several are left to the reader.
+        let place = Some(finding.region.rects()).filter(|rects| rects.len() == 1).and_then(|rects| rects.first());
         Self {
             replaces: Desk::is_own(key).then(|| key.to_owned()),
             name: say(&finding.name),
@@ -243,16 +249,8 @@ fn sides(rect: &RectPx) -> [String; 4] {
 /// The report with the reader's part in it: judgements beside what they are about, own findings behind the others.
 pub fn reviewed(state: &State) -> Option<Report> {
     let mut report = state.run.report.clone()?;
-    let desk = &state.desk;
-    for finding in &mut report.findings {
-        let key = state.run.findings.iter().find(|(_, known)| known == finding).map(|(key, _)| key);
-        finding.review = key.and_then(|key| desk.of(key)).cloned();
-    }
-    report.findings.extend(desk.added().iter().map(|(key, finding)| {
-        let mut finding = finding.clone();
-        finding.review = desk.of(key).cloned();
-        finding
-    }));
+    let findings = state.findings().map(|(key, finding)| Finding { review: state.desk.of(key).cloned(), ..finding.clone() });
+    report.findings = findings.collect();
     Some(report)
 }
 
@@ -345,6 +343,23 @@ mod tests {
     }
 
     #[test]
+    fn a_version_of_ones_own_holds_nothing_sensitive_and_no_marks_of_direction() {
+        crate::words::speak(telltale_catalogue::Catalogue::new("ar"));
+        let mut finding = Finding::new(Code::new("a/b"), Basis::Stated, Grounds::Fact, 2);
+        finding.phenomenon =
+            Text::new("person-own-phenomenon").sensitive("words", "52.5200 N", telltale_report::Sensitivity::Position);
+        finding.name = Text::new("person-own-name").verbatim("words", "Canon");
+        finding.region = Region::Rects(vec![RectPx { x: 0, y: 0, width: 9, height: 9 }; 2]);
+        let first = Draft::of("a-b-0", &finding);
+        assert!(!first.phenomenon.contains("52.5200"), "{first:?}");
+        assert_eq!((first.name.as_str(), first.rect()), ("Canon", None));
+        let mut desk = Desk::default();
+        let key = keep(&mut desk, first.clone()).unwrap();
+        let again = Draft::of(&key, &desk.added()[0].1);
+        assert_eq!((again.name, again.phenomenon), (first.name, first.phenomenon));
+    }
+
+    #[test]
     fn what_was_not_saved_would_be_lost() {
         let mut desk = Desk::default();
         assert!(!desk.is_unsaved());
@@ -353,6 +368,11 @@ mod tests {
         desk.saved();
         assert!(!desk.is_unsaved());
         desk.note("a", "later");
+        assert!(desk.is_unsaved());
+        desk.saved();
+        desk.write(Some(Draft::default()));
+        assert!(!desk.is_unsaved(), "an empty form is no loss");
+        desk.write(Some(draft()));
         assert!(desk.is_unsaved());
     }
 

@@ -263,7 +263,9 @@ impl State {
             Response::View { id, settings, view } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.lab.viewing.answer(settings, view);
             }
-            Response::Outlined { problem: Some(problem), .. } => self.saving_problem = Some(problem),
+            Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
+                self.saving_problem = problem;
+            }
             _ => {}
         }
     }

@@ -210,9 +210,12 @@ impl Credentials {
         self.manifests.first()
     }
 
-    /// Takes out the names of persons: identities, and certificates that are named after somebody's address.
+    /// Takes out the names of persons, identities and certificates that are named after somebody's address, and titles, which mostly are
+    /// the names of files.
     pub fn redact(&mut self) {
         for manifest in &mut self.manifests {
+            manifest.title = None;
+            manifest.ingredients.iter_mut().for_each(|ingredient| ingredient.title = None);
             for identity in &mut manifest.identities {
                 identity.name = None;
             }

@@ -171,9 +171,12 @@ pub fn make_view() {
 pub fn save_outlined(places: Vec<(u32, Vec<RectPx>)>, name: String) {
     with(|bridge| {
         let id = bridge.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
-        if let (Some(worker), Some(id)) = (bridge.dispatcher.idle(), id) {
-            bridge.outlined_name = name;
-            bridge.send(worker, &Request::Outline { id, places }, None);
+        match (bridge.dispatcher.idle(), id) {
+            (Some(worker), Some(id)) => {
+                bridge.outlined_name = name;
+                bridge.send(worker, &Request::Outline { id, places }, None);
+            }
+            _ => bridge.state.update(|state| state.saving_problem = Some(Text::new("lab-not-kept"))),
         }
     });
 }

@@ -4,7 +4,6 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 use telltale_page::export::{Form, export};
-use telltale_page::review::reviewed;
 use telltale_report::{Heatmap, RectPx};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -188,10 +187,17 @@ pub fn may_forget(question: &'static str) -> bool {
     !is_unsaved || window().confirm_with_message(&crate::words::t(question)).unwrap_or(false)
 }
 
+/// Whether the picture that is open may be lost; asks the reader where there is one.
+pub fn may_forget_picture() -> bool {
+    let is_open = ask(|state| state.picture.is_some()).unwrap_or(false);
+    !is_open || window().confirm_with_message(&crate::words::t("page-language-ask")).unwrap_or(false)
+}
+
 /// The report as JSON, once the analysis is complete.
 #[wasm_bindgen]
 pub fn report() -> Option<String> {
-    ask(|state| reviewed(state).map(|report| export(&report, Form::Json, false))).flatten()
+    // What the reader wrote down is theirs to save: scripts get what was measured.
+    ask(|state| state.run.report.as_ref().map(|report| export(report, Form::Json, false))).flatten()
 }
 
 /// The name of the page's state.

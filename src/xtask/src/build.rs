@@ -150,7 +150,8 @@ fn shorten_imports(module: &mut walrus::Module) -> Vec<(String, String)> {
     let is_hash = |end: &str| end.len() == 16 && end.bytes().all(|digit| digit.is_ascii_hexdigit());
     let mut names: Vec<(String, String)> = Vec::new();
     for import in module.imports.iter_mut() {
-        let Some((stem, _)) = import.name.rsplit_once('_').filter(|(stem, end)| stem.starts_with("__wbg_") && is_hash(end)) else {
+        let Some((stem, _)) = import.name.rsplit_once('_').filter(|(stem, end)| stem.starts_with("__wbg_") && is_hash(end))
+        else {
             continue;
         };
         let n_before = names.iter().filter(|(long, _)| long[..long.len() - 17] == *stem).count();

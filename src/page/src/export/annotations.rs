@@ -5,11 +5,12 @@
 //! report for programs.
 //!
 //! # Sources
-//! AnomReason (2025), the spelling of its records with capital letters; Lin et al. (2014), Microsoft COCO, and the format page of its data set.
+//! AnomReason (2025), the spelling of its records with `severity` as a number; Lin et al. (2014), Microsoft COCO, and the format page of its data set.
 
 use telltale_catalogue::{Json, basis, review_json};
-use telltale_report::{Decision, Finding, RectPx, Report, Severity};
+use telltale_report::{Finding, RectPx, Report};
 
+use super::is_kept;
 use crate::words::say;
 
 /// The class of every COCO annotation: COCO wants one.
@@ -57,8 +58,7 @@ pub(crate) fn coco(report: &Report) -> Json {
 }
 
 fn signs(report: &Report) -> impl Iterator<Item = &Finding> {
-    let is_rejected = |finding: &Finding| finding.review.as_ref().and_then(|review| review.decision) == Some(Decision::Rejected);
-    report.findings.iter().filter(move |finding| finding.severity > Severity::Info && !is_rejected(finding))
+    report.findings.iter().filter(|finding| is_kept(finding))
 }
 
 /// The picture's name outside: its hash. What it was called stays with the reader.

@@ -1,10 +1,11 @@
 //! A report as a sequence of headings, paragraphs, lists and tables, before it has a form.
 
-use telltale_report::{Finding, RectPx, Report, Text};
+use telltale_catalogue::visible;
+use telltale_report::{Basis, Finding, RectPx, Report, Text};
 
 use crate::history;
 use crate::present::{self, Card, Row};
-use crate::words::{basis_words, decision_word, say, severity_word, severity_wording, size, t, with_catalogue};
+use crate::words::{basis_words, decision_word, say, severity_word, size, t, with_catalogue};
 
 /// What is written down.
 pub(crate) struct Document {
@@ -47,17 +48,19 @@ pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
     let mut blocks = vec![
         Block::Paragraph(say(&telltale_report::headline(&report.checks, &report.findings))),
         Block::Paragraph(counts(report)),
+        Block::Paragraph(present::copy_caution(report.findings.iter())),
         Block::Paragraph(t(if with_sensitive { "document-about-sensitive" } else { "document-about" })),
         Block::Heading(2, t("page-file-title")),
         Block::Pairs(file(report)),
     ];
     findings(report, &mut blocks);
-    signed_history(report, &mut blocks);
+    signed_history(report, with_sensitive, &mut blocks);
     checks(report, &mut blocks);
     blocks.push(Block::Heading(2, t("page-limits-title")));
     blocks.push(Block::List(report.limits.iter().map(say).collect()));
     blocks.push(Block::Heading(2, t("page-runtime-title")));
     blocks.push(Block::Pairs(pairs(present::ran_on(report))));
+    blocks.retain(|block| !matches!(block, Block::Paragraph(words) if words.is_empty()));
     Document { language: language.tag, is_right_to_left: language.is_right_to_left, title: t("document-title"), blocks }
 }
 
@@ -89,18 +92,25 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
         blocks.push(Block::Plan { size_px, places, caption: t("document-plan") });
     }
     for (i, finding) in report.findings.iter().enumerate() {
-        let card = Card::new("", finding);
-        let wording = [severity_word(card.severity), severity_wording(card.severity)];
+        // What a person added stands behind all that was measured.
+        if finding.basis == Basis::Person && (i == 0 || report.findings[i - 1].basis != Basis::Person) {
+            blocks.push(Block::Heading(2, t("document-own")));
+        }
+        let mut card = Card::new("", finding);
+        // What the pairs below say already is the last section.
+        card.sections.pop();
         blocks.push(Block::Heading(3, format!("{}. {}", i + 1, card.name)));
         blocks.push(Block::Pairs(vec![
-            (t("document-severity"), wording.join(" – ")),
+            (t("document-severity"), severity_word(card.severity)),
             (t("page-detail-basis"), basis_words(card.basis)),
             (t("document-code"), card.code),
         ]));
+        if let Some(naturalness) = finding.naturalness {
+            blocks.push(Block::Pairs(vec![(t("document-naturalness"), naturalness.to_string())]));
+        }
         review(finding, blocks);
         blocks.push(Block::Paragraph(card.phenomenon));
-        // What the pairs above have said already is the last section.
-        for (title, sentences, is_list) in card.sections.into_iter().filter(|(title, ..)| *title != t("page-detail-basis")) {
+        for (title, sentences, is_list) in card.sections {
             let sentences: Vec<String> = sentences.into_iter().map(|row| row.head).collect();
             blocks.push(Block::Heading(4, title));
             blocks.push(if is_list { Block::List(sentences) } else { Block::Paragraph(sentences.join(" ")) });
@@ -118,13 +128,13 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
 fn review(finding: &Finding, blocks: &mut Vec<Block>) {
     let Some(review) = &finding.review else { return };
     let decision = review.decision.map(|decision| (t("document-review"), decision_word(decision)));
-    let note = (!review.note.is_empty()).then(|| (t("review-note"), review.note.clone()));
+    let note = (!review.note.is_empty()).then(|| (t("review-note"), visible(&review.note).into_owned()));
     blocks.push(Block::Pairs(decision.into_iter().chain(note).collect()));
 }
 
-fn signed_history(report: &Report, blocks: &mut Vec<Block>) {
+fn signed_history(report: &Report, with_sensitive: bool, blocks: &mut Vec<Block>) {
     let Some(credentials) = &report.credentials else { return };
-    let links = history::of(credentials);
+    let links = history::of(credentials, !with_sensitive);
     if links.is_empty() {
         return;
     }
@@ -144,9 +154,14 @@ fn checks(report: &Report, blocks: &mut Vec<Block>) {
             continue;
         }
         blocks.push(Block::Heading(3, t(title)));
-        let words = |row: Row| match row.cells.first().map(|cell| cell.words.as_str()) {
-            Some(reason) if !reason.is_empty() => format!("{}: {reason}", row.head),
-            _ => row.head,
+        // The reason, what the check looks for and what it cannot see: silence means something only beside these.
+        let words = |row: Row| {
+            let mut words = format!("{}.", row.head);
+            for cell in row.cells.iter().filter(|cell| !cell.words.is_empty()) {
+                words.push(' ');
+                words.push_str(&cell.words);
+            }
+            words
         };
         blocks.push(Block::List(rows.into_iter().map(words).collect()));
     }

@@ -61,13 +61,18 @@ fn line(before: &str, words: &str, out: &mut String) {
     out.push('\n');
 }
 
-/// Words that stay words: whatever would begin markup is escaped, and a line break ends no block.
+/// Words that stay words: whatever would begin markup is escaped, a line break ends no block, and no address becomes a link.
 fn escaped(words: &str, out: &mut String) {
-    for (i, c) in words.chars().enumerate() {
-        // A dash at the beginning would begin a list.
-        if "\\`*_[]<>|#&~!$".contains(c) || i == 0 && "-+=".contains(c) {
+    let mut is_number = true;
+    for (i, c) in words.char_indices() {
+        // A dash or a number with a point at the beginning would begin a list.
+        let begins_list = i == 0 && "-+=".contains(c) || i > 0 && is_number && ".)".contains(c);
+        let begins_link =
+            words[i..].starts_with("://") || c == '.' && words[..i].to_ascii_lowercase().ends_with("www") || c == '@';
+        if "\\`*_[]<>|#&~!$".contains(c) || begins_list || begins_link {
             out.push('\\');
         }
-        out.push(if c == '\n' { ' ' } else { c });
+        out.push(if "\n\r".contains(c) { ' ' } else { c });
+        is_number &= c.is_ascii_digit();
     }
 }

@@ -7,8 +7,10 @@
 //! schema.org, types `MediaReview`, `MediaReviewItem` and `ImageObject`.
 
 use telltale_catalogue::Json;
-use telltale_report::{Report, Severity};
+use telltale_report::{Basis, Report};
 
+use super::is_kept;
+use crate::present::Card;
 use crate::words::{say, severity_word, with_catalogue};
 
 pub(crate) fn of(report: &Report) -> Json {
@@ -17,7 +19,10 @@ pub(crate) fn of(report: &Report) -> Json {
     let mut picture = vec![("@type", Json::text("ImageObject")), ("contentSize", Json::text(format!("{} B", file.bytes)))];
     picture.push(("contentUrl", empty()));
     if file.format != "unknown" {
-        picture.push(("encodingFormat", Json::text(format!("image/{}", file.format))));
+        picture.push((
+            "encodingFormat",
+            Json::text(if file.format == "svg" { "image/svg+xml".into() } else { format!("image/{}", file.format) }),
+        ));
     }
     if file.width_px > 0 && file.height_px > 0 {
         picture.push(("height", Json::text(format!("{} px", file.height_px))));
@@ -44,11 +49,17 @@ pub(crate) fn of(report: &Report) -> Json {
     ])
 }
 
-/// The headline, each sign in a paragraph, and what the report cannot tell.
+/// The headline; each sign with why it is unusual, what else causes it and how often it occurs; what the report cannot tell. What a
+/// person added or rejected is theirs to write about.
 fn body(report: &Report) -> String {
     let mut paragraphs = vec![say(&telltale_report::headline(&report.checks, &report.findings))];
-    for finding in report.findings.iter().filter(|finding| finding.severity > Severity::Info) {
-        paragraphs.push(format!("{} ({}): {}", say(&finding.name), severity_word(finding.severity), say(&finding.phenomenon)));
+    for finding in report.findings.iter().filter(|finding| is_kept(finding) && finding.basis != Basis::Person) {
+        let card = Card::new("", finding);
+        paragraphs.push(format!("{} ({}): {}", card.name, severity_word(card.severity), card.phenomenon));
+        for (title, sentences, is_list) in card.sections {
+            let sentences: Vec<String> = sentences.into_iter().map(|row| row.head).collect();
+            paragraphs.push(format!("{title}: {}", sentences.join(if is_list { " · " } else { " " })));
+        }
     }
     paragraphs.extend(report.limits.iter().map(say));
     paragraphs.join("\n\n")

@@ -1,7 +1,7 @@
 //! A report in the forms in which it leaves: for people to read and print, for fact-checks, for annotation, for programs.
 //!
-//! Page and command line write the same bytes, because both call [`export`] with the same report. An export carries no picture and no
-//! file name: a report may travel further than the picture, and the file's SHA-256 says which picture it is about. It carries no
+//! Page and command line write the same bytes, because both call [`export`] with the same report. An export carries no picture, but for the
+//! one form that is the picture, and no file name: a report may travel further than the picture, and the file's SHA-256 says which picture it is about. It carries no
 //! date either: the same file gives the same export on every day.
 
 mod annotations;
@@ -11,7 +11,7 @@ mod markdown;
 mod media_review;
 
 use telltale_catalogue::report_json;
-use telltale_report::{RectPx, Report};
+use telltale_report::{Decision, Finding, RectPx, Report, Severity};
 
 use crate::words::with_catalogue;
 
@@ -58,6 +58,11 @@ impl Form {
         }
     }
 
+    /// Whether everything that a reader wrote down is in it.
+    pub fn holds_reviews(self) -> bool {
+        matches!(self, Self::Html | Self::Markdown | Self::Json)
+    }
+
     /// The name of the file: it tells which picture by its hash.
     pub fn file_name(self, report: &Report) -> String {
         let ending = match self {
@@ -72,10 +77,17 @@ impl Form {
     }
 }
 
-/// Where the findings lie, each with its number in the export.
+/// Where the signs lie, each with its number in the export: what a picture that travels alone may show. Facts are no signs, and what a
+/// person rejected is left out.
 pub fn places(report: &Report) -> Vec<(u32, Vec<RectPx>)> {
-    let rects = report.findings.iter().map(|finding| finding.region.rects().to_vec());
-    (1..).zip(rects).filter(|(_, rects)| !rects.is_empty()).collect()
+    let numbered = (1..).zip(&report.findings).filter(|(_, finding)| is_kept(finding) && !finding.region.rects().is_empty());
+    numbered.map(|(number, finding)| (number, finding.region.rects().to_vec())).collect()
+}
+
+/// Whether a finding is a sign that no person rejected.
+fn is_kept(finding: &Finding) -> bool {
+    let is_rejected = finding.review.as_ref().and_then(|review| review.decision) == Some(Decision::Rejected);
+    finding.severity > Severity::Info && !is_rejected
 }
 
 /// The name of the file with the picture and these places in it, as PNG: made where the pixels are.

@@ -3,6 +3,8 @@
 use leptos::ev::MouseEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use crate::files;
 use crate::page::{flag, text};
@@ -27,6 +29,16 @@ pub fn Button(
 ) -> impl IntoView {
     let disabled = disabled.unwrap_or_else(never);
     view! { <button id=id type="button" hidden=hidden disabled=disabled on:click=press>{label}</button> }
+}
+
+/// Brings an element into sight and gives it the focus, once the page shows what was just changed.
+pub fn focus(selector: &'static str) {
+    request_animation_frame(move || {
+        if let Ok(Some(element)) = document().query_selector(selector) {
+            // An element that cannot have the focus leaves it where it is.
+            let _ = element.unchecked_into::<HtmlElement>().focus();
+        }
+    });
 }
 
 /// A label that stays.

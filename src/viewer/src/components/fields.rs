@@ -14,11 +14,11 @@ pub type Choice = (String, String, Option<&'static str>);
 
 /// A field for words. It grows with what is written and takes right-to-left words as they are.
 #[component]
-pub fn Field(id: &'static str, label: &'static str, value: Memo<String>, rows: &'static str, write: Write) -> impl IntoView {
+pub fn Field(name: &'static str, label: &'static str, value: Memo<String>, rows: &'static str, write: Write) -> impl IntoView {
     view! {
         <label class="field">
             <span>{t(label)}</span>
-            <textarea id=id rows=rows maxlength="2000" dir="auto" autocomplete="off" prop:value=value on:change=words_to(write)></textarea>
+            <textarea name=name rows=rows maxlength="2000" dir="auto" autocomplete="off" prop:value=value on:change=words_to(write)></textarea>
         </label>
     }
 }
@@ -36,7 +36,7 @@ pub fn Menu(id: &'static str, label: &'static str, choices: Vec<Choice>, chosen:
     }
 }
 
-/// A button that stays down while something holds.
+/// A button that stays down while something holds; where `pressed` is empty, a button like any other.
 #[component]
 pub fn Toggle(name: &'static str, label: &'static str, pressed: Memo<String>, press: OnClick) -> impl IntoView {
     view! { <button type="button" name=name aria-pressed=pressed on:click=press>{t(label)}</button> }

@@ -80,6 +80,7 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
         "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
         "+" | "=" => (0.0, 0.0, KEY_ZOOM),
         "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
+        "Escape" => return page.state.update(|state| state.desk.drawing = None),
         "0" => {
             event.prevent_default();
             return page.framing.set(None);

@@ -21,7 +21,9 @@ thread_local! {
 #[component]
 pub fn History() -> impl IntoView {
     let page = expect_context::<Page>();
-    let links = Memo::new(move |_| page.state.with(|state| credentials(state).map(history::of).unwrap_or_default()));
+    let links = Memo::new(move |_| {
+        page.state.with(|state| credentials(state).map(|credentials| history::of(credentials, false)).unwrap_or_default())
+    });
     let is_empty = flag(move || links.with(Vec::is_empty));
     let lists = page.text(|state| credentials(state).map(history::lists).unwrap_or_default());
     let shown = move || {

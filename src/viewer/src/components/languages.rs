@@ -1,37 +1,36 @@
-//! The choice of language. Sentences are loaded before the page seals itself, so another language is another start of the page.
+//! The choice of language: links, because sentences are loaded before the page seals itself and another language is another start of it.
 
 use leptos::prelude::*;
 use telltale_catalogue::{Catalogue, LANGUAGES};
-use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
-use super::fields::Menu;
-use crate::page::{Page, text};
+use crate::page::may_forget_picture;
 use crate::words::{t, with_catalogue};
 
 /// The languages, each by its own name.
 #[component]
 pub fn Languages() -> impl IntoView {
-    let page = expect_context::<Page>();
     let shown = with_catalogue(Catalogue::language);
-    let choices = LANGUAGES.map(|language| (language.tag.to_owned(), language.name.to_owned(), Some(language.tag))).to_vec();
-    let chosen = text(move || shown.tag.to_owned());
-    let choose = Box::new(move |tag: String| {
-        let forgets = page.state.with_untracked(|state| state.picture.is_some());
-        let agreed = !forgets || window().confirm_with_message(&t("page-language-ask")).unwrap_or(false);
-        if !agreed || start_again(&tag).is_err() {
-            // Nothing else has changed, so nothing else would show again which language the page speaks.
-            let menu = document().get_element_by_id("language").map(JsValue::from).unwrap_or_default();
-            let _ = js_sys::Reflect::set(&menu, &"value".into(), &shown.tag.into());
-        }
+    let links = LANGUAGES.map(|language| {
+        let ask = move |event: leptos::ev::MouseEvent| {
+            if !may_forget_picture() {
+                event.prevent_default();
+            }
+        };
+        view! { <li><a href=address(language.tag) lang=language.tag on:click=ask>{language.name}</a></li> }
     });
-    view! { <Menu id="language" label="page-language" choices=choices chosen=chosen write=choose/> }
+    view! {
+        <details id="languages">
+            <summary aria-label=format!("{}: {}", t("page-language"), shown.name)>{shown.name}</summary>
+            <ul>{links.to_vec()}</ul>
+        </details>
+    }
 }
 
-/// Loads the page anew, with the same address but for the language.
-fn start_again(tag: &str) -> Result<(), JsValue> {
-    let location = window().location();
-    let parameters = UrlSearchParams::new_with_str(&location.search()?)?;
+/// The page's own address, but for the language.
+fn address(tag: &str) -> String {
+    let search = window().location().search().unwrap_or_default();
+    let Ok(parameters) = UrlSearchParams::new_with_str(&search) else { return format!("?lang={tag}") };
     parameters.set("lang", tag);
-    location.set_search(&String::from(parameters.to_string()))
+    format!("?{}", String::from(parameters.to_string()))
 }

@@ -3,19 +3,19 @@
 use leptos::prelude::*;
 use telltale_page::review::{Draft, SEVERITIES};
 
-use super::controls::{Button, fixed, never, on_click};
+use super::controls::{Button, fixed, focus, never, on_click};
 use super::fields::{Field, Menu, Toggle, Write};
 use crate::page::Page;
 use crate::words::{severity_word, t};
 
-/// The fields for words, in the order of the form: id, name and height in lines.
+/// The fields for words, in the order of the form: name, label and height in lines.
 const FIELDS: [(&str, &str, &str); 4] = [
     ("own-name", "person-form-name", "1"),
     ("own-phenomenon", "person-form-phenomenon", "2"),
     ("own-reasoning", "person-form-reasoning", "2"),
     ("own-naturalness", "person-form-naturalness", "1"),
 ];
-/// The sides of a place: their ids and their names.
+/// The sides of a place: their names and their labels.
 const SIDES: [(&str, &str); 4] = [
     ("own-left", "page-table-left"),
     ("own-top", "page-table-top"),
@@ -31,8 +31,14 @@ pub fn OwnFinding() -> impl IntoView {
     let is_closed = page.flag(|state| state.desk.draft.is_none());
     let is_open = page.flag(|state| state.desk.draft.is_some());
     let cannot_undo = page.flag(|state| !state.desk.can_undo());
-    let close = on_click(move || page.state.update(|state| state.desk.write(None)));
-    let open = on_click(move || page.state.update(|state| state.desk.write(Some(Draft::default()))));
+    let close = on_click(move || {
+        page.state.update(|state| state.desk.write(None));
+        focus("#own-add");
+    });
+    let open = on_click(move || {
+        page.state.update(|state| state.desk.write(Some(Draft::default())));
+        focus("[name=own-name]");
+    });
     let undo = on_click(move || page.state.update(|state| state.desk.undo()));
     let keep = on_click(move || {
         page.state.update(|state| {
@@ -41,6 +47,7 @@ pub fn OwnFinding() -> impl IntoView {
                 state.selected = Some(key);
             }
         });
+        focus(".card.chosen .card-button, [name=own-name]");
     });
     let problem = page.text(|state| state.desk.problem.map(t).unwrap_or_default());
     let take_sight = on_click(move || {
@@ -53,18 +60,18 @@ pub fn OwnFinding() -> impl IntoView {
         page.state.update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(None) });
     });
     let not_drawing = page.flag(|state| state.desk.drawing.is_none());
-    let fields = FIELDS.iter().enumerate().map(|(i, (id, label, rows))| {
+    let fields = FIELDS.iter().enumerate().map(|(i, (name, label, rows))| {
         let (value, write) = both(page, move |draft| match i {
             0 => &mut draft.name,
             1 => &mut draft.phenomenon,
             2 => &mut draft.reasoning,
             _ => &mut draft.naturalness,
         });
-        view! { <Field id=id label=label value=value rows=rows write=write/> }
+        view! { <Field name=name label=label value=value rows=rows write=write/> }
     });
-    let sides = SIDES.iter().enumerate().map(|(i, (id, label))| {
+    let sides = SIDES.iter().enumerate().map(|(i, (name, label))| {
         let (value, write) = both(page, move |draft| &mut draft.place[i]);
-        view! { <Field id=id label=label value=value rows="1" write=write/> }
+        view! { <Field name=name label=label value=value rows="1" write=write/> }
     });
     let severities = SEVERITIES.iter().enumerate().map(|(i, severity)| (i.to_string(), severity_word(*severity), None)).collect();
     let severity = page.text(|state| state.desk.draft.as_ref().map_or(0, |draft| draft.severity).to_string());
@@ -76,7 +83,7 @@ pub fn OwnFinding() -> impl IntoView {
                 <Button id="own-add" label=fixed("review-add") hidden=is_open press=open/>
                 <Button id="review-undo" label=fixed("review-undo") hidden=never() disabled=cannot_undo press=undo/>
             </div>
-            <div id="own-form" role="group" aria-label=t("person-form-title") hidden=is_closed>
+            <div id="own-form" role="group" aria-label=t("person-form-title") aria-describedby="own-problem" hidden=is_closed>
                 <h3>{t("person-form-title")}</h3>
                 {fields.collect::<Vec<_>>()}
                 <Menu id="own-severity" label="person-form-severity" choices=severities chosen=severity write=choose/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use telltale_page::review::{Desk, Draft};
 use telltale_report::Decision;
 
-use super::controls::on_click;
+use super::controls::{focus, on_click};
 use super::fields::{Field, Toggle};
 use crate::page::{Page, text};
 use crate::words::{decision_word, t};
@@ -33,23 +33,31 @@ pub fn Judgement(key: String) -> impl IntoView {
         page.state.update(|state| {
             let finding = state.findings().find(|(known, _)| key.with_value(|key| known == key));
             let draft = finding.map(|(key, finding)| Draft::of(key, finding));
-            state.desk.write(draft);
+            // What is being written already is not thrown away for it.
+            if state.desk.draft.is_none() {
+                state.desk.write(draft);
+            }
         });
+        focus("[name=own-name]");
     });
-    let remove = on_click(move || page.state.update(|state| key.with_value(|key| state.desk.remove(key))));
-    let up = text(|| "false".into());
+    let remove = on_click(move || {
+        page.state.update(|state| key.with_value(|key| state.desk.remove(key)));
+        focus("#own-add");
+    });
+    let is_early = page.flag(|state| state.run.report.is_none());
+    let no_toggle = text(String::new);
     let mut acts = vec![
-        view! { <Toggle name="write" label=if is_own { "review-change" } else { "review-own-version" } pressed=up press=write/> },
+        view! { <Toggle name="write" label=if is_own { "review-change" } else { "review-own-version" } pressed=no_toggle press=write/> },
     ];
     if is_own {
-        acts.push(view! { <Toggle name="remove" label="review-remove" pressed=up press=remove/> });
+        acts.push(view! { <Toggle name="remove" label="review-remove" pressed=no_toggle press=remove/> });
     }
     view! {
-        <div class="judgement">
+        <div class="judgement" hidden=is_early>
             <h4>{t("review-title")}</h4>
             <div class="buttons">{buttons}</div>
             <Field
-                id=""
+                name="note"
                 label="review-note"
                 value=note
                 rows="2"

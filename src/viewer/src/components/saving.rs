@@ -44,10 +44,15 @@ pub fn Saving() -> impl IntoView {
 /// Behind the forms of a report comes the picture, which only the worker has.
 fn save(page: Page, form: usize, with_sensitive: bool) {
     let Some(report) = page.state.with_untracked(reviewed) else { return };
-    let Some(form) = Form::ALL.get(form) else { return bridge::save_outlined(places(&report), picture_name(&report)) };
+    page.state.update(|state| state.saving_problem = None);
+    if form == Form::ALL.len() {
+        bridge::save_outlined(places(&report), picture_name(&report));
+    }
+    let Some(form) = Form::ALL.get(form) else { return };
     let text = JsValue::from(export(&report, *form, with_sensitive));
     match files::save(&text, form.media_type(), &form.file_name(&report)) {
-        Ok(()) => page.state.update(|state| state.desk.saved()),
+        Ok(()) if form.holds_reviews() => page.state.update(|state| state.desk.saved()),
+        Ok(()) => {}
         Err(problem) => web_sys::console::warn_1(&problem),
     }
 }

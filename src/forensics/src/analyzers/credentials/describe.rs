@@ -111,7 +111,7 @@ pub(super) fn incomplete(gap: &Gap) -> Finding {
     let grounds = if gap.is_mismatch { rule("rule-credentials-chain", Severity::Low) } else { Grounds::Fact };
     let mut finding = finding("credentials/incomplete", grounds, 2);
     let earlier = match &gap.title {
-        Some(title) => Text::new("credentials-earlier").verbatim("title", title),
+        Some(title) => Text::new("credentials-earlier").sensitive("title", title, Sensitivity::Name),
         None => Text::new("credentials-nothing-more"),
     };
     finding.phenomenon =

@@ -144,20 +144,15 @@ fn bind(name: &str, site: &Path) -> Result<()> {
     fs::write(script, bindings).map_err(Into::into)
 }
 
-/// wasm-bindgen puts a hash behind the name of each function that a module imports, and no hash can be packed: take it off, and number
-/// what would have the same name then. The old names with the new ones, for the script.
+/// wasm-bindgen gives each function that a module imports a long name with a hash behind it, and no hash can be packed: number them
+/// instead. What one does stands in the script, where it is defined. The old names with the new ones, for the script.
 fn shorten_imports(module: &mut walrus::Module) -> Vec<(String, String)> {
     let is_hash = |end: &str| end.len() == 16 && end.bytes().all(|digit| digit.is_ascii_hexdigit());
-    let mut names: Vec<(String, String)> = Vec::new();
-    for import in module.imports.iter_mut() {
-        let Some((stem, _)) = import.name.rsplit_once('_').filter(|(stem, end)| stem.starts_with("__wbg_") && is_hash(end))
-        else {
-            continue;
-        };
-        let n_before = names.iter().filter(|(long, _)| long[..long.len() - 17] == *stem).count();
-        let short = format!("{stem}_{n_before}");
-        let long = std::mem::replace(&mut import.name, short.clone());
-        names.push((long, short));
+    let is_long = |name: &str| name.starts_with("__wbg_") && name.rsplit_once('_').is_some_and(|(_, end)| is_hash(end));
+    let mut names = Vec::new();
+    for import in module.imports.iter_mut().filter(|import| is_long(&import.name)) {
+        let short = format!("w{}", names.len());
+        names.push((std::mem::replace(&mut import.name, short.clone()), short));
     }
     names
 }

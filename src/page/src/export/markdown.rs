@@ -67,8 +67,7 @@ fn escaped(words: &str, out: &mut String) {
     for (i, c) in words.char_indices() {
         // A dash or a number with a point at the beginning would begin a list.
         let begins_list = i == 0 && "-+=".contains(c) || i > 0 && is_number && ".)".contains(c);
-        let begins_link =
-            words[i..].starts_with("://") || c == '.' && words[..i].to_ascii_lowercase().ends_with("www") || c == '@';
+        let begins_link = words[i..].starts_with("://") || c == '.' && words[..i].ends_with("www") || c == '@';
         if "\\`*_[]<>|#&~!$".contains(c) || begins_list || begins_link {
             out.push('\\');
         }

@@ -9,9 +9,6 @@ use crate::words::t;
 /// What happens with the words of a field or the value of a menu.
 pub type Write = Box<dyn FnMut(String)>;
 
-/// A choice of a menu: its value, its words, and their language where it is another one.
-pub type Choice = (String, String, Option<&'static str>);
-
 /// A field for words. It grows with what is written and takes right-to-left words as they are.
 #[component]
 pub fn Field(name: &'static str, label: &'static str, value: Memo<String>, rows: &'static str, write: Write) -> impl IntoView {
@@ -23,11 +20,11 @@ pub fn Field(name: &'static str, label: &'static str, value: Memo<String>, rows:
     }
 }
 
-/// A menu under its name.
+/// A menu under its name; its value is the number of the choice.
 #[component]
-pub fn Menu(id: &'static str, label: &'static str, choices: Vec<Choice>, chosen: Memo<String>, write: Write) -> impl IntoView {
-    let option = |(value, words, lang): Choice| view! { <option value=value lang=lang>{words}</option> };
-    let options = choices.into_iter().map(option).collect::<Vec<_>>();
+pub fn Menu(id: &'static str, label: &'static str, choices: Vec<String>, chosen: Memo<String>, write: Write) -> impl IntoView {
+    let option = |(i, words): (usize, String)| view! { <option value=i.to_string()>{words}</option> };
+    let options = choices.into_iter().enumerate().map(option).collect::<Vec<_>>();
     view! {
         <label class="field">
             <span>{t(label)}</span>

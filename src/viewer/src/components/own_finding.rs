@@ -73,7 +73,7 @@ pub fn OwnFinding() -> impl IntoView {
         let (value, write) = both(page, move |draft| &mut draft.place[i]);
         view! { <Field name=name label=label value=value rows="1" write=write/> }
     });
-    let severities = SEVERITIES.iter().enumerate().map(|(i, severity)| (i.to_string(), severity_word(*severity), None)).collect();
+    let severities = SEVERITIES.map(severity_word).to_vec();
     let severity = page.text(|state| state.desk.draft.as_ref().map_or(0, |draft| draft.severity).to_string());
     let choose: Write = Box::new(move |words| change(page, |draft| draft.severity = words.parse().unwrap_or(0)));
     view! {

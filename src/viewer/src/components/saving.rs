@@ -20,8 +20,7 @@ pub fn Saving() -> impl IntoView {
     let with_sensitive = RwSignal::new(false);
     let without_report = page.flag(|state| state.run.report.is_none());
     let name = |form: &Form| say(&Text::new(format!("export-{}", form.name())));
-    let choices = Form::ALL.iter().map(name).chain([t("export-picture")]).enumerate();
-    let choices = choices.map(|(i, name)| (i.to_string(), name, None)).collect();
+    let choices = Form::ALL.iter().map(name).chain([t("export-picture")]).collect();
     let choose = Box::new(move |value: String| form.set(value.parse().unwrap_or(0)));
     let press = on_click(move || save(page, form.get_untracked(), with_sensitive.get_untracked()));
     view! {

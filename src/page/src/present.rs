@@ -258,8 +258,7 @@ pub fn cautions(state: &State) -> Vec<Row> {
 
 /// That a re-saved copy shows less; empty where the file does not look like one.
 pub fn copy_caution<'a>(mut findings: impl Iterator<Item = &'a Finding>) -> String {
-    let is_copy = findings.any(|finding| finding.code.as_str() == RESAVED);
-    is_copy.then(|| t("page-caution-copy")).unwrap_or_default()
+    if findings.any(|finding| finding.code.as_str() == RESAVED) { t("page-caution-copy") } else { String::new() }
 }
 
 /// What the network ran on, and why; empty before the report is there.

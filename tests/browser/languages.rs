@@ -27,6 +27,9 @@ fn every_language_fits_and_says_the_same_as_the_command_line() {
         );
         assert_eq!(viewer.words("#languages summary"), language.name);
         look_wide_and_narrow(&viewer, &format!("{tag}-empty"), &mut found);
+        viewer.click("#languages summary");
+        look_wide_and_narrow(&viewer, &format!("{tag}-languages"), &mut found);
+        viewer.click("#languages summary");
         let report = viewer.analyze("spliced.jpg", &forged());
         let theirs = telltale(["analyze", "--json", "--lang", tag, file.to_str().expect("a path")]);
         assert_eq!(differences(&report, &theirs.report(), Tolerance::default()), Vec::<String>::new(), "{tag}");

@@ -76,6 +76,8 @@ test-set-training-photos = يشمل العدّ صورًا عادية صغيرة 
 ## Names of measurements
 
 measurement-offset = الموضع في الملف
+measurement-count = العدد
+measurement-passes = عدد المراحل التي حُفظت بها بيانات الصورة
 measurement-trailing-bytes = البيانات بعد النهاية
 measurement-file-bytes = حجم الملف
 measurement-quality-luma = جودة السطوع
@@ -84,6 +86,8 @@ measurement-score-picture = الشبكة العصبية، للترتيب (ليس
 measurement-score-whole = الشبكة العصبية، من الصورة مصغّرةً
 measurement-history-steps = الخطوات في سجل التعديلات
 measurement-longer-side = الضلع الذي يوافق طوله أحد الحدود
+measurement-thumbnail-width = عرض الصورة المصغّرة
+measurement-thumbnail-height = ارتفاع الصورة المصغّرة
 measurement-thumbnail-correlation = تشابه الصورة المصغّرة والصورة (1 يعني التطابق)
 measurement-thumbnail-local = أقوى فرق موضعي، بوحدات الفرق المعتاد
 measurement-first-quality = جودة الحفظ السابق (تقديرية)

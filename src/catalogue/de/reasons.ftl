@@ -61,6 +61,8 @@ test-set-training-photos = Gezählt wurden { $photos } kleine Alltagsfotos, die 
 ## Names of measurements
 
 measurement-offset = Position in der Datei
+measurement-count = Anzahl
+measurement-passes = Durchgänge, in denen die Bilddaten gespeichert sind
 measurement-trailing-bytes = Daten hinter dem Ende
 measurement-file-bytes = Größe der Datei
 measurement-quality-luma = Qualität für Helligkeit
@@ -69,6 +71,8 @@ measurement-score-picture = Netz, für die Rangfolge (keine Wahrscheinlichkeit)
 measurement-score-whole = Netz, am verkleinerten ganzen Bild
 measurement-history-steps = Schritte im Bearbeitungsverlauf
 measurement-longer-side = Bildseite, deren Länge zu einem Höchstmaß passt
+measurement-thumbnail-width = Breite des Vorschaubilds
+measurement-thumbnail-height = Höhe des Vorschaubilds
 measurement-thumbnail-correlation = Ähnlichkeit von Vorschaubild und Bild (1 ist gleich)
 measurement-thumbnail-local = Stärkste örtliche Abweichung, als Vielfaches der üblichen
 measurement-first-quality = Qualität der früheren Speicherung, geschätzt

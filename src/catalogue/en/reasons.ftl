@@ -55,6 +55,8 @@ test-set-training-photos = The count covers { $photos } small ordinary photos th
 ## Names of measurements
 
 measurement-offset = Position in the file
+measurement-count = Number
+measurement-passes = Passes in which the picture data are stored
 measurement-trailing-bytes = Data behind the end
 measurement-file-bytes = Size of the file
 measurement-quality-luma = Quality for brightness
@@ -63,6 +65,8 @@ measurement-score-picture = Network, for ranking (no probability)
 measurement-score-whole = Network, from the picture seen small
 measurement-history-steps = Steps in the editing history
 measurement-longer-side = Side whose length fits a limit
+measurement-thumbnail-width = Width of the small copy
+measurement-thumbnail-height = Height of the small copy
 measurement-thumbnail-correlation = Likeness of small copy and picture (1 is the same)
 measurement-thumbnail-local = Strongest local difference, in units of the usual one
 measurement-first-quality = Quality of the earlier save, estimated

@@ -64,6 +64,8 @@ test-set-training-photos = El recuento abarca { $photos } fotos comunes pequeña
 ## Names of measurements
 
 measurement-offset = Posición en el archivo
+measurement-count = Cantidad
+measurement-passes = Pasadas en que se guardan los datos de la imagen
 measurement-trailing-bytes = Datos detrás del final
 measurement-file-bytes = Tamaño del archivo
 measurement-quality-luma = Calidad para el brillo
@@ -72,6 +74,8 @@ measurement-score-picture = Red neuronal, para ordenar (no es una probabilidad)
 measurement-score-whole = Red neuronal, con la imagen vista en pequeño
 measurement-history-steps = Pasos del historial de edición
 measurement-longer-side = Lado cuya longitud coincide con un límite
+measurement-thumbnail-width = Ancho de la miniatura
+measurement-thumbnail-height = Alto de la miniatura
 measurement-thumbnail-correlation = Parecido entre miniatura e imagen (1 es igual)
 measurement-thumbnail-local = Mayor diferencia local, en múltiplos de la habitual
 measurement-first-quality = Calidad estimada del guardado anterior

@@ -76,6 +76,8 @@ test-set-training-photos = Le comptage porte sur { $photos } petites photos ordi
 ## Names of measurements
 
 measurement-offset = Position dans le fichier
+measurement-count = Nombre
+measurement-passes = Passes dans lesquelles les données de l’image sont enregistrées
 measurement-trailing-bytes = Données après la fin
 measurement-file-bytes = Taille du fichier
 measurement-quality-luma = Qualité de la luminance
@@ -84,6 +86,8 @@ measurement-score-picture = Réseau de neurones, pour le classement (pas une pro
 measurement-score-whole = Réseau de neurones, d’après l’image vue en petit
 measurement-history-steps = Étapes de l’historique de retouche
 measurement-longer-side = Côté dont la longueur correspond à une limite
+measurement-thumbnail-width = Largeur de la vignette
+measurement-thumbnail-height = Hauteur de la vignette
 measurement-thumbnail-correlation = Ressemblance entre la vignette et l’image (1 : identiques)
 measurement-thumbnail-local = Plus forte différence locale, en multiples de la différence habituelle
 measurement-first-quality = Qualité de l’enregistrement antérieur, estimée

@@ -85,6 +85,8 @@ test-set-training-photos = A contagem abrange { $photos ->
 ## Names of measurements
 
 measurement-offset = Posição no arquivo
+measurement-count = Quantidade
+measurement-passes = Varreduras em que os dados da imagem estão armazenados
 measurement-trailing-bytes = Dados depois do fim
 measurement-file-bytes = Tamanho do arquivo
 measurement-quality-luma = Qualidade do brilho
@@ -93,6 +95,8 @@ measurement-score-picture = Rede neural, para ordenar (não é probabilidade)
 measurement-score-whole = Rede neural, a partir da imagem reduzida
 measurement-history-steps = Etapas no histórico de edição
 measurement-longer-side = Lado cujo comprimento coincide com um limite
+measurement-thumbnail-width = Largura da miniatura
+measurement-thumbnail-height = Altura da miniatura
 measurement-thumbnail-correlation = Semelhança entre miniatura e imagem (1 é igual)
 measurement-thumbnail-local = Maior diferença local, em múltiplos da habitual
 measurement-first-quality = Qualidade do salvamento anterior, estimada

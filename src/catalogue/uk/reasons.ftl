@@ -57,6 +57,8 @@ test-set-training-photos = Підрахунок охоплює невеликі 
 ## Names of measurements
 
 measurement-offset = Місце у файлі
+measurement-count = Кількість
+measurement-passes = Проходи, якими збережено дані зображення
 measurement-trailing-bytes = Дані після кінця зображення
 measurement-file-bytes = Розмір файлу
 measurement-quality-luma = Якість для яскравості
@@ -65,6 +67,8 @@ measurement-score-picture = Нейромережа: значення для по
 measurement-score-whole = Нейромережа: значення за зменшеним зображенням
 measurement-history-steps = Кроки в історії редагування
 measurement-longer-side = Сторона, довжина якої відповідає межі
+measurement-thumbnail-width = Ширина мініатюри
+measurement-thumbnail-height = Висота мініатюри
 measurement-thumbnail-correlation = Подібність мініатюри й зображення (1 — однакові)
 measurement-thumbnail-local = Найбільша місцева відмінність (у скільки разів перевищує звичайну)
 measurement-first-quality = Якість попереднього збереження (оцінка)

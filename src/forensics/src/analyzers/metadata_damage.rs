@@ -59,13 +59,8 @@ fn describe(first: &Damaged, count: usize) -> Finding {
         .verbatim("group", first.group.name())
         .message("what", Text::new(format!("metadata-damage-{what}")));
     finding.region = Region::Bytes { offset: first.offset_bytes, len: 0 };
-    finding.evidence.push(Measurement {
-        name: Text::new("measurement-metadata-damage"),
-        value: count as f64,
-        decimals: 0,
-        unit: Unit::Count,
-        ordinary: None,
-    });
+    finding.evidence.push(Measurement::new("measurement-metadata-damage", count as f64, 0, Unit::Count));
+    finding.evidence.push(Measurement::new("measurement-offset", first.offset_bytes as f64, 0, Unit::Offset));
     finding
 }
 

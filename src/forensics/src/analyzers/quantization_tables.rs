@@ -188,6 +188,8 @@ fn describe(measured: &Measured) -> Finding {
         ordinary: None,
     };
     finding.evidence.push(quality("measurement-quality-luma", measured.luma));
+    let passes = measured.passes.map(|(passes, _)| Measurement::new("measurement-passes", passes as f64, 0, Unit::Count));
+    finding.evidence.extend(passes);
     finding.evidence.extend(measured.chroma.map(|chroma| quality("measurement-quality-chroma", chroma)));
     if let Some(subsampling) = &measured.subsampling {
         finding.phenomenon = finding.phenomenon.message("sampling", Text::new("jpeg-subsampling").verbatim("name", subsampling));

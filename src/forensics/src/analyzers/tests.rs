@@ -3,7 +3,7 @@
 use telltale_catalogue::Catalogue;
 use telltale_pixels::{ScoreGrid, ScoreMap};
 use telltale_report::{
-    Arrival, Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text,
+    Arrival, Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, Value,
     protocol::Refusal,
 };
 use telltale_scenes as scenes;
@@ -193,6 +193,46 @@ fn every_text_resolves() {
             assert_eq!(finding.severity, finding.grounds.severity());
         }
     }
+}
+
+/// The numbers in a sentence and in the sentences in it, with their names and decimals.
+fn numbers(text: &Text, found: &mut Vec<(String, f64, u8)>) {
+    for (name, value) in &text.args {
+        match value {
+            Value::Integer(n) => found.push((name.clone().into_owned(), *n as f64, 0)),
+            Value::Number { value, decimals } => found.push((name.clone().into_owned(), *value, *decimals)),
+            Value::Message(text) => numbers(text, found),
+            Value::Verbatim(_) | Value::Sensitive { .. } => {}
+        }
+    }
+}
+
+#[test]
+fn the_numbers_in_a_sentence_are_those_of_its_evidence() {
+    let mut n_compared = 0;
+    let mut wrong = Vec::new();
+    for subject in samples() {
+        for finding in report(&subject).findings.into_iter().filter(|finding| !finding.evidence.is_empty()) {
+            let mut said = Vec::new();
+            numbers(&finding.phenomenon, &mut said);
+            for (name, value, decimals) in said {
+                let rounded = |value: f64| (value * 10f64.powi(decimals.into())).round();
+                let is_measured = finding
+                    .evidence
+                    .iter()
+                    .any(|measurement| [1.0, 100.0].iter().any(|scale| rounded(measurement.value * scale) == rounded(value)));
+                let is_count_of_places = name == "places" && value == finding.region.rects().len() as f64;
+                // “… and two more”, behind the one that the sentence tells.
+                let is_rest = name == "count" && finding.evidence.iter().any(|measurement| measurement.value == value + 1.0);
+                n_compared += 1;
+                if !is_measured && !is_count_of_places && !is_rest {
+                    wrong.push(format!("{}: {name} = {value} is in none of {:?}", finding.code, finding.evidence));
+                }
+            }
+        }
+    }
+    assert!(10 < n_compared, "{n_compared}");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[test]

@@ -177,13 +177,13 @@ fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     let least = calibration::rate(CODE.as_str()).first_step().unwrap_or(f64::INFINITY);
     let shown: Vec<&Pair> = measured.pairs.iter().filter(|pair| pair.strength >= least).collect();
     let Some(first) = shown.first() else { return finding };
-    let arrangement = Text::new(match first.degrees {
-        None => "copy-move-mirrored",
-        Some(degrees) if degrees >= 3.0 => "copy-move-turned",
-        Some(_) if first.scale >= 1.03 => "copy-move-scaled",
-        Some(_) => "copy-move-shifted",
-    });
-    let arrangement = arrangement.number("degrees", first.degrees.unwrap_or(0.0), 0).number("percent", 100.0 * first.scale, 0);
+    let arrangement = match first.degrees {
+        None => Text::new("copy-move-mirrored"),
+        Some(degrees) if degrees >= 3.0 => Text::new("copy-move-turned").number("degrees", degrees, 0),
+        Some(_) if first.scale >= 1.03 => Text::new("copy-move-scaled"),
+        Some(_) => Text::new("copy-move-shifted"),
+    };
+    let arrangement = arrangement.number("percent", 100.0 * first.scale, 0);
     finding.phenomenon =
         finding.phenomenon.integer("pairs", shown.len()).integer("matches", first.n_matches).message("arrangement", arrangement);
     finding.evidence = evidence(first);

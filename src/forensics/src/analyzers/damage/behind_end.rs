@@ -112,11 +112,13 @@ pub(super) fn describe(measured: &Measured) -> Vec<Finding> {
         };
         let phenomenon = Text::new(format!("file-companions-phenomenon-{kind}"));
         finding.phenomenon = phenomenon.integer("count", *count).integer("offset", companion.range.start);
+        finding.evidence.push(Measurement::new("measurement-count", *count as f64, 0, Unit::Count));
         findings.push(finding);
     }
     if let Some((companion, count)) = &measured.missing {
         let mut finding = finding(Code::new("file/companions-missing"), companion.range.start, 0);
         finding.phenomenon = finding.phenomenon.integer("count", *count).integer("offset", companion.range.start);
+        finding.evidence.push(Measurement::new("measurement-count", *count as f64, 0, Unit::Count));
         findings.push(finding);
     }
     findings

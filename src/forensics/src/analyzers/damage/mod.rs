@@ -66,16 +66,11 @@ fn describe(measured: &Measured, file_bytes: u64) -> Vec<Finding> {
     if let Some((place, count)) = measured.odd_part {
         let mut finding = finding(Code::new("file/odd-parts"), place);
         finding.phenomenon = finding.phenomenon.integer("count", count).integer("offset", place.offset_bytes);
+        finding.evidence.push(Measurement::new("measurement-count", count as f64, 0, Unit::Count));
         findings.push(finding);
     }
     for finding in &mut findings {
-        finding.evidence.push(Measurement {
-            name: Text::new("measurement-file-bytes"),
-            value: file_bytes as f64,
-            decimals: 0,
-            unit: Unit::Bytes,
-            ordinary: None,
-        });
+        finding.evidence.push(Measurement::new("measurement-file-bytes", file_bytes as f64, 0, Unit::Bytes));
     }
     findings
 }
@@ -83,13 +78,7 @@ fn describe(measured: &Measured, file_bytes: u64) -> Vec<Finding> {
 fn finding(code: Code, place: Irregularity) -> Finding {
     let mut finding = Finding::new(code, Basis::Structure, Grounds::Fact, 2);
     finding.region = Region::Bytes { offset: place.offset_bytes, len: place.len_bytes };
-    finding.evidence.push(Measurement {
-        name: Text::new("measurement-offset"),
-        value: place.offset_bytes as f64,
-        decimals: 0,
-        unit: Unit::Offset,
-        ordinary: None,
-    });
+    finding.evidence.push(Measurement::new("measurement-offset", place.offset_bytes as f64, 0, Unit::Offset));
     finding
 }
 

@@ -144,6 +144,9 @@ fn describe(measured: &Measured) -> Option<(f64, Finding)> {
         }
     }
     let number = |name, value, decimals| Measurement::new(name, value, decimals, Unit::Plain);
+    let side = |name, side| Measurement::new(name, f64::from(side as u32), 0, Unit::Pixels);
+    finding.evidence.push(side("measurement-thumbnail-width", measured.size_px.0));
+    finding.evidence.push(side("measurement-thumbnail-height", measured.size_px.1));
     finding.evidence.push(number("measurement-thumbnail-correlation", 1.0 - measured.difference, 3));
     finding.evidence.push(number("measurement-thumbnail-local", measured.local, 1));
     Some((rank, finding))

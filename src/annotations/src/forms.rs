@@ -19,7 +19,7 @@ pub enum Form {
     AnomReasonScored,
     /// COCO with polygons.
     Coco,
-    /// Reports of `telltale analyze --json`, one a line. Read only.
+    /// Reports of `telltale analyze --json` or of the page, one a line. Read only.
     Reports,
 }
 

@@ -124,6 +124,21 @@ impl Desk {
         Some(key)
     }
 
+    /// Goes on with the place that is being drawn, at this point of the picture; says whether one is.
+    pub fn draw(&mut self, at: (f64, f64)) -> bool {
+        match self.drawing {
+            None => return false,
+            Some(None) => self.drawing = Some(Some(at)),
+            Some(Some(from)) => {
+                if let Some(draft) = &mut self.draft {
+                    draft.take(&View::between(from, at));
+                }
+            }
+        }
+        self.problem = None;
+        true
+    }
+
     /// Takes an own finding away.
     pub fn remove(&mut self, key: &str) {
         self.change(|now| {
@@ -147,23 +162,6 @@ impl Desk {
             self.past.push(before);
             self.is_saved = false;
         }
-    }
-}
-
-impl Desk {
-    /// Goes on with the place that is being drawn, at this point of the picture; says whether one is.
-    pub fn draw(&mut self, at: (f64, f64)) -> bool {
-        match self.drawing {
-            None => return false,
-            Some(None) => self.drawing = Some(Some(at)),
-            Some(Some(from)) => {
-                if let Some(draft) = &mut self.draft {
-                    draft.take(&View::between(from, at));
-                }
-            }
-        }
-        self.problem = None;
-        true
     }
 }
 

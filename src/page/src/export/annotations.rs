@@ -1,11 +1,12 @@
 //! Findings as others annotate anomalies: AnomReason's quadruples and COCO's places.
 //!
-//! Facts (Info) are left out: they are no anomalies. So is what a person rejected; what they said of the rest stands beside it. Naturalness stands in it only where a person gave one, because a severity here is a
-//! rate among ordinary photos, not a judgement of how natural something looks. `telltale convert` reads both, and makes the same of the
-//! report for programs.
+//! Facts (Info) are left out: they are no anomalies. So is what a person rejected; what they said of the rest stands beside it.
+//! Naturalness stands in it only where a person gave one, because a severity here is a rate among ordinary photos, not a judgement of how
+//! natural something looks. `telltale convert` makes the same of the report for programs, which is a test.
 //!
 //! # Sources
-//! AnomReason (2025), the spelling of its records with `severity` as a number; Lin et al. (2014), Microsoft COCO, and the format page of its data set.
+//! AnomReason (2025), the spelling of its records with `severity` as a number; Lin et al. (2014), Microsoft COCO, and the format page of
+//! its data set.
 
 use telltale_catalogue::{Json, basis, review_json};
 use telltale_report::{Finding, RectPx, Report};

@@ -1,8 +1,8 @@
 //! A report in the forms in which it leaves: for people to read and print, for fact-checks, for annotation, for programs.
 //!
-//! Page and command line write the same bytes, because both call [`export`] with the same report. An export carries no picture, but for the
-//! one form that is the picture, and no file name: a report may travel further than the picture, and the file's SHA-256 says which picture it is about. It carries no
-//! date either: the same file gives the same export on every day.
+//! Page and command line write the same bytes, because both call [`export`] with the same report. But for the one form that is the
+//! picture, made where the pixels are, an export carries no picture and no file name: a report may travel further than the picture, and the
+//! file's SHA-256 says which one it is about. It carries no date either: the same file gives the same export on every day.
 
 mod annotations;
 mod document;

@@ -1,8 +1,8 @@
-//! `telltale score`, `explain` and `schema`, and wrong use.
+//! `telltale score`, `assess`, `explain` and `schema`, and wrong use.
 
 use serde_json::Value as Json;
 use telltale_scenes as scenes;
-use telltale_tests::{Folder, ordinary, telltale};
+use telltale_tests::{Folder, forged, ordinary, stated, telltale};
 
 #[test]
 fn score_walks_folders_and_prints_path_and_value() {
@@ -72,4 +72,70 @@ fn wrong_use_ends_with_status_two() {
         assert_eq!(ended.status, 2, "{arguments:?}: {ended:?}");
         assert!(!ended.errors.is_empty());
     }
+}
+
+#[test]
+fn assess_counts_signs_by_group_and_goes_on_where_it_was_stopped() {
+    let folder = Folder::new();
+    for group in ["one", "two"] {
+        std::fs::create_dir_all(folder.path().join("pictures").join(group)).expect("a folder");
+    }
+    for i in 0..3 {
+        folder.file(&format!("pictures/one/{i}.jpg"), &forged());
+        folder.file(&format!("pictures/two/{i}.png"), &scenes::encode_png(&scenes::render(20 + i, 192, 128)));
+    }
+    folder.file("pictures/two/<b>stated.png", &stated());
+    folder.file("pictures/two/broken.jpg", b"not a picture");
+    let (pictures, out) = (folder.path().join("pictures"), folder.path().join("out"));
+    let arguments = ["assess".as_ref(), "--no-network".as_ref(), pictures.as_os_str(), "--save".as_ref(), out.as_os_str()];
+    let ended = telltale(arguments);
+    assert_eq!(ended.status, 1, "one file could not be read: {ended:?}");
+    assert!(ended.errors.contains("broken.jpg"), "{}", ended.errors);
+    let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
+    // Wilson's interval of three in three.
+    assert!(table.contains("one,3,jpeg/double-quantization-local,1.000000,0.438503,1.000000"), "{table}");
+    assert!(table.contains("two,4,jpeg/double-quantization-local,0.000000,0.000000,0.489891"), "{table}");
+    assert!(table.contains("two,4,metadata/generator,0.250000,"), "{table}");
+    let html = std::fs::read_to_string(out.join("assessment.html")).expect("a page");
+    assert!(html.contains("&lt;b&gt;stated.png") && !html.contains("<b>"), "{html}");
+    assert_eq!(html.matches("data:image/jpeg;base64,").count(), 4);
+    assert!(html.contains("Place without the earlier compression (Moderate)"), "signs have names");
+
+    // Half a line is what a stopped run leaves; what stands before it is not looked at again.
+    let kept = out.join("pictures.jsonl");
+    let text = std::fs::read_to_string(&kept).expect("our file");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 1 + 7);
+    let cut = text[..text.len() - 20].replacen("\"moderate\"", "\"high\"", 1);
+    std::fs::write(&kept, cut).expect("our file");
+    let again = telltale(arguments);
+    assert_eq!(again.status, 1);
+    let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
+    assert!(table.contains("one,3,strongest:high,0.333333,"), "the kept line was taken as it stood: {table}");
+    assert_eq!(std::fs::read_to_string(&kept).expect("our file").lines().count(), 1 + 7);
+}
+
+#[test]
+fn assess_takes_groups_from_a_table_and_says_what_is_missing() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path().join("img")).expect("a folder");
+    folder.file("img/a.png", &stated());
+    folder.file("img/b.jpg", &ordinary());
+    let labels = folder.file("labels.csv", b"id,generator,label\na,Drawn,ai\nb,,real\n");
+    let (pictures, out) = (folder.path().join("img"), folder.path().join("out"));
+    let run = |by: &str| {
+        let table = ["assess".as_ref(), "--no-network".as_ref(), pictures.as_os_str(), "--labels".as_ref(), labels.as_os_str()];
+        telltale(table.into_iter().chain(["--by".as_ref(), by.as_ref(), "--save".as_ref(), out.as_os_str()]))
+    };
+    assert_eq!(run("label").status, 0);
+    let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
+    assert!(
+        table.contains("ai,1,metadata/generator,1.000000") && table.contains("real,1,metadata/generator,0.000000"),
+        "{table}"
+    );
+    assert_eq!(run("generator").status, 0);
+    let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
+    assert!(table.contains("Drawn,1,") && table.contains("–,1,"), "{table}");
+    let refused = run("maker");
+    assert!(refused.status == 1 && refused.errors.contains("there is no column `maker`"), "{refused:?}");
 }

@@ -44,3 +44,24 @@ cli-check-unusable = { $name }: تعذّر استخدام الفحص. { $reason 
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = لا يوجد فحص باسم «{ $code }». والفحوص هي: { $codes }
 cli-version = الإصدار { $version } من هذا الفحص.
+
+## telltale assess
+
+assess-title = المؤشرات بحسب مجموعات الصور
+assess-about = عدد الصور: { $pictures }. عدد المجموعات: { $groups }. ومع النسب والمتوسطات فترات بمستوى ثقة 95% محسوبة على الصور. وما يجده الفحص يتوقف على طريقة حفظ الصورة: يُنصح بألا تُقارن إلا مجموعات حُفظت بالطريقة نفسها.
+assess-unread = عدد الملفات التي تعذّرت قراءتها ولم تُحسب: { $count }.
+assess-strongest = درجة أقوى مؤشر، كنسبة من الصور
+assess-checks = المؤشرات بحسب الفحص، كنسبة من الصور
+assess-distinguish = ما يميّز المجموعات بعضها من بعض
+assess-distinguish-none = لا يُظهر أي فحص بين مجموعة وسائر المجموعات فرقًا أكبر مما تفسّره المصادفة.
+assess-distinguish-help = الفرق بين المجموعة وسائر المجموعات كلها. ولا يرد صف هنا إلا إذا كانت فترته لا تشمل الصفر. ومن كل عشرين صفًا بلا سبب، يرد هنا صف واحد تقريبًا مصادفةً.
+assess-examples = أمثلة على أقوى المؤشرات
+assess-group = المجموعة
+assess-pictures = الصور
+assess-signs = المؤشرات لكل صورة
+assess-none = لا يوجد
+assess-difference = الفرق
+assess-share = { $value }% (من { $low } إلى { $high })
+assess-mean = { $value } (من { $low } إلى { $high })
+assess-points = ⁦{ $value }⁩ نقطة مئوية (من ⁦{ $low }⁩ إلى ⁦{ $high }⁩)
+assess-done = كُتب الملفان: { $page }، { $table }

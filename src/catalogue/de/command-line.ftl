@@ -20,3 +20,24 @@ cli-check-unusable = { $name }: nicht anwendbar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Es gibt keine Prüfung „{ $code }“. Die Prüfungen sind: { $codes }
 cli-version = Version { $version } dieser Prüfung.
+
+## telltale assess
+
+assess-title = Anzeichen je Gruppe von Bildern
+assess-about = Bilder: { $pictures }. Gruppen: { $groups }. Zu jedem Anteil und jedem Mittelwert steht ein 95-%-Intervall über die Bilder. Was eine Prüfung findet, hängt davon ab, wie ein Bild gespeichert wurde: Vergleichen Sie nur Gruppen, die gleich gespeichert wurden.
+assess-unread = Dateien, die nicht gelesen werden konnten und nicht mitgezählt sind: { $count }.
+assess-strongest = Stärkstes Anzeichen, Anteil der Bilder
+assess-checks = Anzeichen je Prüfung, Anteil der Bilder
+assess-distinguish = Was die Gruppen unterscheidet
+assess-distinguish-none = Bei keiner Prüfung unterscheidet sich eine Gruppe stärker von den anderen, als der Zufall erklärt.
+assess-distinguish-help = Der Unterschied zwischen einer Gruppe und allen anderen. Eine Zeile steht hier nur, wenn ihr Intervall die Null nicht enthält. Von zwanzig Zeilen ohne Ursache steht etwa eine zufällig hier.
+assess-examples = Beispiele mit den stärksten Anzeichen
+assess-group = Gruppe
+assess-pictures = Bilder
+assess-signs = Anzeichen je Bild
+assess-none = keines
+assess-difference = Unterschied
+assess-share = { $value } % ({ $low } bis { $high })
+assess-mean = { $value } ({ $low } bis { $high })
+assess-points = { $value } Prozentpunkte ({ $low } bis { $high })
+assess-done = Geschrieben: { $page }, { $table }

@@ -20,3 +20,24 @@ cli-check-unusable = { $name }: could not be used. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = There is no check “{ $code }”. The checks are: { $codes }
 cli-version = Version { $version } of this check.
+
+## telltale assess
+
+assess-title = Signs by group of pictures
+assess-about = Pictures: { $pictures }. Groups: { $groups }. Shares and means carry 95 % intervals. What a check finds depends on how a picture was saved: compare only groups that were saved alike.
+assess-unread = Files that could not be read, and are not counted: { $count }.
+assess-strongest = Strongest sign, share of pictures
+assess-checks = Signs by check, share of pictures
+assess-distinguish = What tells the groups apart
+assess-distinguish-none = No check differs between a group and the others by more than chance explains.
+assess-distinguish-help = The difference between a group and all others. A row stands here only where its interval leaves out zero. Of twenty rows without a cause, about one stands here by chance.
+assess-examples = Strongest examples
+assess-group = Group
+assess-pictures = Pictures
+assess-signs = Signs per picture
+assess-none = none
+assess-difference = Difference
+assess-share = { $value } % ({ $low } to { $high })
+assess-mean = { $value } ({ $low } to { $high })
+assess-points = { $value } percentage points ({ $low } to { $high })
+assess-done = Written: { $page }, { $table }

@@ -26,3 +26,24 @@ cli-check-unusable = { $name }: no se pudo usar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = No existe la comprobación “{ $code }”. Las comprobaciones son: { $codes }
 cli-version = Versión { $version } de esta comprobación.
+
+## telltale assess
+
+assess-title = Indicios por grupo de imágenes
+assess-about = Imágenes: { $pictures }. Grupos: { $groups }. Las proporciones y las medias llevan intervalos del 95 % calculados sobre las imágenes. Lo que encuentra una comprobación depende de cómo se guardó la imagen: compare solo grupos que se guardaron de la misma manera.
+assess-unread = Archivos que no se pudieron leer y que no se cuentan: { $count }.
+assess-strongest = Nivel del indicio más fuerte, proporción de imágenes
+assess-checks = Indicios por comprobación, proporción de imágenes
+assess-distinguish = Qué distingue a los grupos
+assess-distinguish-none = En ninguna comprobación la diferencia entre un grupo y los demás es mayor que la que explica la casualidad.
+assess-distinguish-help = La diferencia entre un grupo y todos los demás. Una fila solo aparece aquí si su intervalo no incluye el cero. De cada veinte filas sin una causa, aproximadamente una aparece aquí por casualidad.
+assess-examples = Ejemplos con los indicios más fuertes
+assess-group = Grupo
+assess-pictures = Imágenes
+assess-signs = Indicios por imagen
+assess-none = ninguno
+assess-difference = Diferencia
+assess-share = { $value } % (de { $low } a { $high })
+assess-mean = { $value } (de { $low } a { $high })
+assess-points = { $value } puntos porcentuales (de { $low } a { $high })
+assess-done = Archivos escritos: { $page }, { $table }

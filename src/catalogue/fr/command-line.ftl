@@ -26,3 +26,24 @@ cli-check-unusable = { $name } : non utilisable. { $reason }
 cli-check-failed = { $name } : { $reason }
 cli-unknown-code = Il n’y a pas de contrôle « { $code } ». Les contrôles sont : { $codes }
 cli-version = Version { $version } de ce contrôle.
+
+## telltale assess
+
+assess-title = Indices par groupe d’images
+assess-about = Images : { $pictures }. Groupes : { $groups }. Les parts et les moyennes sont accompagnées d’intervalles à 95 %, calculés sur les images. Ce qu’un contrôle trouve dépend de la façon dont l’image a été enregistrée : ne comparez que des groupes enregistrés de la même façon.
+assess-unread = Fichiers qui n’ont pas pu être lus et ne sont pas comptés : { $count }.
+assess-strongest = Indice le plus marqué, part des images
+assess-checks = Indices par contrôle, part des images
+assess-distinguish = Ce qui distingue les groupes
+assess-distinguish-none = Pour aucun contrôle, l’écart entre un groupe et les autres ne dépasse ce que le hasard explique.
+assess-distinguish-help = L’écart entre un groupe et tous les autres. Une ligne ne figure ici que si son intervalle exclut zéro. Sur vingt lignes sans cause, une environ figure ici par hasard.
+assess-examples = Exemples aux indices les plus marqués
+assess-group = Groupe
+assess-pictures = Images
+assess-signs = Indices par image
+assess-none = aucun
+assess-difference = Écart
+assess-share = { $value } % ({ $low } à { $high })
+assess-mean = { $value } ({ $low } à { $high })
+assess-points = { $value } points de pourcentage ({ $low } à { $high })
+assess-done = Fichiers écrits : { $page }, { $table }

@@ -26,3 +26,24 @@ cli-check-unusable = { $name }: não pôde ser usada. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Não existe a verificação “{ $code }”. As verificações são: { $codes }
 cli-version = Versão { $version } desta verificação.
+
+## telltale assess
+
+assess-title = Indícios por grupo de imagens
+assess-about = Imagens: { $pictures }. Grupos: { $groups }. As proporções e as médias trazem intervalos de 95% calculados sobre as imagens. O que uma verificação encontra depende de como a imagem foi salva: compare apenas grupos que foram salvos da mesma forma.
+assess-unread = Arquivos que não puderam ser lidos e não são contados: { $count }.
+assess-strongest = Indício mais forte, proporção de imagens
+assess-checks = Indícios por verificação, proporção de imagens
+assess-distinguish = O que distingue os grupos
+assess-distinguish-none = Em nenhuma verificação a diferença entre um grupo e os outros é maior do que o acaso explica.
+assess-distinguish-help = A diferença entre um grupo e todos os outros. Uma linha só aparece aqui quando seu intervalo não inclui o zero. De cada vinte linhas sem causa, cerca de uma aparece aqui por acaso.
+assess-examples = Exemplos com os indícios mais fortes
+assess-group = Grupo
+assess-pictures = Imagens
+assess-signs = Indícios por imagem
+assess-none = nenhum
+assess-difference = Diferença
+assess-share = { $value }% ({ $low } a { $high })
+assess-mean = { $value } ({ $low } a { $high })
+assess-points = { $value } pontos percentuais ({ $low } a { $high })
+assess-done = Arquivos gravados: { $page }, { $table }

@@ -26,3 +26,24 @@ cli-check-unusable = { $name }: не вдалося застосувати. { $r
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Перевірки «{ $code }» немає. Доступні перевірки: { $codes }
 cli-version = Версія цієї перевірки: { $version }.
+
+## telltale assess
+
+assess-title = Ознаки за групами зображень
+assess-about = Зображення: { $pictures }. Групи: { $groups }. Для часток і середніх наведено інтервали з рівнем довіри 95 %, обчислені за зображеннями. Те, що виявляє перевірка, залежить від того, як збережено зображення: порівнюйте лише групи, збережені однаково.
+assess-unread = Файли, які не вдалося прочитати (їх не враховано): { $count }.
+assess-strongest = Найсильніша ознака, частка зображень
+assess-checks = Ознаки за перевірками, частка зображень
+assess-distinguish = Чим відрізняються групи
+assess-distinguish-none = Жодна перевірка не показує між групою та рештою груп різниці, більшої за ту, яку пояснює випадковість.
+assess-distinguish-help = Різниця між групою та всіма іншими. Рядок наведено тут, лише якщо його інтервал не містить нуля. Із двадцяти рядків, за якими немає причини, сюди випадково потрапляє приблизно один.
+assess-examples = Приклади з найсильнішими ознаками
+assess-group = Група
+assess-pictures = Зображення
+assess-signs = Ознак на зображення
+assess-none = немає
+assess-difference = Різниця
+assess-share = { $value } % ({ $low } … { $high })
+assess-mean = { $value } ({ $low } … { $high })
+assess-points = { $value } відсоткового пункту ({ $low } … { $high })
+assess-done = Записано: { $page }, { $table }

@@ -4,6 +4,7 @@
 
 mod analyze;
 mod annotations;
+mod assess;
 mod credentials;
 mod describe;
 mod examination;
@@ -36,6 +37,8 @@ enum Command {
     Analyze(analyze::Options),
     /// Prints the network's raw value for each picture, 0..1, higher means more traces of a generator. For research, not a finding.
     Score(score::Options),
+    /// Says how often each sign occurs in groups of pictures, by generator for example, and what tells the groups apart.
+    Assess(assess::Options),
     /// Explains the checks, or one of them.
     Explain(explain::Options),
     /// Writes anomalies in another form: AnomReason in three spellings, or COCO.
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
     let ended = match &arguments.command {
         Command::Analyze(options) => analyze::run(options, &arguments.lang),
         Command::Score(options) => score::run(options, &arguments.lang),
+        Command::Assess(options) => assess::run(options, &catalogue),
         Command::Explain(options) => explain::run(options, &catalogue),
         Command::Convert(options) => annotations::convert(options),
         Command::Semap(options) => annotations::semap(options),

@@ -40,6 +40,24 @@ pub fn percentile(values: &mut [f64], p: f64) -> Option<f64> {
     values.get(rank.min(values.len()).checked_sub(1)?).copied()
 }
 
+/// The share of `shown` among `n` with its two-sided 95 % interval.
+///
+/// Returns `(share, low, high)`; `(0, 0, 1)` where nothing was counted.
+///
+/// # Sources
+/// Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of the American Statistical Association 22.
+pub fn wilson_95(shown: usize, n: usize) -> (f64, f64, f64) {
+    if n == 0 {
+        return (0.0, 0.0, 1.0);
+    }
+    // The 97.5 % point of the normal distribution.
+    let z = 1.959_963_985;
+    let (n, share) = (n as f64, shown as f64 / n as f64);
+    let middle = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
+    let half = z / (1.0 + z * z / n) * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
+    (share, (middle - half).max(0.0), (middle + half).min(1.0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,5 +78,18 @@ mod tests {
         assert_eq!(percentile(&mut values, 0.5), Some(2.0));
         assert_eq!(percentile(&mut values, 1.0), Some(4.0));
         assert_eq!(percentile(&mut [], 0.5), None);
+    }
+
+    #[test]
+    fn wilsons_interval_of_textbook_shares() {
+        let close = |(_, low, high): (f64, f64, f64), expected: (f64, f64)| {
+            assert!((low - expected.0).abs() < 5e-5 && (high - expected.1).abs() < 5e-5, "{low} {high}");
+        };
+        // Newcombe (1998), Two-sided confidence intervals for the single proportion, table I.
+        close(wilson_95(81, 263), (0.2553, 0.3662));
+        close(wilson_95(15, 148), (0.0624, 0.1605));
+        close(wilson_95(0, 20), (0.0, 0.1611));
+        close(wilson_95(1, 29), (0.0061, 0.1718));
+        assert_eq!(wilson_95(0, 0), (0.0, 0.0, 1.0));
     }
 }

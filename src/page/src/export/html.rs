@@ -114,16 +114,22 @@ impl Writer {
         parts.iter().for_each(|part| self.0.push_str(part));
     }
 
-    /// Words that stay words, whatever is in them.
     fn escaped(&mut self, words: &str) {
-        for c in words.chars() {
-            match c {
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '&' => self.0.push_str("&amp;"),
-                '"' => self.0.push_str("&quot;"),
-                c => self.0.push(c),
-            }
+        self.0.push_str(&escaped(words));
+    }
+}
+
+/// Words that stay words in HTML, whatever is in them.
+pub fn escaped(words: &str) -> String {
+    let mut out = String::with_capacity(words.len());
+    for c in words.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
         }
     }
+    out
 }

@@ -13,6 +13,8 @@ mod media_review;
 use telltale_catalogue::report_json;
 use telltale_report::{Decision, Finding, RectPx, Report, Severity};
 
+pub use html::escaped;
+
 use crate::words::with_catalogue;
 
 /// A form of export.

@@ -1,0 +1,159 @@
+//! The assessment as one HTML file that needs nothing else. It shows small copies of the strongest examples.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use image::codecs::jpeg::JpegEncoder;
+use telltale_forensics::{Limits, Subject};
+use telltale_page::export::escaped;
+use telltale_page::words::{say, severity_word, t, with_catalogue};
+use telltale_pixels::resize;
+use telltale_report::Text;
+
+use super::statistics::{Assessment, Figure, Group, SEVERITIES};
+
+/// Longer side of an example.
+const EXAMPLE_PX: usize = 240;
+const EXAMPLE_QUALITY: u8 = 80;
+const STYLE: &str = "\
+:root{color-scheme:light dark}body{max-width:72rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}\
+h1{font-size:1.5rem}h2{margin-top:2.5rem;font-size:1.25rem;border-bottom:1px solid}h3{margin-bottom:0}\
+div{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}\
+th,td{padding:.25rem .75rem;border:1px solid;text-align:start;vertical-align:top;unicode-bidi:plaintext}td{white-space:nowrap}\
+section{display:flex;flex-wrap:wrap;gap:1rem}figure{width:240px;margin:0}figcaption{font-size:.8125rem;overflow-wrap:anywhere}\
+@media print{body{margin:0;max-width:none;font-size:10pt}tr,figure{break-inside:avoid}}";
+
+pub(crate) fn write(assessment: &Assessment) -> String {
+    let language = with_catalogue(telltale_catalogue::Catalogue::language);
+    let direction = if language.is_right_to_left { "rtl" } else { "ltr" };
+    let title = escaped(&t("assess-title"));
+    let n_pictures: usize = assessment.groups.iter().map(|group| group.n).sum();
+    let about = Text::new("assess-about").integer("pictures", n_pictures).integer("groups", assessment.groups.len());
+    let mut out = format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n\
+         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{}</p>\n",
+        language.tag,
+        escaped(&say(&about))
+    );
+    if assessment.n_unread > 0 {
+        let _ = writeln!(out, "<p>{}</p>", escaped(&say(&Text::new("assess-unread").integer("count", assessment.n_unread))));
+    }
+    strongest(assessment, &mut out);
+    codes(assessment, &mut out);
+    differences(assessment, &mut out);
+    let _ = writeln!(out, "<h2>{}</h2>", escaped(&t("assess-examples")));
+    assessment.groups.iter().for_each(|group| examples(group, &mut out));
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+fn strongest(assessment: &Assessment, out: &mut String) {
+    let words = SEVERITIES.map(|severity| severity.map_or_else(|| t("assess-none"), severity_word));
+    let heads = [t("assess-group"), t("assess-pictures"), t("assess-signs")].into_iter().chain(words);
+    let rows = assessment.groups.iter().map(|group| {
+        let shares = group.strongest.iter().map(|share| percent(*share));
+        [group.name.clone(), group.n.to_string(), mean(group.signs)].into_iter().chain(shares).collect()
+    });
+    table(&t("assess-strongest"), heads.collect(), rows.collect(), out);
+}
+
+fn codes(assessment: &Assessment, out: &mut String) {
+    let Some(first) = assessment.groups.first() else { return };
+    let heads = std::iter::once(t("assess-group")).chain(first.codes.iter().map(|(code, _)| code.clone()));
+    let rows = assessment
+        .groups
+        .iter()
+        .map(|group| std::iter::once(group.name.clone()).chain(group.codes.iter().map(|(_, share)| percent(*share))).collect());
+    table(&t("assess-checks"), heads.collect(), rows.collect(), out);
+}
+
+fn differences(assessment: &Assessment, out: &mut String) {
+    if assessment.groups.len() < 2 {
+        return;
+    }
+    if assessment.differences.is_empty() {
+        let (title, none) = (escaped(&t("assess-distinguish")), escaped(&t("assess-distinguish-none")));
+        let _ = writeln!(out, "<h2>{title}</h2>\n<p>{none}</p>");
+        return;
+    }
+    let heads = vec![t("assess-group"), t("document-code"), t("assess-difference")];
+    let row = |difference: &super::statistics::Difference| {
+        vec![difference.group.clone(), difference.code.clone(), points(difference.figure)]
+    };
+    table(&t("assess-distinguish"), heads, assessment.differences.iter().map(row).collect(), out);
+    let _ = writeln!(out, "<p>{}</p>", escaped(&t("assess-distinguish-help")));
+}
+
+fn examples(group: &Group, out: &mut String) {
+    if group.examples.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "<h3>{}</h3>\n<section>", escaped(&group.name));
+    for picture in &group.examples {
+        let name = picture.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let signs = picture.signs.iter().map(|sign| format!("{} ({})", sign.name, severity_word(sign.severity)));
+        let caption = escaped(&format!("{}: {}", telltale_catalogue::visible(&name), signs.collect::<Vec<_>>().join(" · ")));
+        let image = small_copy(&picture.path).map(|data| format!("<img src=\"data:image/jpeg;base64,{data}\" alt=\"\">"));
+        let _ = writeln!(out, "<figure>{}<figcaption>{caption}</figcaption></figure>", image.unwrap_or_default());
+    }
+    out.push_str("</section>\n");
+}
+
+/// A picture made small, as JPEG in letters; none where it has no pixels.
+fn small_copy(path: &Path) -> Option<String> {
+    let bytes = std::fs::read(path).ok()?;
+    let picture = Subject::parse(&bytes, "", &Limits::default()).ok()?.upright()?;
+    let scale = (EXAMPLE_PX as f64 / picture.width().max(picture.height()) as f64).min(1.0);
+    let side = |px: usize| ((px as f64 * scale).round() as usize).max(1);
+    let small = resize(&picture, side(picture.width()), side(picture.height()));
+    let mut jpeg = Vec::new();
+    let (width, height) = (small.width() as u32, small.height() as u32);
+    JpegEncoder::new_with_quality(&mut jpeg, EXAMPLE_QUALITY)
+        .encode(small.rgb(), width, height, image::ExtendedColorType::Rgb8)
+        .ok()?;
+    Some(BASE64.encode(jpeg))
+}
+
+fn table(title: &str, heads: Vec<String>, rows: Vec<Vec<String>>, out: &mut String) {
+    let _ = write!(out, "<h2>{}</h2>\n<div><table>\n<tr>", escaped(title));
+    for head in heads {
+        let _ = write!(out, "<th scope=\"col\">{}</th>", escaped(&head));
+    }
+    out.push_str("</tr>\n");
+    for row in rows {
+        out.push_str("<tr>");
+        for (i, cell) in row.iter().enumerate() {
+            let (open, close) = if i == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
+            let _ = write!(out, "{open}{}{close}", escaped(cell));
+        }
+        out.push_str("</tr>\n");
+    }
+    out.push_str("</table></div>\n");
+}
+
+/// A share with its interval.
+fn percent((share, low, high): Figure) -> String {
+    interval("assess-share", 100.0, (share, low, high), 1)
+}
+
+/// A mean with its interval.
+fn mean(figure: Figure) -> String {
+    interval("assess-mean", 1.0, figure, 2)
+}
+
+/// A difference of shares, in percentage points, with its interval.
+fn points(figure: Figure) -> String {
+    interval("assess-points", 100.0, figure, 1)
+}
+
+fn interval(message: &'static str, scale: f64, (value, low, high): Figure, decimals: u8) -> String {
+    // Pictures that are all alike leave nothing to draw anew from: an interval of no width would say that the figure is certain.
+    if low == high {
+        return say(&Text::new("value-plain").number("value", scale * value, decimals));
+    }
+    let text = Text::new(message).number("value", scale * value, decimals);
+    say(&text.number("low", scale * low, decimals).number("high", scale * high, decimals))
+}

@@ -236,5 +236,8 @@ mod tests {
         assert!(catalogue.sentence_or_error(&Text::new("value-share")).is_err());
         assert!(catalogue.sentence_or_error(&Text::new("no-such-message")).is_err());
         assert_eq!(Catalogue::new("de").sentence(&share(12.34)), "12,3\u{a0}%");
+        let plain = Text::new("value-plain").number("value", -4.25, 1);
+        assert_eq!(Catalogue::new("de").sentence(&plain), "-4,3");
+        assert_eq!(Catalogue::new("ar").sentence(&plain), "\u{2066}-4.3\u{2069}", "the sign stays in front");
     }
 }

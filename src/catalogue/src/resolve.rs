@@ -34,14 +34,19 @@ impl Catalogue {
 
     fn words(&self, value: &Value) -> Result<String, String> {
         Ok(match value {
-            Value::Integer(n) => n.to_string(),
-            Value::Number { value, decimals } => decimal(*value, *decimals, self.language.decimal_sign),
+            Value::Integer(n) => self.signed(n.to_string()),
+            Value::Number { value, decimals } => self.signed(decimal(*value, *decimals, self.language.decimal_sign)),
             Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => {
                 inserted(words, self.language.is_right_to_left).into_owned()
             }
             Value::Sensitive { words: None, kind } => self.sentence_or_error(&Text::new(format!("redacted-{}", kind.name())))?,
             Value::Message(text) => self.sentence_or_error(text)?,
         })
+    }
+
+    /// A number whose sign stays in front of it where words run from right to left.
+    fn signed(&self, number: String) -> String {
+        if self.language.is_right_to_left && number.starts_with('-') { format!("\u{2066}{number}\u{2069}") } else { number }
     }
 
     fn matches(&self, key: &str, value: &Value) -> bool {

@@ -116,10 +116,15 @@ pub fn size_text(bytes: u64) -> Text {
 
 /// A number with its unit.
 pub fn value(unit: Unit, value: f64, decimals: u8) -> String {
+    say(&value_text(unit, value, decimals))
+}
+
+/// [`value`] as an argument for another message.
+fn value_text(unit: Unit, value: f64, decimals: u8) -> Text {
     if !value.is_finite() {
-        return t("value-none");
+        return Text::new("value-none");
     }
-    say(&match unit {
+    match unit {
         Unit::Count | Unit::Plain => Text::new("value-plain").number("value", value, decimals),
         Unit::Share => Text::new("value-share").number("percent", value * 100.0, decimals),
         Unit::Pixels => Text::new("value-pixels").number("value", value, decimals),
@@ -127,7 +132,7 @@ pub fn value(unit: Unit, value: f64, decimals: u8) -> String {
         Unit::Offset => Text::new("value-offset").integer("value", value as i64),
         Unit::JpegQuality => Text::new("value-jpeg-quality").number("value", value, decimals),
         Unit::NetworkScore => Text::new("value-network-score").number("value", value, decimals),
-    })
+    }
 }
 
 /// The measured value of a measurement.
@@ -137,9 +142,9 @@ pub fn measured(measurement: &Measurement) -> String {
 
 /// The range of ordinary photos, or a dash where none was measured.
 pub fn ordinary(measurement: &Measurement) -> String {
-    let end = |v| value(measurement.unit, v, measurement.decimals);
+    let end = |v| value_text(measurement.unit, v, measurement.decimals);
     match measurement.ordinary {
-        Some((low, high)) => say(&Text::new("value-range").verbatim("low", end(low)).verbatim("high", end(high))),
+        Some((low, high)) => say(&Text::new("value-range").message("low", end(low)).message("high", end(high))),
         None => t("value-none"),
     }
 }

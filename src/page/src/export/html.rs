@@ -9,9 +9,9 @@ const STYLE: &str = "\
 :root{color-scheme:light dark}\
 body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}\
 h1{font-size:1.5rem}h2{margin-top:2.5rem;font-size:1.25rem;border-bottom:1px solid}h3{margin-top:2rem;font-size:1.0625rem}h4{margin-bottom:0;font-size:1rem}\
-p,ul{margin-block:.375rem}dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.25rem 1rem}dd{margin:0}h3,p,li,dd,th,td{unicode-bidi:plaintext}\
+p,ul{margin-block:.375rem}dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.25rem 1rem}dd{margin:0}h3,p,li,dd,th,td{unicode-bidi:plaintext}[dir=rtl] :is(h3,p,li,dd,th,td){text-align:right}\
 table{margin-block:.75rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.25rem .75rem;border:1px solid;text-align:start}\
-figure{margin:1rem 0}svg{display:block;max-width:100%;max-height:24rem}rect{fill:none;stroke:#15191c;stroke-width:2;vector-effect:non-scaling-stroke}.frame{fill:#dfe2e3;stroke:none}text{fill:#15191c}\
+figure{margin:1rem 0}svg{display:block;width:100%;max-height:24rem;direction:ltr}rect{fill:none;stroke:#15191c;stroke-width:2;vector-effect:non-scaling-stroke}.frame{fill:#dfe2e3;stroke:none}text{fill:#15191c}\
 @media print{body{margin:0;max-width:none;font-size:10.5pt}h2,h3,h4{break-after:avoid}table,figure,dl{break-inside:avoid}}";
 
 /// Nothing may be fetched by this file, not even by mistake.
@@ -68,7 +68,7 @@ impl Writer {
                 // One size of letters for every picture: a share of the longer side.
                 let letter = (width.max(height) / 28).max(1);
                 let [w, h] = [width, height].map(u32::to_string);
-                self.raw(&["<figure>\n<svg viewBox=\"0 0 ", &w, " ", &h, "\" width=\"", &w, "\" role=\"img\" aria-label=\""]);
+                self.raw(&["<figure>\n<svg viewBox=\"0 0 ", &w, " ", &h, "\" role=\"img\" aria-label=\""]);
                 self.escaped(caption);
                 self.raw(&["\">\n<rect class=\"frame\" width=\"", &w, "\" height=\"", &h, "\"/>\n"]);
                 for (number, rects) in places {

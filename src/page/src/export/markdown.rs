@@ -4,7 +4,7 @@ use super::document::{Block, Document};
 
 pub(crate) fn write(document: &Document) -> String {
     let mut out = String::from("# ");
-    escaped(&document.title, &mut out);
+    escaped(&document.title, false, &mut out);
     out.push('\n');
     for block in &document.blocks {
         write_block(block, &mut out);
@@ -17,19 +17,19 @@ fn write_block(block: &Block, out: &mut String) {
         Block::Heading(level, words) => {
             out.push('\n');
             (0..*level).for_each(|_| out.push('#'));
-            line(" ", words, out);
+            line(" ", words, false, out);
         }
-        Block::Paragraph(words) => line("\n", words, out),
+        Block::Paragraph(words) => line("\n", words, true, out),
         Block::List(items) => {
             out.push('\n');
-            items.iter().for_each(|item| line("- ", item, out));
+            items.iter().for_each(|item| line("- ", item, true, out));
         }
         Block::Pairs(pairs) => {
             out.push('\n');
             for (name, value) in pairs {
                 out.push_str("- **");
-                escaped(name, out);
-                line("**: ", value, out);
+                escaped(name, false, out);
+                line("**: ", value, false, out);
             }
         }
         Block::Table(heads, rows) => {
@@ -49,24 +49,25 @@ fn write_row(cells: &[String], out: &mut String) {
     out.push('|');
     for cell in cells {
         out.push(' ');
-        escaped(cell, out);
+        escaped(cell, false, out);
         out.push_str(" |");
     }
     out.push('\n');
 }
 
-fn line(before: &str, words: &str, out: &mut String) {
+fn line(before: &str, words: &str, begins: bool, out: &mut String) {
     out.push_str(before);
-    escaped(words, out);
+    escaped(words, begins, out);
     out.push('\n');
 }
 
-/// Words that stay words: whatever would begin markup is escaped, a line break ends no block, and no address becomes a link.
-fn escaped(words: &str, out: &mut String) {
-    let mut is_number = true;
+/// Words that stay words: whatever would begin markup is escaped, a line break ends no block, and no address becomes a link. `begins` is
+/// whether they stand where a list could begin.
+fn escaped(words: &str, begins: bool, out: &mut String) {
+    let mut is_number = begins;
     for (i, c) in words.char_indices() {
         // A dash or a number with a point at the beginning would begin a list.
-        let begins_list = i == 0 && "-+=".contains(c) || i > 0 && is_number && ".)".contains(c);
+        let begins_list = begins && i == 0 && "-+=".contains(c) || i > 0 && is_number && ".)".contains(c);
         let begins_link = words[i..].starts_with("://") || c == '.' && words[..i].ends_with("www") || c == '@';
         if "\\`*_[]<>|#&~!$".contains(c) || begins_list || begins_link {
             out.push('\\');

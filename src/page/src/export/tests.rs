@@ -86,8 +86,13 @@ fn a_page_to_print_needs_nothing_from_elsewhere_and_says_it_all() {
     for outside in ["http:", "https:", "src=", "url(", "@import"] {
         assert!(!html.contains(outside), "{outside}");
     }
-    for part in ["default-src 'none'", "<rect x=\"10\" y=\"20\" width=\"30\" height=\"40\"", "640", "0123456789abcdef", "12.3 kB"]
-    {
+    for part in [
+        "default-src 'none'",
+        "<rect x=\"10\" y=\"20\" width=\"30\" height=\"40\"",
+        "0123456789abcdef",
+        "12.3 kB",
+        "viewBox=\"0 0 640 480\"",
+    ] {
         assert!(html.contains(part), "{part} is missing in {html}");
     }
     assert_eq!(html.matches("<h3>").count() - html.matches("<h3>1.").count(), 3, "two findings and two groups of checks");
@@ -96,6 +101,12 @@ fn a_page_to_print_needs_nothing_from_elsewhere_and_says_it_all() {
     {
         assert_eq!(html.matches(open).count(), html.matches(close).count(), "{open}");
     }
+}
+
+#[test]
+fn numbers_in_lists_and_tables_stay_as_they_are_in_markdown() {
+    let markdown = export(&report(), Form::Markdown, false);
+    assert!(markdown.contains("12.3 kB") && markdown.contains("### 1. "), "{markdown}");
 }
 
 #[test]

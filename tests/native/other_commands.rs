@@ -93,26 +93,30 @@ fn assess_counts_signs_by_group_and_goes_on_where_it_was_stopped() {
     assert!(ended.errors.contains("broken.jpg"), "{}", ended.errors);
     let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
     // Wilson's interval of three in three.
-    assert!(table.contains("one,3,jpeg/double-quantization-local,1.000000,0.438503,1.000000"), "{table}");
-    assert!(table.contains("two,4,jpeg/double-quantization-local,0.000000,0.000000,0.489891"), "{table}");
+    assert!(table.contains("one,3,jpeg/double-quantization,1.000000,0.438503,1.000000"), "{table}");
+    assert!(table.contains("two,0,jpeg/double-quantization,,,"), "a check of JPEGs says nothing about PNGs: {table}");
     assert!(table.contains("two,4,metadata/generator,0.250000,"), "{table}");
     let html = std::fs::read_to_string(out.join("assessment.html")).expect("a page");
     assert!(html.contains("&lt;b&gt;stated.png") && !html.contains("<b>"), "{html}");
-    assert_eq!(html.matches("data:image/jpeg;base64,").count(), 4);
-    assert!(html.contains("Place without the earlier compression (Moderate)"), "signs have names");
+    assert_eq!(html.matches("data:image/jpeg;base64,").count(), 3, "two that are alike and one that is not");
+    assert!(html.contains("Place without the earlier compression (Moderate)") && html.contains("not used"), "{html}");
+    let each = std::fs::read_to_string(out.join("pictures.csv")).expect("a table");
+    assert!(each.contains("one/0.jpg,one,moderate,1,jpeg/double-quantization"), "{each}");
 
     // Half a line is what a stopped run leaves; what stands before it is not looked at again.
-    let kept = out.join("pictures.jsonl");
+    let files = std::fs::read_dir(&out).expect("our folder").flatten().map(|entry| entry.path());
+    let kept = files.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "jsonl")).expect("what was kept");
     let text = std::fs::read_to_string(&kept).expect("our file");
-    let lines: Vec<&str> = text.lines().collect();
-    assert_eq!(lines.len(), 1 + 7);
-    let cut = text[..text.len() - 20].replacen("\"moderate\"", "\"high\"", 1);
+    assert_eq!(text.lines().count(), 7);
+    let cut = text[..text.len() - 20].replacen("\"moderate\"]", "\"high\"]", 1);
     std::fs::write(&kept, cut).expect("our file");
     let again = telltale(arguments);
     assert_eq!(again.status, 1);
     let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
     assert!(table.contains("one,3,strongest:high,0.333333,"), "the kept line was taken as it stood: {table}");
-    assert_eq!(std::fs::read_to_string(&kept).expect("our file").lines().count(), 1 + 7);
+    assert_eq!(std::fs::read_to_string(&kept).expect("our file").lines().count(), 8, "the half line and the whole one behind it");
+    let nowhere = telltale(["assess", "no/such/folder"]);
+    assert!(nowhere.status == 1 && nowhere.errors.contains("is no folder"), "{nowhere:?}");
 }
 
 #[test]
@@ -121,7 +125,7 @@ fn assess_takes_groups_from_a_table_and_says_what_is_missing() {
     std::fs::create_dir(folder.path().join("img")).expect("a folder");
     folder.file("img/a.png", &stated());
     folder.file("img/b.jpg", &ordinary());
-    let labels = folder.file("labels.csv", b"id,generator,label\na,Drawn,ai\nb,,real\n");
+    let labels = folder.file("labels.csv", b"id,generator,label\na,=Drawn(),ai\nb,,real\n");
     let (pictures, out) = (folder.path().join("img"), folder.path().join("out"));
     let run = |by: &str| {
         let table = ["assess".as_ref(), "--no-network".as_ref(), pictures.as_os_str(), "--labels".as_ref(), labels.as_os_str()];
@@ -135,7 +139,7 @@ fn assess_takes_groups_from_a_table_and_says_what_is_missing() {
     );
     assert_eq!(run("generator").status, 0);
     let table = std::fs::read_to_string(out.join("assessment.csv")).expect("a table");
-    assert!(table.contains("Drawn,1,") && table.contains("–,1,"), "{table}");
+    assert!(table.contains("'=Drawn(),1,") && table.contains("–,1,"), "{table}");
     let refused = run("maker");
     assert!(refused.status == 1 && refused.errors.contains("there is no column `maker`"), "{refused:?}");
 }

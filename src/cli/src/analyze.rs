@@ -101,9 +101,9 @@ fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     let whole = || {
-        let (report, maps, subject) = examine(&bytes, &name, model)?;
-        let picture = with_picture.then(|| telltale_lab::outlined(&subject, &places(&report)));
-        Ok((report, maps, picture))
+        let examined = examine(&bytes, &name, model)?;
+        let picture = with_picture.then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
+        Ok((examined.report, examined.maps, picture))
     };
     match catch_unwind(AssertUnwindSafe(whole)) {
         Ok(Ok((report, maps, picture))) => Ended::Report(Box::new(report), maps, picture),

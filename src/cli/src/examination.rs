@@ -6,19 +6,24 @@ use std::{
 };
 
 use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble};
-use telltale_report::{Arrival, Backend, Heatmap, Report, Runtime, Text};
+use telltale_report::{Arrival, Backend, Heatmap, Report, Runtime, Severity, Text};
 
 use crate::{credentials, model::Model};
+
+/// A file that went through all checks.
+pub(crate) struct Examination {
+    pub report: Report,
+    pub maps: Vec<Heatmap>,
+    pub subject: Subject,
+    /// The strongest word of what each check found by itself, before findings with one cause became one.
+    pub strongest: Vec<Option<Severity>>,
+}
 
 /// Analyses a file's bytes. A check that breaks is reported as broken, the others stay valid.
 ///
 /// # Errors
 /// [`Refused`] where the file cannot be analysed at all.
-pub(crate) fn examine(
-    bytes: &[u8],
-    file_name: &str,
-    model: Option<&Model>,
-) -> Result<(Report, Vec<Heatmap>, Subject), Box<Refused>> {
+pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> Result<Examination, Box<Refused>> {
     let mut subject = Subject::parse(bytes, file_name, &Limits::default())?;
     subject.arrival = Some(Arrival::CommandLine);
     let mut examined = Vec::with_capacity(ANALYZERS.len());
@@ -45,8 +50,9 @@ pub(crate) fn examine(
         },
         None => Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },
     };
+    let strongest = examined.iter().map(|ended| ended.findings.iter().map(|finding| finding.severity).max()).collect();
     let (report, maps) = assemble(&subject, examined, model.map(|m| m.detector.spec().facts()), runtime);
-    Ok((report, maps, subject))
+    Ok(Examination { report, maps, subject, strongest })
 }
 
 /// The network's scores, or why there are none.

@@ -40,22 +40,34 @@ pub fn percentile(values: &mut [f64], p: f64) -> Option<f64> {
     values.get(rank.min(values.len()).checked_sub(1)?).copied()
 }
 
-/// The share of `shown` among `n` with its two-sided 95 % interval.
+/// The share of `shown` among `n` with its two-sided 95 % interval; see [`wilson`].
+pub fn wilson_95(shown: usize, n: usize) -> (f64, f64, f64) {
+    wilson(shown, n, 1.959_963_985)
+}
+
+/// The share of `shown` among `n` with its two-sided interval, `z` normal deviations wide.
 ///
 /// Returns `(share, low, high)`; `(0, 0, 1)` where nothing was counted.
 ///
 /// # Sources
 /// Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of the American Statistical Association 22.
-pub fn wilson_95(shown: usize, n: usize) -> (f64, f64, f64) {
+pub fn wilson(shown: usize, n: usize, z: f64) -> (f64, f64, f64) {
     if n == 0 {
         return (0.0, 0.0, 1.0);
     }
-    // The 97.5 % point of the normal distribution.
-    let z = 1.959_963_985;
     let (n, share) = (n as f64, shown as f64 / n as f64);
     let middle = (share + z * z / (2.0 * n)) / (1.0 + z * z / n);
     let half = z / (1.0 + z * z / n) * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
     (share, (middle - half).max(0.0), (middle + half).min(1.0))
+}
+
+/// The point that a normal deviation exceeds with probability `p`, 0 < `p` ≤ 0.5; off by at most 0.00045.
+///
+/// # Sources
+/// Abramowitz and Stegun (1964), Handbook of Mathematical Functions, 26.2.23.
+pub fn normal_upper_point(p: f64) -> f64 {
+    let t = (-2.0 * p.ln()).sqrt();
+    t - (2.515_517 + t * (0.802_853 + t * 0.010_328)) / (1.0 + t * (1.432_788 + t * (0.189_269 + t * 0.001_308)))
 }
 
 #[cfg(test)]
@@ -91,5 +103,8 @@ mod tests {
         close(wilson_95(0, 20), (0.0, 0.1611));
         close(wilson_95(1, 29), (0.0061, 0.1718));
         assert_eq!(wilson_95(0, 0), (0.0, 0.0, 1.0));
+        for (p, z) in [(0.5, 0.0), (0.025, 1.959_964), (0.005, 2.575_829), (0.000_5, 3.290_527)] {
+            assert!((normal_upper_point(p) - z).abs() < 5e-4, "{p}: {}", normal_upper_point(p));
+        }
     }
 }

@@ -8,7 +8,7 @@ mod ranking;
 mod semantic;
 
 pub use agreement::{Agreement, agreement};
-pub use interval::{clopper_pearson_upper_95, percentile, wilson_95};
+pub use interval::{clopper_pearson_upper_95, normal_upper_point, percentile, wilson, wilson_95};
 pub use localization::{PixelCounts, PlaceCounts, is_hit};
 pub use matching::{Match, match_greedily};
 pub use ranking::{auc, auc_interval, threshold_at_rate};

@@ -1,6 +1,7 @@
 //! The assessment as one HTML file that needs nothing else. It shows small copies of the strongest examples.
 
 use std::fmt::Write as _;
+use std::panic::catch_unwind;
 use std::path::Path;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
@@ -24,7 +25,7 @@ th,td{padding:.25rem .75rem;border:1px solid;text-align:start;vertical-align:top
 section{display:flex;flex-wrap:wrap;gap:1rem}figure{width:240px;margin:0}figcaption{font-size:.8125rem;overflow-wrap:anywhere}\
 @media print{body{margin:0;max-width:none;font-size:10pt}tr,figure{break-inside:avoid}}";
 
-pub(crate) fn write(assessment: &Assessment) -> String {
+pub(crate) fn write(assessment: &Assessment, folder: &Path, network: Option<&str>) -> String {
     let language = with_catalogue(telltale_catalogue::Catalogue::language);
     let direction = if language.is_right_to_left { "rtl" } else { "ltr" };
     let title = escaped(&t("assess-title"));
@@ -33,19 +34,25 @@ pub(crate) fn write(assessment: &Assessment) -> String {
     let mut out = format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n\
          <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{}</p>\n",
         language.tag,
         escaped(&say(&about))
     );
+    let version = format!("telltale {}", env!("CARGO_PKG_VERSION"));
+    let network = network.map_or_else(|| t("page-runtime-none"), str::to_owned);
+    for (name, value) in [("page-runtime-version", version), ("page-runtime-model", network)] {
+        let _ = writeln!(out, "<p>{}: {}</p>", escaped(&t(name)), escaped(&value));
+    }
+    let _ = writeln!(out, "<p><code>{}</code></p>", escaped(&telltale_catalogue::visible(&folder.to_string_lossy())));
     if assessment.n_unread > 0 {
         let _ = writeln!(out, "<p>{}</p>", escaped(&say(&Text::new("assess-unread").integer("count", assessment.n_unread))));
     }
     strongest(assessment, &mut out);
-    codes(assessment, &mut out);
+    checks(assessment, &mut out);
     differences(assessment, &mut out);
     let _ = writeln!(out, "<h2>{}</h2>", escaped(&t("assess-examples")));
-    assessment.groups.iter().for_each(|group| examples(group, &mut out));
+    assessment.groups.iter().for_each(|group| examples(group, folder, &mut out));
     out.push_str("</body>\n</html>\n");
     out
 }
@@ -60,43 +67,55 @@ fn strongest(assessment: &Assessment, out: &mut String) {
     table(&t("assess-strongest"), heads.collect(), rows.collect(), out);
 }
 
-fn codes(assessment: &Assessment, out: &mut String) {
+fn checks(assessment: &Assessment, out: &mut String) {
     let Some(first) = assessment.groups.first() else { return };
-    let heads = std::iter::once(t("assess-group")).chain(first.codes.iter().map(|(code, _)| code.clone()));
-    let rows = assessment
-        .groups
-        .iter()
-        .map(|group| std::iter::once(group.name.clone()).chain(group.codes.iter().map(|(_, share)| percent(*share))).collect());
+    // Checks down and groups across: there are always as many checks, and they have the longer names.
+    let heads = std::iter::once(t("document-code")).chain(assessment.groups.iter().map(|group| group.name.clone()));
+    let rows = first.checks.iter().enumerate().map(|(i, (code, ..))| {
+        let share = |group: &Group| match group.checks[i] {
+            (_, 0, _) => t("assess-not-run"),
+            (_, ran, share) if ran < group.n => format!("{} [{ran}]", percent(share)),
+            (.., share) => percent(share),
+        };
+        std::iter::once(code.clone()).chain(assessment.groups.iter().map(share)).collect()
+    });
     table(&t("assess-checks"), heads.collect(), rows.collect(), out);
+    let _ = writeln!(out, "<p>{}</p>", escaped(&t("assess-checks-help")));
 }
 
 fn differences(assessment: &Assessment, out: &mut String) {
-    if assessment.groups.len() < 2 {
-        return;
-    }
-    if assessment.differences.is_empty() {
-        let (title, none) = (escaped(&t("assess-distinguish")), escaped(&t("assess-distinguish-none")));
-        let _ = writeln!(out, "<h2>{title}</h2>\n<p>{none}</p>");
+    if assessment.n_compared == 0 {
         return;
     }
     let heads = vec![t("assess-group"), t("document-code"), t("assess-difference")];
     let row = |difference: &super::statistics::Difference| {
-        vec![difference.group.clone(), difference.code.clone(), points(difference.figure)]
+        vec![difference.group.clone(), difference.check.clone(), points(difference.figure)]
     };
-    table(&t("assess-distinguish"), heads, assessment.differences.iter().map(row).collect(), out);
-    let _ = writeln!(out, "<p>{}</p>", escaped(&t("assess-distinguish-help")));
+    if assessment.differences.is_empty() {
+        let (title, none) = (escaped(&t("assess-distinguish")), escaped(&t("assess-distinguish-none")));
+        let _ = writeln!(out, "<h2>{title}</h2>\n<p>{none}</p>");
+    } else {
+        table(&t("assess-distinguish"), heads, assessment.differences.iter().map(row).collect(), out);
+    }
+    let help = Text::new("assess-distinguish-help").integer("comparisons", assessment.n_compared);
+    let _ = writeln!(out, "<p>{}</p>", escaped(&say(&help)));
 }
 
-fn examples(group: &Group, out: &mut String) {
+fn examples(group: &Group, folder: &Path, out: &mut String) {
     if group.examples.is_empty() {
         return;
     }
     let _ = writeln!(out, "<h3>{}</h3>\n<section>", escaped(&group.name));
     for picture in &group.examples {
-        let name = picture.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let signs = picture.signs.iter().map(|sign| format!("{} ({})", sign.name, severity_word(sign.severity)));
-        let caption = escaped(&format!("{}: {}", telltale_catalogue::visible(&name), signs.collect::<Vec<_>>().join(" · ")));
-        let image = small_copy(&picture.path).map(|data| format!("<img src=\"data:image/jpeg;base64,{data}\" alt=\"\">"));
+        let signs = picture
+            .signs
+            .iter()
+            .map(|(name, severity)| format!("{} ({})", say(&Text::new(name.clone())), severity_word(*severity)));
+        let name = telltale_catalogue::visible(&picture.path);
+        let caption = escaped(&format!("{name}: {}", signs.collect::<Vec<_>>().join(" · ")));
+        // A file that breaks its reader costs its own small copy and nothing else.
+        let data = catch_unwind(|| small_copy(&folder.join(&picture.path))).ok().flatten();
+        let image = data.map(|data| format!("<img src=\"data:image/jpeg;base64,{data}\" alt=\"\">"));
         let _ = writeln!(out, "<figure>{}<figcaption>{caption}</figcaption></figure>", image.unwrap_or_default());
     }
     out.push_str("</section>\n");

@@ -1,4 +1,5 @@
 //! The reading half of brotli, under the names that c2pa asks for. Nothing here is ever asked to write.
+#![forbid(unsafe_code)]
 #![allow(non_snake_case, reason = "the names are brotli's")]
 
 use std::io::{self, Read, Write};

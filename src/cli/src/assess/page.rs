@@ -40,10 +40,11 @@ pub(crate) fn write(assessment: &Assessment, folder: &Path, network: Option<&str
         escaped(&say(&about))
     );
     let version = format!("telltale {}", env!("CARGO_PKG_VERSION"));
-    let network = network.map_or_else(|| t("page-runtime-none"), str::to_owned);
-    for (name, value) in [("page-runtime-version", version), ("page-runtime-model", network)] {
-        let _ = writeln!(out, "<p>{}: {}</p>", escaped(&t(name)), escaped(&value));
-    }
+    let _ = writeln!(out, "<p>{}: {}</p>", escaped(&t("page-runtime-version")), escaped(&version));
+    let _ = match network {
+        Some(id) => writeln!(out, "<p>{}: {}</p>", escaped(&t("page-runtime-model")), escaped(id)),
+        None => writeln!(out, "<p>{}</p>", escaped(&t("backend-switched-off"))),
+    };
     let _ = writeln!(out, "<p><code>{}</code></p>", escaped(&telltale_catalogue::visible(&folder.to_string_lossy())));
     if assessment.n_unread > 0 {
         let _ = writeln!(out, "<p>{}</p>", escaped(&say(&Text::new("assess-unread").integer("count", assessment.n_unread))));

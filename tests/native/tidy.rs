@@ -79,6 +79,15 @@ fn nothing_is_left_for_later_and_no_registry_is_named() {
     assert_none(&wrong);
 }
 
+#[test]
+fn what_is_put_in_the_place_of_others_crates_is_used() {
+    // Cargo only warns where another version is asked for, and the whole crate would be back in the browser's modules.
+    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
+    assert!(!lock.contains("[[patch.unused]]"), "a crate in [patch.crates-io] has no use any more");
+    let ours = lock.split("[[package]]").find(|package| package.contains("name = \"brotli\"\nversion = \"7."));
+    assert!(ours.is_some_and(|package| !package.contains("source = ")), "c2pa reads with `src/credentials/brotli`");
+}
+
 /// The words of messages, with their line numbers: no comments, no message names, nothing between braces.
 fn sentences(text: &str) -> Vec<(usize, String)> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));

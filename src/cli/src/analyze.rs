@@ -98,7 +98,7 @@ fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
         Ok(bytes) => bytes,
         Err(error) => return Ended::Unread(error.to_string()),
     };
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = files::name(path);
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     let whole = || {
         let examined = examine(&bytes, &name, model)?;

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use telltale_catalogue::Catalogue;
-use telltale_report::{Finding, Grounds, Report, Severity, Status, Text};
+use telltale_report::{Finding, Grounds, Report, Status, Text};
 
 use crate::credentials;
 
@@ -54,7 +54,7 @@ fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Re
     let say = |text: &Text| catalogue.sentence(text);
     let title = Text::new("cli-finding")
         .message("name", finding.name.clone())
-        .message("severity", Text::new(severity_word(finding.severity)))
+        .message("severity", Text::new(format!("severity-word-{}", finding.severity.name())))
         .verbatim("code", finding.code.as_str());
     writeln!(out, "  {}", say(&title))?;
     writeln!(out, "    {}", say(&finding.phenomenon))?;
@@ -77,13 +77,4 @@ fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Re
         writeln!(out, "    [{}, {}, {} × {} px]", rect.x, rect.y, rect.width, rect.height)?;
     }
     Ok(())
-}
-
-fn severity_word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Info => "severity-word-info",
-        Severity::Low => "severity-word-low",
-        Severity::Moderate => "severity-word-moderate",
-        Severity::High => "severity-word-high",
-    }
 }

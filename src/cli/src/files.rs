@@ -26,6 +26,11 @@ pub(crate) fn expand(paths: &[PathBuf]) -> Vec<PathBuf> {
     files
 }
 
+/// The name of a file, without its folder.
+pub(crate) fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
 fn is_picture(path: &Path) -> bool {
     let extension = path.extension().map(|e| e.to_string_lossy().to_ascii_lowercase());
     extension.is_some_and(|e| PICTURES.contains(&e.as_str()))

@@ -74,7 +74,7 @@ impl Unscored {
 
 fn score(path: &Path, model: &Model) -> Result<f32, Unscored> {
     let bytes = fs::read(path).map_err(|e| Unscored::Io(e.to_string()))?;
-    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = files::name(path);
     let scored = catch_unwind(AssertUnwindSafe(|| {
         let subject = Subject::parse(&bytes, &name, &Limits::default()).map_err(|refused| refused.reason)?;
         subject.raster.as_ref().map_err(Clone::clone)?;

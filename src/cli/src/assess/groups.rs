@@ -5,6 +5,8 @@ use std::{collections::HashMap, path::Path};
 use anyhow::{Context as _, Result};
 use telltale_catalogue::visible;
 
+use crate::files;
+
 /// Columns that name the file, the first that a table has.
 const FILE_COLUMNS: [&str; 4] = ["file", "path", "image", "id"];
 /// The group of pictures that no table and no folder names. It is counted, and compared with nothing.
@@ -45,7 +47,7 @@ impl Groups {
             if let (Some(file), Some(group)) = (row.get(file), row.get(group).filter(|group| !group.is_empty())) {
                 let group = visible(group).into_owned();
                 table.by_path.insert(file.replace('\\', "/"), group.clone());
-                let known = table.by_name.entry(name_of(Path::new(file))).or_insert_with(|| Some(group.clone()));
+                let known = table.by_name.entry(files::name(Path::new(file))).or_insert_with(|| Some(group.clone()));
                 *known = known.take().filter(|known| *known == group);
             }
         }
@@ -57,7 +59,7 @@ impl Groups {
         let found = match self {
             Self::Table(table) => {
                 let stem = below.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-                let by_name = || table.by_name.get(&name_of(below)).or_else(|| table.by_name.get(&stem)).cloned().flatten();
+                let by_name = || table.by_name.get(&files::name(below)).or_else(|| table.by_name.get(&stem)).cloned().flatten();
                 table.by_path.get(&*below.to_string_lossy().replace('\\', "/")).cloned().or_else(by_name)
             }
             Self::Subfolders => {
@@ -67,10 +69,6 @@ impl Groups {
         };
         found.unwrap_or_else(|| NONE.into())
     }
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use telltale_catalogue::Catalogue;
 use telltale_forensics::ANALYZERS;
 use telltale_report::{Severity, Status};
 
-use crate::{examination::examine, model::Model};
+use crate::{examination::examine, files, model::Model};
 
 /// Other thresholds give other severities.
 const CALIBRATION: &str = include_str!("../../../../models/calibration.json");
@@ -41,7 +41,7 @@ impl Picture {
         let file = folder.join(path);
         let state = state_of(&file).ok_or("the file cannot be read")?;
         let bytes = fs::read(&file).map_err(|error| error.to_string())?;
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = files::name(&file);
         let examined = catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, model)));
         let examined = examined
             .map_err(|_| "reading the file stopped with an error".to_owned())?

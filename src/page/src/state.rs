@@ -5,7 +5,7 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
-use crate::{dispatch::News, lab_view::Viewing, present::Row, review::Desk};
+use crate::{dispatch::News, lab_view::Viewing, offline::Kept, present::Row, review::Desk};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -43,6 +43,10 @@ pub struct State {
     pub leak: Leak,
     /// Every request since the page was opened.
     pub requests: Vec<Row>,
+    /// Whether the page is kept on this device.
+    pub kept: Kept,
+    /// What the browser has stored for the page, once the reader has asked.
+    pub stored: Vec<Row>,
 }
 
 /// The lab's drawer, as the reader has arranged it.

@@ -18,6 +18,7 @@ mod offline;
 mod review;
 mod saving;
 mod sealed;
+mod several;
 mod speed;
 mod texts;
 mod ways_in;

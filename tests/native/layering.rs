@@ -19,6 +19,7 @@ const ALLOWED: [(&str, &[&str]); 21] = [
     ("annotations", &["metrics"]),
     ("language", &["annotations"]),
     ("scenes", &["pixels", "report"]),
+    ("samples", &["credentials", "report", "scenes"]),
     ("forensics", &["pixels", "report"]),
     ("lab", &["forensics", "pixels", "report"]),
     ("network", &["pixels", "report"]),
@@ -46,7 +47,7 @@ const ALLOWED: [(&str, &[&str]); 21] = [
     ("viewer", &["catalogue", "page", "report"]),
     ("site", &[]),
     ("xtask", &["site"]),
-    ("tests", &["catalogue", "credentials", "forensics", "lab", "pixels", "report", "scenes", "site"]),
+    ("tests", &["catalogue", "credentials", "forensics", "lab", "pixels", "report", "samples", "scenes", "site"]),
 ];
 
 /// What only tests of a crate may use besides.

@@ -70,6 +70,7 @@ page-drop-title = يمكنك إفلات صورة هنا
 page-drop-action = اختيار صورة
 page-drop-other-ways = يمكنك أيضًا لصق صورة من الحافظة.
 page-drop-kinds = الصيغ: JPEG وPNG وWebP وGIF وTIFF وBMP، حتى 100 ميغابكسل. أما صيغ HEIC وAVIF وJPEG XL وSVG فلا يُفحص منها إلا الملف وبياناته الوصفية، لا الصورة نفسها.
+page-only-an-address = أُفلت عنوان فقط، لا الصورة نفسها. ولو طلبت هذه الصفحة الصورة لعرف خادمها أنها معروضة لديك، ولذلك لا تفعل الصفحة هذا. يُرجى حفظ الصورة أولًا، ثم إفلات الملف.
 page-drop-release = تُفتح الصورة عند إفلاتها
 
 page-intro-title = ما الذي سيظهر هنا
@@ -452,3 +453,28 @@ page-history-parent = صُنعت الصورة أعلاه من هذه الصور�
 page-history-component = وُضعت هذه الصورة داخل الصورة أعلاه.
 page-history-input = استعان برنامج بهذه الصورة عندما صنع الصورة أعلاه.
 page-history-lists = بُحث عن جهات التوقيع في هذه القوائم: { $lists }.
+
+## Several pictures
+
+pictures-title = الصور
+pictures-progress = { $count ->
+    [zero] انتهى تحليل { $over } من أصل { $count } صور.
+    [one] انتهى تحليل { $over } من أصل صورة واحدة.
+    [two] انتهى تحليل { $over } من أصل صورتين.
+    [few] انتهى تحليل { $over } من أصل { $count } صور.
+    [many] انتهى تحليل { $over } من أصل { $count } صورة.
+   *[other] انتهى تحليل { $over } من أصل { $count } صورة.
+}
+pictures-name = الصورة
+pictures-strongest = أقوى مؤشر
+pictures-signs = المؤشرات
+pictures-standing = الحالة
+pictures-waiting = في الانتظار
+pictures-analysing = قيد التحليل
+pictures-done = اكتمل تحليلها
+pictures-stopped = أُوقف تحليلها
+pictures-refused = لا يمكن تحليلها
+pictures-failed = تعطّل تحليلها
+pictures-stop = إيقاف تحليل البقية
+pictures-save = حفظ كل التقارير (JSON Lines)
+pictures-remove = إزالة هذه الصورة

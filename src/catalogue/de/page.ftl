@@ -67,6 +67,7 @@ page-drop-title = Bild hier ablegen
 page-drop-action = Bild auswählen
 page-drop-other-ways = Sie können auch ein Bild aus der Zwischenablage einfügen.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF oder BMP, bis 100 Megapixel. Bei HEIC, AVIF, JPEG XL und SVG werden nur die Datei und ihre Metadaten geprüft, nicht das Bild selbst.
+page-only-an-address = Es wurde nur eine Adresse abgelegt, nicht das Bild selbst. Würde diese Seite das Bild abrufen, dann wüsste dessen Server, dass Sie es ansehen. Deshalb tut sie das nicht. Speichern Sie zuerst das Bild und legen Sie dann die Datei ab.
 page-drop-release = Loslassen, um dieses Bild zu öffnen
 
 page-intro-title = Was Sie sehen werden
@@ -416,3 +417,24 @@ page-history-parent = Aus diesem Bild wurde das darüber erstellt.
 page-history-component = Dieses Bild wurde in das darüber eingefügt.
 page-history-input = Ein Programm hat dieses Bild ausgewertet, als es das darüber erstellt hat.
 page-history-lists = Signierende Stellen wurden in diesen Listen gesucht: { $lists }.
+
+## Several pictures
+
+pictures-title = Bilder
+pictures-progress = { $count ->
+    [one] Die Analyse ist bei { $over } von { $count } Bild zu Ende.
+   *[other] Die Analyse ist bei { $over } von { $count } Bildern zu Ende.
+}
+pictures-name = Bild
+pictures-strongest = Stärkstes Anzeichen
+pictures-signs = Anzeichen
+pictures-standing = Stand
+pictures-waiting = wartet
+pictures-analysing = wird analysiert
+pictures-done = analysiert
+pictures-stopped = abgebrochen
+pictures-refused = nicht analysierbar
+pictures-failed = fehlgeschlagen
+pictures-stop = Die übrigen abbrechen
+pictures-save = Alle Berichte speichern (JSON Lines)
+pictures-remove = Dieses Bild entfernen

@@ -67,6 +67,7 @@ page-drop-title = Drop a picture here
 page-drop-action = Choose a picture
 page-drop-other-ways = You can also paste one from the clipboard.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels. Of HEIC, AVIF, JPEG XL and SVG only the file and its metadata are checked, not the picture itself.
+page-only-an-address = Only an address was dropped, not the picture itself. Fetching it would tell its server that you look at it, so this page does not do that. Save the picture first, then drop the file.
 page-drop-release = Release to open this picture
 
 page-intro-title = What you will see
@@ -416,3 +417,24 @@ page-history-parent = The picture above was made from this one.
 page-history-component = This picture was placed into the one above.
 page-history-input = A program looked at this picture when it made the one above.
 page-history-lists = Signers were looked up in these lists: { $lists }.
+
+## Several pictures
+
+pictures-title = Pictures
+pictures-progress = { $count ->
+    [one] { $over } of one picture is through.
+   *[other] { $over } of { $count } pictures are through.
+}
+pictures-name = Picture
+pictures-strongest = Strongest sign
+pictures-signs = Signs
+pictures-standing = State
+pictures-waiting = waiting
+pictures-analysing = being analysed
+pictures-done = analysed
+pictures-stopped = stopped
+pictures-refused = cannot be analysed
+pictures-failed = failed
+pictures-stop = Stop the others
+pictures-save = Save all reports (JSON lines)
+pictures-remove = Remove this picture

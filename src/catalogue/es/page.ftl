@@ -67,6 +67,7 @@ page-drop-title = Suelte aquí una imagen
 page-drop-action = Elegir una imagen
 page-drop-other-ways = También se puede pegar una imagen desde el portapapeles.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF o BMP, hasta 100 megapíxeles. En HEIC, AVIF, JPEG XL y SVG solo se comprueban el archivo y sus metadatos, no la imagen en sí.
+page-only-an-address = Solo se soltó una dirección, no la imagen en sí. Si esta página solicitara la imagen, el servidor sabría que usted la está mirando; por eso no lo hace. Guarde primero la imagen y suelte después el archivo.
 page-drop-release = Suelte para abrir esta imagen
 
 page-intro-title = Qué verá aquí
@@ -419,3 +420,24 @@ page-history-parent = La imagen de arriba se hizo a partir de esta.
 page-history-component = Esta imagen se insertó en la de arriba.
 page-history-input = Un programa consultó esta imagen cuando hizo la de arriba.
 page-history-lists = Se consultaron estas listas de firmantes: { $lists }.
+
+## Several pictures
+
+pictures-title = Imágenes
+pictures-progress = { $count ->
+    [one] El análisis ha terminado para { $over } de { $count } imagen.
+   *[other] El análisis ha terminado para { $over } de { $count } imágenes.
+}
+pictures-name = Imagen
+pictures-strongest = Indicio más fuerte
+pictures-signs = Indicios
+pictures-standing = Estado
+pictures-waiting = en espera
+pictures-analysing = en análisis
+pictures-done = analizada
+pictures-stopped = detenida
+pictures-refused = no se puede analizar
+pictures-failed = con error
+pictures-stop = Detener las restantes
+pictures-save = Guardar todos los informes (JSON Lines)
+pictures-remove = Quitar esta imagen

@@ -67,6 +67,7 @@ page-drop-title = Déposez une image ici
 page-drop-action = Choisir une image
 page-drop-other-ways = Vous pouvez aussi coller une image depuis le presse-papiers.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, jusqu’à 100 mégapixels. Pour HEIC, AVIF, JPEG XL et SVG, seuls le fichier et ses métadonnées sont contrôlés, pas l’image elle-même.
+page-only-an-address = Seule une adresse a été déposée, pas l’image elle-même. Si cette page demandait l’image, le serveur saurait que vous la regardez ; elle ne le fait donc pas. Enregistrez d’abord l’image, puis déposez le fichier.
 page-drop-release = Relâchez pour ouvrir cette image
 
 page-intro-title = Ce que vous allez voir
@@ -416,3 +417,24 @@ page-history-parent = L’image ci-dessus a été faite à partir de celle-ci.
 page-history-component = Cette image a été placée dans celle du dessus.
 page-history-input = Un logiciel a consulté cette image pour faire celle du dessus.
 page-history-lists = Les signataires ont été recherchés dans ces listes : { $lists }.
+
+## Several pictures
+
+pictures-title = Images
+pictures-progress = { $count ->
+    [one] L’analyse est terminée pour { $over } image sur { $count }.
+   *[other] L’analyse est terminée pour { $over } des { $count } images.
+}
+pictures-name = Image
+pictures-strongest = Indice le plus marqué
+pictures-signs = Indices
+pictures-standing = État
+pictures-waiting = en attente
+pictures-analysing = en cours d’analyse
+pictures-done = analysée
+pictures-stopped = arrêtée
+pictures-refused = non analysable
+pictures-failed = en échec
+pictures-stop = Arrêter les images restantes
+pictures-save = Enregistrer tous les rapports (JSON Lines)
+pictures-remove = Retirer cette image

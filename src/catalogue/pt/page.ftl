@@ -67,6 +67,7 @@ page-drop-title = Arraste uma imagem para cá
 page-drop-action = Escolher imagem
 page-drop-other-ways = Também é possível colar uma imagem da área de transferência.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, até 100 megapixels. De HEIC, AVIF, JPEG XL e SVG, só são examinados o arquivo e seus metadados, não a imagem em si.
+page-only-an-address = Só um endereço foi arrastado para cá, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
 page-drop-release = Solte para abrir esta imagem
 
 page-intro-title = O que você vai ver
@@ -419,3 +420,24 @@ page-history-parent = A imagem acima foi feita a partir desta.
 page-history-component = Esta imagem foi inserida na imagem acima.
 page-history-input = Um programa consultou esta imagem ao criar a imagem acima.
 page-history-lists = Os signatários foram procurados nestas listas: { $lists }.
+
+## Several pictures
+
+pictures-title = Imagens
+pictures-progress = { $count ->
+    [one] A análise terminou para { $over } de { $count } imagem.
+   *[other] A análise terminou para { $over } de { $count } imagens.
+}
+pictures-name = Imagem
+pictures-strongest = Indício mais forte
+pictures-signs = Indícios
+pictures-standing = Situação
+pictures-waiting = aguardando
+pictures-analysing = em análise
+pictures-done = analisada
+pictures-stopped = interrompida
+pictures-refused = não pode ser analisada
+pictures-failed = com erro
+pictures-stop = Interromper as restantes
+pictures-save = Salvar todos os relatórios (JSON Lines)
+pictures-remove = Remover esta imagem

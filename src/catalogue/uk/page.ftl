@@ -69,6 +69,7 @@ page-drop-title = Перетягніть сюди зображення
 page-drop-action = Вибрати зображення
 page-drop-other-ways = Також можна вставити його з буфера обміну.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF або BMP, до 100 мегапікселів. У HEIC, AVIF, JPEG XL і SVG перевіряються лише файл і метадані, а не саме зображення.
+page-only-an-address = Перетягнуто лише адресу, а не саме зображення. Якби ця сторінка запитала зображення, його сервер дізнався б, що ви його переглядаєте. Тому вона цього не робить. Спочатку збережіть зображення, а потім перетягніть файл.
 page-drop-release = Відпустіть, щоб відкрити це зображення
 
 page-intro-title = Що ви побачите
@@ -423,3 +424,26 @@ page-history-parent = Зображення вище створено із цьо
 page-history-component = Це зображення вставлено в те, що вище.
 page-history-input = Програма спиралася на це зображення, коли створювала те, що вище.
 page-history-lists = Підписантів шукали в цих списках: { $lists }.
+
+## Several pictures
+
+pictures-title = Зображення
+pictures-progress = { $count ->
+    [one] Аналіз завершено для { $over } із { $count } зображення.
+    [few] Аналіз завершено для { $over } із { $count } зображень.
+    [many] Аналіз завершено для { $over } із { $count } зображень.
+   *[other] Аналіз завершено для { $over } із { $count } зображення.
+}
+pictures-name = Зображення
+pictures-strongest = Найсильніша ознака
+pictures-signs = Ознаки
+pictures-standing = Стан
+pictures-waiting = чекає
+pictures-analysing = аналізується
+pictures-done = проаналізовано
+pictures-stopped = зупинено
+pictures-refused = не можна аналізувати
+pictures-failed = помилка
+pictures-stop = Зупинити решту
+pictures-save = Зберегти всі звіти (JSON Lines)
+pictures-remove = Прибрати це зображення

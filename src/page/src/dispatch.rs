@@ -220,6 +220,14 @@ impl Dispatcher {
         matches!(&self.work, Work::Busy { job, cancelled_ms: None } if job.id == id)
     }
 
+    /// The analysis that is with the active worker.
+    pub fn running(&self) -> Option<u32> {
+        match &self.work {
+            Work::Busy { job, .. } => Some(job.id),
+            _ => None,
+        }
+    }
+
     fn is_running(&self, id: u32) -> bool {
         matches!(&self.work, Work::Busy { job, .. } if job.id == id)
     }

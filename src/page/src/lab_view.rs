@@ -263,12 +263,13 @@ fn share_height(share: f64) -> f64 {
 mod tests {
     use super::*;
     use crate::lab_parameter::Parameter;
+    use crate::state::Picture;
     use telltale_report::LabScale;
     use telltale_report::protocol::Response;
 
     fn state() -> State {
         let mut state = State::default();
-        state.open(7, "a.jpg".into(), 10, None);
+        state.open(Picture::new(7, "a.jpg", 10, None));
         let report = crate::state::tests::report();
         state.run.file = Some(telltale_report::FileFacts { width_px: 40, ..report.file.clone() });
         state.run.report = Some(report);
@@ -331,7 +332,7 @@ mod tests {
         next_request(&mut state);
         state.hear(crate::dispatch::News::Replaced { left: 1 });
         assert!(status(&state).contains(&t("lab-broke")));
-        state.open(8, "b.jpg".into(), 10, None);
+        state.open(Picture::new(8, "b.jpg", 10, None));
         assert_eq!((state.lab.viewing.kind, status(&state)), (Some(LabKind::Noise), String::new()));
         assert_eq!(next_request(&mut state), None, "there is no report yet");
     }

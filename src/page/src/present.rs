@@ -339,6 +339,7 @@ pub fn notice(state: &State) -> Notice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::Picture;
     use telltale_report::{Code, Rarity, RectPx};
 
     #[test]
@@ -358,9 +359,9 @@ mod tests {
 
     #[test]
     fn a_way_in_that_removes_much_says_so_at_once() {
-        let mut state = State::default();
         for arrival in Arrival::ALL {
-            state.open(1, "a.jpg".into(), 10, Some(arrival));
+            let mut state = State::default();
+            state.open(Picture::new(1, "a.jpg", 10, Some(arrival)));
             let sentence = way_in(&state);
             assert!(!sentence.starts_with("limit-"));
             assert_eq!(!sentence.is_empty(), matches!(arrival, Arrival::Pasted | Arrival::PickedOnPhone), "{arrival:?}");
@@ -371,7 +372,7 @@ mod tests {
     fn every_refusal_has_its_sentences() {
         for kind in [Refusal::Empty, Refusal::Unsupported, Refusal::TooLarge, Refusal::Damaged] {
             let mut state = State::default();
-            state.end(Phase::Refused(kind, Text::new("page-ready")));
+            state.run.end(Phase::Refused(kind, Text::new("page-ready")));
             let notice = notice(&state);
             assert!(!notice.title.starts_with("page-"));
             assert_eq!(notice.sentences.len(), 2);

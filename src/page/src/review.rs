@@ -2,7 +2,7 @@
 
 use telltale_report::{Basis, Code, Decision, Finding, Grounds, RectPx, Region, Report, Review, Severity, Text};
 
-use crate::{state::State, view::View};
+use crate::{state::Run, view::View};
 
 /// What a person adds.
 pub const OWN: Code = Code::new("person/own");
@@ -245,16 +245,17 @@ fn sides(rect: &RectPx) -> [String; 4] {
 }
 
 /// The report with the reader's part in it: judgements beside what they are about, own findings behind the others.
-pub fn reviewed(state: &State) -> Option<Report> {
-    let mut report = state.run.report.clone()?;
-    let findings = state.findings().map(|(key, finding)| Finding { review: state.desk.of(key).cloned(), ..finding.clone() });
-    report.findings = findings.collect();
+pub fn reviewed(run: &Run, desk: &Desk) -> Option<Report> {
+    let mut report = run.report.clone()?;
+    let findings = run.findings.iter().chain(desk.added());
+    report.findings = findings.map(|(key, finding)| Finding { review: desk.of(key).cloned(), ..finding.clone() }).collect();
     Some(report)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::State;
 
     fn draft() -> Draft {
         let place = ["1", "2", "3", " 4 "].map(str::to_owned);
@@ -381,12 +382,12 @@ mod tests {
         report.findings = vec![Finding::new(Code::new("a/b"), Basis::Stated, Grounds::Fact, 2)];
         state.run.findings = vec![("a-b-0".into(), report.findings[0].clone())];
         state.run.report = Some(report.clone());
-        assert_eq!(reviewed(&state).unwrap(), report, "without a judgement it is the report itself");
+        assert_eq!(reviewed(&state.run, &state.desk).unwrap(), report, "without a judgement it is the report itself");
         let before = report.summary();
         state.desk.decide("a-b-0", Decision::Accepted);
         let key = keep(&mut state.desk, draft()).unwrap();
         state.desk.note(&key, "seen by two");
-        let reviewed = reviewed(&state).unwrap();
+        let reviewed = reviewed(&state.run, &state.desk).unwrap();
         assert_eq!(reviewed.findings[0].review.as_ref().and_then(|review| review.decision), Some(Decision::Accepted));
         assert_eq!((reviewed.findings.len(), &reviewed.findings[1].code), (2, &OWN));
         assert_eq!(reviewed.findings[1].review.as_ref().map(|review| review.note.as_str()), Some("seen by two"));

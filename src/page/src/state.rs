@@ -5,7 +5,7 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
-use crate::{dispatch::News, lab_view::Viewing, offline::Kept, present::Row, review::Desk};
+use crate::{dispatch::News, lab_view::Viewing, offline::Kept, present::Row, queue::Aside, review::Desk};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -35,6 +35,10 @@ pub struct State {
     pub selected: Option<String>,
     /// The reader's own part.
     pub desk: Desk,
+    /// The other pictures.
+    pub aside: Vec<Aside>,
+    /// What was dropped last was an address, not a picture.
+    pub only_an_address: bool,
     /// Why the picture with its places could not be saved.
     pub saving_problem: Option<Text>,
     /// The lab's drawer.
@@ -122,6 +126,13 @@ pub struct Picture {
     pub url: Option<String>,
 }
 
+impl Picture {
+    /// A picture that is not shown yet.
+    pub fn new(id: u32, name: impl Into<String>, bytes: u64, arrival: Option<Arrival>) -> Self {
+        Self { id, name: name.into(), bytes, arrival, url: None }
+    }
+}
+
 /// Where an analysis stands.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Phase {
@@ -151,6 +162,8 @@ pub struct Run {
     pub phase: Phase,
     /// Cancel was pressed.
     pub stopping: bool,
+    /// It was stopped for another picture, and its turn comes again.
+    pub is_postponed: bool,
     /// The file.
     pub file: Option<FileFacts>,
     /// The checks that run, in order.
@@ -188,22 +201,12 @@ impl State {
         }
     }
 
-    /// A new picture takes the place of the last one. Says whether it is to be analysed at all.
-    pub fn open(&mut self, id: u32, name: String, bytes: u64, arrival: Option<Arrival>) -> bool {
-        self.picture = Some(Picture { id, name, bytes, arrival, url: None });
-        let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
-        self.run = Run { phase, ..Run::default() };
-        (self.selected, self.replaced, self.desk, self.saving_problem) = (None, None, Desk::default(), None);
-        // Another picture has other parts.
-        (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
-        self.lab.viewing.forget();
-        if bytes <= MAX_FILE_BYTES {
-            return true;
-        }
-        let size = |bytes| crate::words::size_text(bytes);
-        let reason = Text::new("page-file-above-limit").message("size", size(bytes)).message("limit", size(MAX_FILE_BYTES));
-        self.run.phase = Phase::Refused(Refusal::TooLarge, reason);
-        false
+    /// A new picture is shown, and one that was shown goes aside. Says whether it is to be analysed at all.
+    pub fn open(&mut self, picture: Picture) -> bool {
+        let id = picture.id;
+        let is_wanted = self.add(picture);
+        self.show_picture(id);
+        is_wanted
     }
 
     /// The page is sealed, and the picture that waited is shown.
@@ -219,9 +222,13 @@ impl State {
     /// What the pool of workers reports.
     pub fn hear(&mut self, news: News) {
         match news {
-            News::Begun(id) if self.shows(id) => self.run = Run { phase: Phase::Analysing, ..Run::default() },
-            News::Stopped(id) if self.shows(id) => self.end(Phase::Cancelled),
-            News::Broken(id) if self.shows(id) => self.end(Phase::Broken),
+            News::Begun(id) => {
+                if let Some(run) = self.going(id) {
+                    *run = Run { phase: Phase::Analysing, ..Run::default() };
+                }
+            }
+            News::Stopped(id) => self.end_of(id, Phase::Cancelled),
+            News::Broken(id) => self.end_of(id, Phase::Broken),
             News::Replaced { left } => {
                 self.replaced = Some(left);
                 self.lab.viewing.broke();
@@ -230,47 +237,53 @@ impl State {
                 self.worker_missing = true;
                 self.lab.viewing.broke();
             }
-            News::Begun(_) | News::Stopped(_) | News::Broken(_) => {}
         }
     }
 
-    /// A message from the active worker, with the values of its maps. Messages about another picture change nothing.
+    /// A message from the active worker, with the values of its maps. Messages about a picture that is gone or through change nothing.
     pub fn apply(&mut self, response: Response, values: Vec<Vec<f32>>) {
         match response {
             Response::Ready { runtime, model, model_problem } => {
                 (self.runtime, self.model, self.model_problem) = (Some(runtime), model, model_problem);
             }
-            Response::Opened { id, file, planned } if self.shows(id) => {
-                (self.run.file, self.run.planned) = (Some(file), planned);
+            Response::Opened { id, file, planned } => {
+                if let Some(run) = self.going(id) {
+                    (run.file, run.planned) = (Some(file), planned);
+                }
             }
-            Response::Running { id, code } if self.shows(id) => self.run.running = Some(code),
-            Response::Finished { id, check, findings } if self.shows(id) => {
-                self.run.running = None;
-                self.run.checks.push(check);
-                self.run.add(findings);
+            Response::Running { id, code } => {
+                if let Some(run) = self.going(id) {
+                    run.running = Some(code);
+                }
             }
-            Response::Done { id, report, maps } if self.shows(id) => {
-                self.run.checks.clone_from(&report.checks);
-                self.run.findings.clear();
-                self.run.add(report.findings.clone());
-                self.run.maps = with_values(maps, values);
-                self.run.file = Some(report.file.clone());
-                self.runtime = Some(report.runtime.clone());
-                self.run.report = Some(*report);
-                self.end(Phase::Done);
+            Response::Finished { id, check, findings } => {
+                if let Some(run) = self.going(id) {
+                    run.running = None;
+                    run.checks.push(check);
+                    run.add(findings);
+                }
             }
-            Response::Refused { id, file, kind, reason } if self.shows(id) => {
-                self.run.file = Some(file);
-                self.end(Phase::Refused(kind, reason));
+            Response::Done { id, report, maps } => {
+                let runtime = report.runtime.clone();
+                if let Some(run) = self.going(id) {
+                    run.complete(*report, with_values(maps, values));
+                    self.runtime = Some(runtime);
+                }
             }
-            Response::Cancelled { id } if self.shows(id) => self.end(Phase::Cancelled),
+            Response::Refused { id, file, kind, reason } => {
+                if let Some(run) = self.going(id) {
+                    run.file = Some(file);
+                    run.end(Phase::Refused(kind, reason));
+                }
+            }
+            Response::Cancelled { id } => self.end_of(id, Phase::Cancelled),
             Response::View { id, settings, view } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.lab.viewing.answer(settings, view);
             }
             Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.saving_problem = problem;
             }
-            _ => {}
+            Response::View { .. } | Response::Outlined { .. } => {}
         }
     }
 
@@ -290,18 +303,50 @@ impl State {
         self.run.findings.iter().chain(self.desk.added())
     }
 
-    fn shows(&self, id: u32) -> bool {
-        self.picture.as_ref().is_some_and(|picture| picture.id == id) && !self.run.is_over()
+    /// A run that still waits or goes on.
+    fn going(&mut self, id: u32) -> Option<&mut Run> {
+        self.run_of(id).filter(|run| !run.is_over())
     }
 
-    /// Ends the run; what was found until then stays.
-    pub fn end(&mut self, phase: Phase) {
-        self.run.phase = phase;
-        (self.run.running, self.run.stopping) = (None, false);
+    /// Ends a run that still goes on; what was found until then stays.
+    pub fn end_of(&mut self, id: u32, phase: Phase) {
+        if let Some(run) = self.going(id) {
+            run.end(phase);
+        }
     }
 }
 
 impl Run {
+    /// What is known of a picture before anything was read of it.
+    pub fn new(picture: &Picture) -> Self {
+        if picture.bytes <= MAX_FILE_BYTES {
+            return Self { phase: Phase::Waiting, ..Self::default() };
+        }
+        let size = |bytes| crate::words::size_text(bytes);
+        let reason =
+            Text::new("page-file-above-limit").message("size", size(picture.bytes)).message("limit", size(MAX_FILE_BYTES));
+        Self { phase: Phase::Refused(Refusal::TooLarge, reason), ..Self::default() }
+    }
+
+    /// Ends it; one that was stopped only to make way begins anew later.
+    pub fn end(&mut self, phase: Phase) {
+        if phase == Phase::Cancelled && self.is_postponed {
+            *self = Self { phase: Phase::Waiting, ..Self::default() };
+            return;
+        }
+        self.phase = phase;
+        (self.running, self.stopping) = (None, false);
+    }
+
+    fn complete(&mut self, report: Report, maps: Vec<Arc<Heatmap>>) {
+        self.checks.clone_from(&report.checks);
+        self.findings.clear();
+        self.add(report.findings.clone());
+        (self.maps, self.file) = (maps, Some(report.file.clone()));
+        self.report = Some(report);
+        self.end(Phase::Done);
+    }
+
     /// The counters of the strip.
     pub fn summary(&self) -> Summary {
         Summary::of(&self.checks, self.findings.iter().map(|(_, finding)| finding))
@@ -379,7 +424,7 @@ pub(crate) mod tests {
 
     fn opened() -> State {
         let mut state = State { preparation: Preparation::Loaded, sealed_ms: Some(1.0), ..State::default() };
-        assert!(state.open(7, "a.jpg".into(), 10, None));
+        assert!(state.open(Picture::new(7, "a.jpg", 10, None)));
         state.show("blob:x".into());
         let planned = vec![PlannedCheck { code: CODE, name: Text::new("n"), basis: Basis::Compression }];
         state.apply(Response::Opened { id: 7, file: facts(), planned }, Vec::new());
@@ -390,7 +435,7 @@ pub(crate) mod tests {
     fn a_picture_waits_for_the_seal_and_is_then_analysed() {
         let mut state = State::default();
         assert_eq!(state.name(), "loading");
-        state.open(1, "a.jpg".into(), 10, None);
+        state.open(Picture::new(1, "a.jpg", 10, None));
         assert_eq!(state.name(), "waiting");
         state.show("blob:x".into());
         assert_eq!(state.name(), "analysing");
@@ -440,7 +485,7 @@ pub(crate) mod tests {
         state.lab.fold("xmp");
         state.lab.fold("1.2");
         assert_eq!((state.lab.is_folded("1.2"), state.lab.is_folded("xmp")), (false, true));
-        state.open(8, "b.jpg".into(), 10, None);
+        state.open(Picture::new(8, "b.jpg", 10, None));
         assert_eq!((state.lab.is_open, state.lab.filter.as_str()), (true, "gps"));
         assert!(state.lab.folded.is_empty() && state.lab.more.is_empty());
         state.lab.more.push("exif");
@@ -459,7 +504,7 @@ pub(crate) mod tests {
     #[test]
     fn a_file_beyond_the_limit_is_not_read() {
         let mut state = State { preparation: Preparation::Loaded, ..State::default() };
-        assert!(!state.open(1, "a.tif".into(), MAX_FILE_BYTES + 1, None));
+        assert!(!state.open(Picture::new(1, "a.tif", MAX_FILE_BYTES + 1, None)));
         assert_eq!(state.name(), "too-large");
     }
 

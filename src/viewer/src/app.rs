@@ -33,7 +33,7 @@ pub fn App(kept: Kept) -> impl IntoView {
         files::dropped(event.unchecked_ref());
     });
     listen("beforeunload", move |event| {
-        if page.state.with_untracked(|state| state.desk.is_unsaved()) {
+        if page.state.with_untracked(|state| state.is_unsaved()) {
             // The browser asks in words of its own.
             event.prevent_default();
         }

@@ -20,7 +20,7 @@ use crate::load::{self, ModelFiles, part};
 use crate::page::{Page, show_whole};
 use crate::pool::Pool;
 use crate::seal;
-use crate::state::{Phase, Preparation, State};
+use crate::state::{Phase, Picture, Preparation, Run, State};
 
 /// One that works and three replacements: a file that breaks two checks still gets its report, and a spare is left for the next.
 const N_WORKERS: usize = 4;
@@ -40,8 +40,8 @@ struct Bridge {
     dispatcher: Dispatcher,
     pool: Pool,
     model: ModelFiles,
-    file: Option<File>,
-    arrival: Option<Arrival>,
+    /// The reader's files, by the numbers of their pictures.
+    files: Vec<(u32, File)>,
     n_opened: u32,
     /// Under which name the picture with its places is saved.
     outlined_name: String,
@@ -77,8 +77,7 @@ pub fn start(page: Page) {
         dispatcher,
         pool,
         model: ModelFiles::default(),
-        file: None,
-        arrival: None,
+        files: Vec::new(),
         n_opened: 0,
         outlined_name: String::new(),
         leak_listener: None,
@@ -106,6 +105,7 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
         pause(POLL_MS).await;
     }
+    let samples = load::samples().await;
     // Nothing is fetched after this line, and no file is read before it.
     seal::seal()?;
     with(|bridge| {
@@ -117,6 +117,7 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
         bridge.carry_out(steps);
         bridge.show_and_analyze();
     });
+    open(samples, Arrival::Sample);
     loop {
         pause(TICK_MS).await;
         if let Some(worker) = with(|bridge| bridge.dispatcher.tick(now_ms())) {
@@ -125,43 +126,78 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     }
 }
 
-/// The reader's picture: kept as a handle until the page is sealed, opened after that.
-pub fn open(file: File, arrival: Option<Arrival>) {
+/// The reader's pictures: kept as handles until the page is sealed, opened after that. The first of them is shown.
+pub fn open(files: Vec<File>, arrival: Arrival) {
+    if files.is_empty() {
+        return;
+    }
     show_whole();
     with(|bridge| {
-        bridge.n_opened += 1;
-        let old_url = bridge.state.with_untracked(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()));
-        let (id, name, bytes) = (bridge.n_opened, file.name(), file.size() as u64);
-        (bridge.file, bridge.arrival) = (Some(file), arrival);
-        let mut wanted = false;
-        bridge.state.update(|state| wanted = state.open(id, name, bytes, arrival));
-        if let Some(url) = old_url {
-            // An address that is already gone is no loss.
-            let _ = Url::revoke_object_url(&url);
+        let mut first = None;
+        for file in files {
+            bridge.n_opened += 1;
+            let id = bridge.n_opened;
+            let picture = Picture::new(id, file.name(), file.size() as u64, Some(arrival));
+            bridge.files.push((id, file));
+            bridge.state.update(|state| {
+                state.add(picture);
+            });
+            first.get_or_insert(id);
         }
-        if wanted {
-            bridge.show_and_analyze();
-        } else {
-            let steps = bridge.dispatcher.cancel(now_ms());
-            bridge.carry_out(steps);
+        if let Some(id) = first {
+            bridge.show(id);
         }
     });
 }
 
-/// The same file once more.
-pub fn again() {
-    let (file, arrival) = with(|bridge| (bridge.file.clone(), bridge.arrival));
-    if let Some(file) = file {
-        open(file, arrival);
-    }
+/// Shows another one of the pictures.
+pub fn show(id: u32) {
+    show_whole();
+    with(|bridge| bridge.show(id));
 }
 
-/// Stops the analysis.
+/// The same file once more.
+pub fn again() {
+    with(|bridge| {
+        bridge.state.update(|state| state.run = Run { phase: Phase::Waiting, ..Run::default() });
+        bridge.show_and_analyze();
+    });
+}
+
+/// Stops the analysis of the picture that is shown.
 pub fn cancel() {
     with(|bridge| {
         bridge.state.update(|state| state.run.stopping = true);
         let steps = bridge.dispatcher.cancel(now_ms());
         bridge.carry_out(steps);
+    });
+}
+
+/// Stops everything that waits, and what is analysed.
+pub fn stop_all() {
+    with(|bridge| {
+        bridge.state.update(State::stop_waiting);
+        let steps = bridge.dispatcher.cancel(now_ms());
+        bridge.carry_out(steps);
+    });
+}
+
+/// Lets go of a picture.
+pub fn remove(id: u32) {
+    show_whole();
+    with(|bridge| {
+        if bridge.dispatcher.running() == Some(id) {
+            let steps = bridge.dispatcher.cancel(now_ms());
+            bridge.carry_out(steps);
+        }
+        bridge.files.retain(|(other, _)| *other != id);
+        let mut free = None;
+        bridge.state.update(|state| free = state.remove(id));
+        if let Some(url) = free {
+            // An address that is already gone is no loss.
+            let _ = Url::revoke_object_url(&url);
+        }
+        bridge.show_and_analyze();
     });
 }
 
@@ -222,7 +258,10 @@ fn hear(worker: usize, message: JsValue) {
 /// A worker broke, fell silent, or speaks another language.
 fn broke(worker: usize) {
     with(|bridge| {
-        let running = bridge.state.with_untracked(|state| state.run.running.clone());
+        let mut running = None;
+        if let Some(id) = bridge.dispatcher.running() {
+            bridge.state.update(|state| running = state.run_of(id).and_then(|run| run.running.clone()));
+        }
         let steps = bridge.dispatcher.broke(worker, running, now_ms());
         bridge.carry_out(steps);
     });
@@ -265,10 +304,15 @@ impl Bridge {
             None => Vec::new(),
         };
         self.carry_out(steps);
+        self.take_next();
         self.make_view();
     }
 
     fn make_view(&mut self) {
+        // A worker that is busy with another picture is asked when it is through.
+        if self.dispatcher.running().is_some() {
+            return;
+        }
         // Looked at before the state is changed: every change makes the page look for what it shows.
         let mut wanted = None;
         if self.state.with_untracked(|state| state.lab.is_open && state.lab.viewing.kind.is_some()) {
@@ -284,16 +328,47 @@ impl Bridge {
         }
     }
 
+    fn show(&mut self, id: u32) {
+        self.state.update(|state| state.show_picture(id));
+        self.show_and_analyze();
+        self.make_view();
+    }
+
+    /// Gives the picture that is shown its address in memory and the worker, unless it has been analysed; the one that the worker has
+    /// makes way and waits again. Where nothing is to be done for it, the next one that waits has its turn.
     fn show_and_analyze(&mut self) {
-        let waiting = self.state.with_untracked(|state| {
-            let picture = state.picture.as_ref().filter(|_| state.sealed_ms.is_some() && !state.run.is_over());
-            picture.map(|picture| picture.id)
+        let shown = self.state.with_untracked(|state| {
+            let picture = state.picture.as_ref().filter(|_| state.sealed_ms.is_some())?;
+            Some((picture.id, picture.url.is_none(), state.run.phase == Phase::Waiting))
         });
-        let (Some(file), Some(id)) = (&self.file, waiting) else { return };
-        let url = Url::create_object_url_with_blob(file).unwrap_or_default();
-        self.state.update(|state| state.show(url));
-        let steps = self.dispatcher.open(id, now_ms());
-        self.carry_out(steps);
+        let Some((id, is_new, is_waiting)) = shown else { return };
+        if is_new && let Some(file) = self.file(id) {
+            let url = Url::create_object_url_with_blob(&file).unwrap_or_default();
+            self.state.update(|state| state.show(url));
+        }
+        if is_waiting && self.dispatcher.running() != Some(id) {
+            if let Some(other) = self.dispatcher.running() {
+                self.state.update(|state| {
+                    if let Some(run) = state.run_of(other) {
+                        run.is_postponed = true;
+                    }
+                });
+            }
+            self.state.update(|state| state.run.phase = Phase::Analysing);
+            let steps = self.dispatcher.open(id, now_ms());
+            self.carry_out(steps);
+        } else {
+            self.take_next();
+        }
+    }
+
+    /// Hands the next picture that waits to a worker that has nothing to do.
+    fn take_next(&mut self) {
+        let next = self.state.with_untracked(|state| state.next_waiting().filter(|_| state.sealed_ms.is_some()));
+        if let (Some(id), Some(_)) = (next, self.dispatcher.idle()) {
+            let steps = self.dispatcher.open(id, now_ms());
+            self.carry_out(steps);
+        }
     }
 
     fn carry_out(&mut self, steps: Vec<Step>) {
@@ -301,11 +376,10 @@ impl Bridge {
             match step {
                 Step::Start { worker, attempt } => self.send_start(worker, attempt),
                 Step::Analyze { worker, job } => {
-                    let (file_name, arrival) = (self.file_name(), self.arrival);
-                    let request = Request::Analyze { id: job.id, file_name, skip: job.skip, arrival };
-                    if let Some(file) = self.file.clone() {
-                        spawn_local(read_and_send(worker, job.id, request, file));
-                    }
+                    let Some(file) = self.file(job.id) else { continue };
+                    let arrival = self.state.with_untracked(|state| state.arrival_of(job.id));
+                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival };
+                    spawn_local(read_and_send(worker, job.id, request, file));
                 }
                 Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),
                 Step::Terminate { worker } => self.pool.terminate(worker),
@@ -332,8 +406,8 @@ impl Bridge {
         }
     }
 
-    fn file_name(&self) -> String {
-        self.file.as_ref().map(File::name).unwrap_or_default()
+    fn file(&self, id: u32) -> Option<File> {
+        self.files.iter().find(|(known, _)| *known == id).map(|(_, file)| file.clone())
     }
 }
 
@@ -343,13 +417,10 @@ async fn read_and_send(worker: usize, id: u32, request: Request, file: File) {
         (true, Ok(bytes)) => bridge.send(worker, &request, Some(bytes.unchecked_ref())),
         (wanted, _) => {
             let phase = if wanted { Phase::Unreadable } else { Phase::Cancelled };
-            bridge.state.update(|state| {
-                if state.picture.as_ref().is_some_and(|picture| picture.id == id) {
-                    state.end(phase);
-                }
-            });
+            bridge.state.update(|state| state.end_of(id, phase));
             let steps = bridge.dispatcher.ended(id, now_ms());
             bridge.carry_out(steps);
+            bridge.take_next();
         }
     });
 }

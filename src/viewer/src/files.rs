@@ -1,8 +1,9 @@
 //! Files in and out: dropped, pasted or chosen pictures, and the saved report.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use telltale_report::Arrival;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement,
     Url,
@@ -10,45 +11,54 @@ use web_sys::{
 
 use crate::{bridge, page};
 
-/// Opens the first file of a drop.
+#[wasm_bindgen(raw_module = "./drop.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = "filesOf")]
+    fn files_of(data: &DataTransfer) -> Promise;
+}
+
+/// Opens what was dropped, folders included. A picture that is dragged out of a web page may come as an address only: fetching it would
+/// tell a server, so the page says what to do instead.
 pub fn dropped(event: &DragEvent) {
     event.prevent_default();
-    open_first(event.data_transfer().and_then(|data| data.files()), Arrival::Dropped);
+    let Some(data) = event.data_transfer() else { return };
+    let is_address = data.types().includes(&"text/uri-list".into(), 0);
+    let files = files_of(&data);
+    spawn_local(async move {
+        let files = JsFuture::from(files).await.unwrap_or(JsValue::NULL);
+        let files = if Array::is_array(&files) { Array::from(&files) } else { Array::new() };
+        let files: Vec<File> = files.iter().filter_map(|file| file.dyn_into().ok()).collect();
+        page::refuse_address(is_address && files.is_empty());
+        bridge::open(files, Arrival::Dropped);
+    });
 }
 
-/// Opens the first file on the clipboard.
+/// Opens the files on the clipboard.
 pub fn pasted(event: &ClipboardEvent) {
-    let files = event.clipboard_data().as_ref().and_then(DataTransfer::files);
-    if files.as_ref().is_some_and(|files| files.length() > 0) {
+    let files = all(event.clipboard_data().as_ref().and_then(DataTransfer::files));
+    if !files.is_empty() {
         event.prevent_default();
-        open_first(files, Arrival::Pasted);
+        bridge::open(files, Arrival::Pasted);
     }
 }
 
-/// Opens the file that was chosen in the picker, and forgets it there, so that the same file can be chosen again.
+/// Opens the files that were chosen in the picker, and forgets them there, so that the same ones can be chosen again.
 pub fn chosen(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        open_first(input.files(), if is_handheld() { Arrival::PickedOnPhone } else { Arrival::Picked });
+        bridge::open(all(input.files()), if is_handheld() { Arrival::PickedOnPhone } else { Arrival::Picked });
         input.set_value("");
-    }
-}
-
-fn open_first(files: Option<FileList>, arrival: Arrival) {
-    if let Some(file) = files.and_then(|files| files.get(0)) {
-        open_as(file, arrival);
     }
 }
 
 /// Opens a file that the system handed over.
 #[wasm_bindgen]
 pub fn open(file: File) {
-    open_as(file, Arrival::Picked);
+    bridge::open(vec![file], Arrival::Picked);
 }
 
-fn open_as(file: File, arrival: Arrival) {
-    if page::may_forget("review-lose") {
-        bridge::open(file, Some(arrival));
-    }
+fn all(files: Option<FileList>) -> Vec<File> {
+    let files = files.as_ref();
+    files.into_iter().flat_map(|files| (0..files.length()).filter_map(|i| files.get(i))).collect()
 }
 
 /// Whether fingers are the only way to point here, as on phones and tablets.

@@ -1,9 +1,10 @@
 //! What the page fetches before it seals itself: the worker's module and the network's files, all from its own server.
 
-use js_sys::{ArrayBuffer, Promise, Reflect, WebAssembly};
+use js_sys::{Array, ArrayBuffer, Promise, Reflect, WebAssembly};
+use telltale_page::tour;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{File, Response};
 
 const MODULE: &str = "worker_bg.wasm";
 /// The reader of Content Credentials.
@@ -50,6 +51,26 @@ pub async fn module(started: Promise) -> Result<JsValue, JsValue> {
             JsFuture::from(WebAssembly::compile(&bytes).unchecked_into::<Promise>()).await
         }
     }
+}
+
+/// The sample pictures of the tour, as far as they can be had; none where the address does not ask for the tour.
+pub async fn samples() -> Vec<File> {
+    let mut samples = Vec::new();
+    if !is_asked_for("tour") {
+        return samples;
+    }
+    for name in tour::FILES {
+        if let Ok(bytes) = buffer(fetch(&format!("samples/{name}"))).await {
+            samples.extend(File::new_with_buffer_source_sequence(&Array::of1(&bytes), name));
+        }
+    }
+    samples
+}
+
+/// Whether a word stands behind the question mark of the page's address.
+fn is_asked_for(word: &str) -> bool {
+    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    web_sys::UrlSearchParams::new_with_str(&search).is_ok_and(|parameters| parameters.has(word))
 }
 
 /// The default network's files, as far as they can be had.

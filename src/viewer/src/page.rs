@@ -29,9 +29,12 @@ pub struct Page {
     pub panel_open: RwSignal<bool>,
 }
 
+/// How a report becomes words.
+type Write = fn(&Report) -> String;
+
 thread_local! {
     static PAGE: Cell<Option<Page>> = const { Cell::new(None) };
-    static WRITE: Cell<Option<fn(&Report) -> String>> = const { Cell::new(None) };
+    static WRITE: Cell<Option<Write>> = const { Cell::new(None) };
 }
 
 impl Page {
@@ -180,7 +183,7 @@ pub fn show_whole() {
 }
 
 /// How a report is written: known from the arrival of the late parts on, which need it too.
-pub fn write_reports_with(write: fn(&Report) -> String) {
+pub fn write_reports_with(write: Write) {
     WRITE.set(Some(write));
 }
 
@@ -188,10 +191,17 @@ fn ask<T>(f: impl FnOnce(&State) -> T) -> Option<T> {
     PAGE.with(Cell::get).map(|page| page.state.with_untracked(f))
 }
 
-/// Whether what the reader wrote down may be lost; asks them with this message where there is something.
-pub fn may_forget(question: &'static str) -> bool {
-    let is_unsaved = ask(|state| state.desk.is_unsaved()).unwrap_or(false);
-    !is_unsaved || window().confirm_with_message(&crate::words::t(question)).unwrap_or(false)
+/// Whether what the reader wrote on a picture may be lost with it; asks them where there is something.
+pub fn may_forget_words(id: u32) -> bool {
+    let is_unsaved = ask(|state| state.is_unsaved_on(id)).unwrap_or(false);
+    !is_unsaved || window().confirm_with_message(&crate::words::t("review-lose")).unwrap_or(false)
+}
+
+/// Says why nothing was opened, where only an address was dropped, or says it no longer.
+pub fn refuse_address(is_address: bool) {
+    if let Some(page) = PAGE.with(Cell::get) {
+        page.state.update(|state| state.only_an_address = is_address);
+    }
 }
 
 /// Whether the picture that is open may be lost with the page; asks them with this message where there is one.

@@ -17,6 +17,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::needs::{self, WEB_TARGET, WebCompiler};
 use crate::precache;
 use crate::project::{self, run, say};
+use crate::samples;
 
 /// The profile in the root manifest: size first.
 pub const PROFILE: &str = "web";
@@ -36,20 +37,22 @@ const MODEL_INDEX: &str = "models/index.json";
 
 /// Build the page; the folder it is in.
 pub fn build() -> Result<PathBuf> {
-    build_with(needs::web_compiler()?)
+    build_with(needs::web_compiler()?, |cargo| cargo)
 }
 
-/// Build the page with this compiler.
-pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
+/// Build the page with this compiler for the browser's part, and what is drawn for it as `natively` says.
+pub fn build_with(compiler: WebCompiler, natively: fn(&mut Command) -> &mut Command) -> Result<PathBuf> {
     let _others_wait = project::only_one()?;
     say("compiling the viewer and its worker to WebAssembly (the first time takes a while).");
     for crates in CRATES {
         run(&mut call(compiler, crates))?;
     }
 
+    let samples = samples::draw(natively)?;
+
     let site = project::site();
     let stamp = project::target().join("site.stamp");
-    let inputs = inputs()?;
+    let inputs = inputs(&samples)?;
     let state = state_of(&inputs)?;
     if site.is_dir() && fs::read_to_string(&stamp).is_ok_and(|old| old == state) {
         return Ok(site);
@@ -61,7 +64,7 @@ pub fn build_with(compiler: WebCompiler) -> Result<PathBuf> {
         fs::remove_dir_all(&next)?;
     }
     fs::create_dir_all(&next)?;
-    assemble(&next)?;
+    assemble(&next, &samples)?;
     if site.exists() {
         fs::remove_dir_all(&site)?;
     }
@@ -80,7 +83,7 @@ pub fn call(compiler: WebCompiler, crates: &[&str]) -> Command {
     cargo
 }
 
-fn assemble(site: &Path) -> Result<()> {
+fn assemble(site: &Path, samples: &Path) -> Result<()> {
     let root = project::root();
     for file in files_below(&root.join("www"))? {
         let place = file.strip_prefix(root.join("www"))?;
@@ -111,6 +114,9 @@ fn assemble(site: &Path) -> Result<()> {
         }
     }
     copy(&root.join(MODEL_INDEX), &site.join(MODEL_INDEX))?;
+    for picture in samples::pictures(samples)? {
+        copy(&picture, &site.join("samples").join(picture.file_name().unwrap_or_default()))?;
+    }
     // Last: it lists what is there.
     precache::write(site)
 }
@@ -239,7 +245,7 @@ fn folders_with(place: &Path, file: &str) -> Result<Vec<String>> {
 }
 
 /// Everything that the page is put together from, this program included.
-fn inputs() -> Result<Vec<PathBuf>> {
+fn inputs(samples: &Path) -> Result<Vec<PathBuf>> {
     let root = project::root();
     let mut inputs = vec![
         std::env::current_exe()?,
@@ -250,6 +256,7 @@ fn inputs() -> Result<Vec<PathBuf>> {
         root.join(MODEL_INDEX),
     ];
     inputs.extend(files_below(&root.join("www"))?);
+    inputs.extend(samples::pictures(samples)?);
     for language in languages()? {
         inputs.extend(files_below(&root.join(CATALOGUE).join(language))?);
     }

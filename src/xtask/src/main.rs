@@ -11,6 +11,7 @@ mod needs;
 mod precache;
 mod project;
 mod release_check;
+mod samples;
 mod serve;
 mod size;
 mod test;

@@ -30,7 +30,7 @@ pub fn test() -> Result<()> {
     lint_web(compiler)?;
 
     step("the page");
-    let site = build::build_with(compiler)?;
+    let site = build::build_with(compiler, lint::native)?;
 
     step("the page in a browser");
     // The same selection of packages as above, so that no dependency is compiled with other features. One test at a time: the

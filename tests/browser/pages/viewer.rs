@@ -112,6 +112,13 @@ impl Viewer {
         self.browser.choose(input, &file).expect("a file input");
     }
 
+    /// Choose several files at once.
+    pub fn choose_all(&self, files: &[(&str, &[u8])]) {
+        let paths: Vec<PathBuf> = files.iter().map(|(name, bytes)| self.files.file(name, bytes)).collect();
+        let paths: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
+        self.browser.choose("#choose-input", Path::new(&paths.join("\n"))).expect("a file input");
+    }
+
     /// Drop a file on the page.
     pub fn drop_file(&self, name: &str, bytes: &[u8]) {
         let script = "

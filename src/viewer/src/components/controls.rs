@@ -68,6 +68,7 @@ pub fn Picker(id: &'static str, class: &'static str, hidden: Memo<bool>, childre
             class="unseen"
             type="file"
             accept="image/*"
+            multiple=true
             tabindex="-1"
             aria-hidden="true"
             on:change=move |event| files::chosen(&event)

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::Picker;
-use crate::page::Page;
+use crate::page::{Page, address_with};
 use crate::state::Preparation;
 use crate::words::t;
 
@@ -28,5 +28,8 @@ pub fn DropZone() -> impl IntoView {
             <span class="drop-hint">{t("page-drop-kinds")}</span>
         </Picker>
         <p id="readiness" class="drop-status" role="status" hidden=is_hidden>{status}</p>
+        <p class="drop-status" hidden=is_hidden>
+            <a id="tour-start" class="act" href=address_with("tour", Some("1"))>{t("tour-start")}</a>
+        </p>
     }
 }

@@ -8,9 +8,11 @@ use super::checks::Checks;
 use super::history::History;
 use super::notice::Notice;
 use super::own_finding::OwnFinding;
+use super::pictures::Pictures;
 use super::saving::Saving;
 use super::strip::Strip;
 use super::table::{Pairs, Sentences};
+use super::tour::Tour;
 use crate::page::{Page, address_with};
 use crate::present::{self, Row};
 use crate::state::Preparation;
@@ -47,6 +49,8 @@ pub fn Results() -> impl IntoView {
             {t("offline-newer")}
             <a class="act" href=address_with("offline", Some("keep"))>{t("offline-take-newer")}</a>
         </p>
+        <Tour/>
+        <Pictures/>
         <Cards/>
         <OwnFinding/>
         <History/>

@@ -25,6 +25,7 @@ mod leak_test;
 mod notice;
 mod offline;
 mod own_finding;
+mod pictures;
 mod privacy;
 mod review;
 mod saving;
@@ -32,6 +33,7 @@ mod stage;
 mod strip;
 mod table;
 mod toolbar;
+mod tour;
 mod watch;
 
 pub use evidence::{Evidence, Results};

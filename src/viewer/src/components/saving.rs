@@ -42,7 +42,7 @@ pub fn Saving() -> impl IntoView {
 
 /// Behind the forms of a report comes the picture, which only the worker has.
 fn save(page: Page, form: usize, with_sensitive: bool) {
-    let Some(report) = page.state.with_untracked(reviewed) else { return };
+    let Some(report) = page.state.with_untracked(|state| reviewed(&state.run, &state.desk)) else { return };
     page.state.update(|state| state.saving_problem = None);
     if form == Form::ALL.len() {
         bridge::save_outlined(places(&report), picture_name(&report));

@@ -1,0 +1,273 @@
+//! Several pictures: one is shown, the others wait or lie aside with everything that is known of them.
+
+use std::cmp::Reverse;
+
+use telltale_report::{Arrival, Report, Severity, Text};
+
+use crate::present::Row;
+use crate::review::{Desk, reviewed};
+use crate::state::{Phase, Picture, Run, State};
+use crate::words::{say, severity_word, t};
+
+/// A picture that is not shown now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Aside {
+    /// The picture.
+    pub picture: Picture,
+    /// What is known of it.
+    pub run: Run,
+    /// The reader's own part.
+    pub desk: Desk,
+    /// The chosen finding.
+    pub selected: Option<String>,
+}
+
+impl State {
+    /// One more picture, which waits for its turn. Says whether it is to be analysed at all.
+    pub fn add(&mut self, picture: Picture) -> bool {
+        self.only_an_address = false;
+        let run = Run::new(&picture);
+        let is_wanted = !run.is_over();
+        self.aside.push(Aside { picture, run, desk: Desk::default(), selected: None });
+        is_wanted
+    }
+
+    /// Shows another one of the pictures; the one that was shown goes aside with all that is known of it.
+    pub fn show_picture(&mut self, id: u32) {
+        let Some(place) = self.aside.iter().position(|aside| aside.picture.id == id) else { return };
+        let Aside { picture, run, desk, selected } = self.aside.remove(place);
+        self.put_aside();
+        (self.picture, self.run, self.desk, self.selected) = (Some(picture), run, desk, selected);
+    }
+
+    /// Lets go of a picture; the one beside it is shown where it was the one shown. Gives the addresses in memory that are free now.
+    pub fn remove(&mut self, id: u32) -> Option<String> {
+        if self.picture.as_ref().is_some_and(|picture| picture.id == id) {
+            let next = self.aside.iter().map(|aside| aside.picture.id).min_by_key(|other| (other.abs_diff(id), Reverse(*other)));
+            let gone = self.picture.take();
+            (self.run, self.desk, self.selected) = (Run::default(), Desk::default(), None);
+            if let Some(next) = next {
+                self.show_picture(next);
+            }
+            return gone?.url;
+        }
+        let place = self.aside.iter().position(|aside| aside.picture.id == id)?;
+        self.aside.remove(place).picture.url
+    }
+
+    /// The picture that is to be analysed next, unless one is being analysed: the one that is shown, or else the first that waits.
+    pub fn next_waiting(&self) -> Option<u32> {
+        let shown = self.picture.iter().map(|picture| (picture, &self.run));
+        let waiting = shown.chain(self.aside.iter().map(|aside| (&aside.picture, &aside.run)));
+        waiting.filter(|(_, run)| run.phase == Phase::Waiting).map(|(picture, _)| picture.id).next()
+    }
+
+    /// Those that wait, wait no longer.
+    pub fn stop_waiting(&mut self) {
+        let runs = self.aside.iter_mut().map(|aside| &mut aside.run).chain([&mut self.run]);
+        runs.filter(|run| run.phase == Phase::Waiting).for_each(|run| run.end(Phase::Cancelled));
+    }
+
+    /// How a picture came.
+    pub fn arrival_of(&self, id: u32) -> Option<Arrival> {
+        self.pictures().into_iter().find(|(picture, ..)| picture.id == id)?.0.arrival
+    }
+
+    /// What is known of a picture.
+    pub fn run_of(&mut self, id: u32) -> Option<&mut Run> {
+        if self.picture.as_ref().is_some_and(|picture| picture.id == id) {
+            return Some(&mut self.run);
+        }
+        self.aside.iter_mut().find(|aside| aside.picture.id == id).map(|aside| &mut aside.run)
+    }
+
+    /// Whether anything that the reader wrote would be lost with the page.
+    pub fn is_unsaved(&self) -> bool {
+        self.desk.is_unsaved() || self.aside.iter().any(|aside| aside.desk.is_unsaved())
+    }
+
+    /// Whether anything that the reader wrote on this picture would be lost with it.
+    pub fn is_unsaved_on(&self, id: u32) -> bool {
+        let aside = self.aside.iter().find(|aside| aside.picture.id == id);
+        aside.map_or(self.picture.as_ref().is_some_and(|picture| picture.id == id) && self.desk.is_unsaved(), |aside| {
+            aside.desk.is_unsaved()
+        })
+    }
+
+    /// All reports that are complete, with the reader's part, in the order in which the pictures came.
+    pub fn reports(&self) -> Vec<Report> {
+        let mut reports: Vec<(u32, Report)> =
+            self.pictures().into_iter().filter_map(|(picture, run, desk)| Some((picture.id, reviewed(run, desk)?))).collect();
+        reports.sort_by_key(|(id, _)| *id);
+        reports.into_iter().map(|(_, report)| report).collect()
+    }
+
+    /// The picture that is shown and those aside.
+    fn pictures(&self) -> Vec<(&Picture, &Run, &Desk)> {
+        let shown = self.picture.iter().map(|picture| (picture, &self.run, &self.desk));
+        shown.chain(self.aside.iter().map(|aside| (&aside.picture, &aside.run, &aside.desk))).collect()
+    }
+
+    fn put_aside(&mut self) {
+        let (run, desk, selected) = (std::mem::take(&mut self.run), std::mem::take(&mut self.desk), self.selected.take());
+        if let Some(picture) = self.picture.take() {
+            self.aside.push(Aside { picture, run, desk, selected });
+        }
+        (self.replaced, self.saving_problem) = (None, None);
+        // Another picture has other parts.
+        (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
+        self.lab.viewing.forget();
+    }
+}
+
+/// The table of pictures, in the order in which they came: name, strongest sign, signs, and how far each is. Empty for a single one.
+pub fn rows(state: &State) -> Vec<Row> {
+    if state.aside.is_empty() {
+        return Vec::new();
+    }
+    let mut pictures = state.pictures();
+    pictures.sort_by_key(|(picture, ..)| picture.id);
+    let row = |(picture, run, _): (&Picture, &Run, &Desk)| {
+        let summary = run.summary();
+        let strongest = summary.strongest.filter(|severity| *severity > Severity::Info);
+        let strongest = match run.phase {
+            Phase::Done | Phase::Analysing => strongest.map_or_else(|| t("value-none"), severity_word),
+            _ => String::new(),
+        };
+        let n_signs = if run.has_results() { summary.n_signs.to_string() } else { String::new() };
+        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run)])
+    };
+    pictures.into_iter().map(row).collect()
+}
+
+/// How many of the pictures are through; empty for a single one.
+pub fn progress(state: &State) -> String {
+    let pictures = state.pictures();
+    let n_over = pictures.iter().filter(|(_, run, _)| run.is_over()).count();
+    if state.aside.is_empty() {
+        return String::new();
+    }
+    say(&Text::new("pictures-progress").integer("over", n_over).integer("count", pictures.len()))
+}
+
+/// Whether any picture is still to be analysed.
+pub fn is_busy(state: &State) -> bool {
+    state.pictures().iter().any(|(_, run, _)| !run.is_over())
+}
+
+fn standing(run: &Run) -> String {
+    t(match run.phase {
+        Phase::Waiting => "pictures-waiting",
+        Phase::Empty | Phase::Analysing => "pictures-analysing",
+        Phase::Done => "pictures-done",
+        Phase::Cancelled => "pictures-stopped",
+        Phase::Refused(..) => "pictures-refused",
+        Phase::Broken | Phase::Unreadable => "pictures-failed",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use telltale_catalogue::Catalogue;
+    use telltale_report::protocol::Response;
+
+    use super::*;
+    use crate::dispatch::News;
+    use crate::state::{MAX_FILE_BYTES, Preparation, tests::report};
+    use crate::words::speak;
+
+    fn picture(id: u32) -> Picture {
+        Picture::new(id, format!("{id}.jpg"), 10, Some(Arrival::Dropped))
+    }
+
+    /// Three pictures, of which the first is shown.
+    fn three() -> State {
+        speak(Catalogue::new("en"));
+        let mut state = State { preparation: Preparation::Loaded, sealed_ms: Some(1.0), ..State::default() };
+        assert!(state.open(picture(1)) && state.add(picture(2)) && state.add(picture(3)));
+        state
+    }
+
+    fn done(state: &mut State, id: u32) {
+        state.hear(News::Begun(id));
+        state.apply(Response::Done { id, report: Box::new(report()), maps: Vec::new() }, Vec::new());
+    }
+
+    #[test]
+    fn a_single_picture_is_no_table() {
+        let mut state = State::default();
+        state.open(picture(1));
+        assert!(rows(&state).is_empty() && progress(&state).is_empty());
+    }
+
+    #[test]
+    fn what_is_shown_comes_first_and_the_others_in_their_order() {
+        let mut state = three();
+        assert_eq!(state.next_waiting(), Some(1));
+        done(&mut state, 1);
+        assert_eq!(state.next_waiting(), Some(2));
+        state.show_picture(3);
+        assert_eq!(state.next_waiting(), Some(3));
+        done(&mut state, 3);
+        done(&mut state, 2);
+        assert_eq!((state.next_waiting(), is_busy(&state)), (None, false));
+        assert_eq!(rows(&state).iter().map(|row| row.head.as_str()).collect::<Vec<_>>(), ["1.jpg", "2.jpg", "3.jpg"]);
+        assert_eq!(state.reports().len(), 3);
+    }
+
+    #[test]
+    fn what_was_found_and_written_lies_aside_until_it_is_shown_again() {
+        let mut state = three();
+        done(&mut state, 1);
+        state.desk.note("a", "by the window");
+        state.show_picture(2);
+        assert!(state.run.report.is_none() && state.desk.of("a").is_none());
+        assert!(state.is_unsaved() && state.is_unsaved_on(1) && !state.is_unsaved_on(2));
+        done(&mut state, 2);
+        state.show_picture(1);
+        assert!(state.run.report.is_some() && state.desk.of("a").is_some() && state.is_unsaved_on(1));
+    }
+
+    #[test]
+    fn messages_reach_the_picture_that_they_are_about() {
+        let mut state = three();
+        done(&mut state, 2);
+        assert_eq!(state.run.phase, Phase::Waiting);
+        assert_eq!(state.run_of(2).map(|run| run.phase.clone()), Some(Phase::Done));
+        assert!(state.run_of(9).is_none());
+    }
+
+    #[test]
+    fn one_that_had_to_make_way_waits_again_and_one_that_was_stopped_does_not() {
+        let mut state = three();
+        for (postponed, expected) in [(true, Phase::Waiting), (false, Phase::Cancelled)] {
+            state.hear(News::Begun(2));
+            state.run_of(2).unwrap().is_postponed = postponed;
+            state.apply(Response::Cancelled { id: 2 }, Vec::new());
+            assert_eq!(state.run_of(2).unwrap().phase, expected);
+        }
+        state.stop_waiting();
+        assert_eq!(state.next_waiting(), None);
+    }
+
+    #[test]
+    fn a_picture_that_is_removed_makes_room_for_the_one_beside_it() {
+        let mut state = three();
+        assert_eq!(state.remove(2), None, "it has no address yet");
+        state.show("blob:1".into());
+        assert_eq!(state.remove(1), Some("blob:1".into()));
+        assert_eq!(state.picture.as_ref().map(|picture| picture.id), Some(3));
+        state.remove(3);
+        assert_eq!((state.name(), state.picture.is_none()), ("empty", true));
+    }
+
+    #[test]
+    fn what_cannot_be_analysed_is_in_the_table_and_stops_nothing() {
+        let mut state = three();
+        let large = Picture { bytes: MAX_FILE_BYTES + 1, ..picture(4) };
+        assert!(!state.add(large));
+        let standings: Vec<String> = rows(&state).into_iter().map(|row| row.cells[2].words.clone()).collect();
+        assert_eq!(standings[3], t("pictures-refused"));
+        assert!(progress(&state).contains('1') && progress(&state).contains('4'), "{}", progress(&state));
+    }
+}

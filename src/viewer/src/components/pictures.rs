@@ -1,0 +1,78 @@
+//! Several pictures: the table of them, of which one is shown.
+
+use leptos::prelude::*;
+use telltale_page::export::{Form, export};
+use telltale_page::queue::{is_busy, progress, rows};
+use wasm_bindgen::JsValue;
+
+use super::controls::{Button, fixed, never, on_click};
+use crate::page::{Page, may_forget_words, text};
+use crate::present::Row;
+use crate::words::t;
+use crate::{bridge, files};
+
+const HEADS: [&str; 4] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing"];
+
+/// The table; hidden for a single picture.
+#[component]
+pub fn Pictures() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let rows = page.rows(rows);
+    let is_single = page.flag(|state| state.aside.is_empty());
+    let is_through = page.flag(|state| !is_busy(state));
+    let shown = page.text(shown);
+    let remove = on_click(move || {
+        if let Some(id) = shown.get_untracked().parse().ok().filter(|id| may_forget_words(*id)) {
+            bridge::remove(id);
+        }
+    });
+    let heads: Vec<_> = HEADS.into_iter().map(|head| view! { <th scope="col">{t(head)}</th> }).collect();
+    view! {
+        <section id="pictures" class="pictures" aria-labelledby="pictures-title" hidden=is_single>
+            <h2 id="pictures-title">{t("pictures-title")}</h2>
+            <p id="pictures-progress" class="soft" role="status">{page.text(progress)}</p>
+            <div class="pictures-table">
+                <table>
+                    <thead>
+                        <tr>{heads}</tr>
+                    </thead>
+                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown)).collect::<Vec<_>>()}</tbody>
+                </table>
+            </div>
+            <div class="buttons">
+                <Button id="pictures-stop" label=fixed("pictures-stop") hidden=is_through press=on_click(bridge::stop_all)/>
+                <Button id="pictures-save" label=fixed("pictures-save") hidden=never() press=on_click(move || save(page))/>
+                <Button id="pictures-remove" label=fixed("pictures-remove") hidden=never() press=remove/>
+            </div>
+        </section>
+    }
+}
+
+fn line(row: Row, shown: Memo<String>) -> impl IntoView {
+    let id = row.key.clone();
+    let is_shown = text(move || (shown.get() == id).to_string());
+    let id = row.key.parse().unwrap_or(0);
+    let show = on_click(move || bridge::show(id));
+    let cells: Vec<_> = row.cells.into_iter().map(|cell| view! { <td>{cell.words}</td> }).collect();
+    view! {
+        <tr data-picture=row.key>
+            <th scope="row">
+                <button type="button" class="picture-name" aria-pressed=is_shown on:click=show><bdi>{row.head}</bdi></button>
+            </th>
+            {cells}
+        </tr>
+    }
+}
+
+fn shown(state: &crate::state::State) -> String {
+    state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default()
+}
+
+/// One report in each line, as the command line writes them.
+fn save(page: Page) {
+    let reports = page.state.with_untracked(crate::state::State::reports);
+    let lines: String = reports.iter().map(|report| export(report, Form::Json, false)).collect();
+    if let Err(problem) = files::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl") {
+        web_sys::console::warn_1(&problem);
+    }
+}

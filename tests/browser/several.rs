@@ -1,0 +1,152 @@
+//! Several pictures, and the tour through the samples.
+
+use std::time::Duration;
+
+use telltale_samples::SAMPLES;
+use telltale_tests::{forged, ordinary, stated};
+
+use crate::looks::look_everywhere;
+use crate::pages::{Opening, Viewer, codes};
+
+/// A few analyses, with the network on a processor that others use too.
+const PATIENCE: Duration = Duration::from_secs(240);
+/// Answers every question of the page with no, and keeps the questions.
+const NO: &str = "window.asked = []; window.confirm = (question) => { asked.push(question); return false; };";
+
+#[test]
+fn pictures_that_come_together_are_analysed_one_after_the_other() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().before_the_page(NO).open_sealed();
+    let before = viewer.server.seen().len();
+    viewer.choose_all(&[("a <b>.jpg", &forged()), ("b.png", &stated()), ("c.txt", b"no picture"), ("d.jpg", &ordinary())]);
+    wait_through(&viewer, 4);
+    let table = table(&viewer);
+    assert_eq!(table.len(), 4, "{table:?}");
+    assert!(table[0].starts_with("a <b>.jpg|Moderate|1|analysed"), "{table:?}");
+    assert!(table[1].contains("|Moderate|1|"), "{table:?}");
+    assert!(table[2].ends_with("|cannot be analysed"), "{table:?}");
+    assert!(table[3].contains("|–|0|analysed"), "{table:?}");
+    assert!(codes(&viewer.report()).contains(&"jpeg/double-quantization-local"), "the first one is shown");
+    look_everywhere(&viewer, "pictures", &mut found);
+
+    // What was written lies aside with its picture, and is asked about only when that goes.
+    viewer.click("#findings .card-button");
+    viewer.click("#findings .card button[name='accepted']");
+    show(&viewer, 1);
+    viewer.wait_state("done");
+    assert!(codes(&viewer.report()).contains(&"metadata/generator"), "{:?}", codes(&viewer.report()));
+    show(&viewer, 0);
+    assert_eq!(viewer.words("#findings .card .decision"), "accepted");
+    viewer.click("#pictures-remove");
+    assert_eq!(viewer.ask("return asked.length;"), 1);
+    show(&viewer, 2);
+    assert_eq!(viewer.state(), "unsupported");
+    viewer.click("#pictures-remove");
+    viewer.wait("document.querySelectorAll('#pictures tr[data-picture]').length === 3", PATIENCE);
+    assert_eq!(viewer.ask("return asked.length;"), 1, "nothing was written on that one");
+
+    let downloads = viewer.downloads();
+    viewer.click("#pictures-save");
+    let file = downloads.join("telltale-reports.jsonl");
+    let started = std::time::Instant::now();
+    while !file.exists() && started.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let lines = std::fs::read_to_string(file).expect("reports");
+    let shas: Vec<String> = lines
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["file"]["sha256"].to_string())
+        .collect();
+    assert_eq!(shas.len(), 3);
+    assert_eq!(viewer.server.seen().len(), before, "no request was made because of a picture");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn many_files_at_once_can_be_stopped() {
+    let viewer = Opening::default().open_sealed();
+    let script = "
+        const dataTransfer = new DataTransfer();
+        for (let i = 0; i < 500; i++) dataTransfer.items.add(new File([`no picture ${i}`], `${i}.txt`));
+        dataTransfer.items.add(new File([Uint8Array.from(atob(arguments[0]), (letter) => letter.charCodeAt(0))], 'last.png'));
+        document.querySelector('.page').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
+    use base64::Engine as _;
+    let png = base64::engine::general_purpose::STANDARD.encode(stated());
+    viewer.browser.run(script, &[serde_json::json!(png)]).expect("a drop");
+    viewer.wait("document.querySelectorAll('#pictures tr[data-picture]').length === 501", PATIENCE);
+    viewer.click("#pictures-stop");
+    viewer.wait("!document.querySelector('#pictures-stop').checkVisibility()", PATIENCE);
+    let table = table(&viewer);
+    assert!(table[500].ends_with("|stopped"), "{}", table[500]);
+    // One that was stopped can still be looked at.
+    show(&viewer, 500);
+    viewer.click("#again");
+    viewer.wait_state("done");
+}
+
+#[test]
+fn an_address_is_not_fetched_and_the_page_says_what_to_do_instead() {
+    let viewer = Opening::default().open_sealed();
+    let before = viewer.server.seen().len();
+    let script = "
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/uri-list', `${location.origin}/picture.png`);
+        document.querySelector('.page').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
+    viewer.ask(script);
+    viewer.wait("document.querySelector('#only-an-address').innerText.includes('Only an address')", PATIENCE);
+    assert_eq!(viewer.server.seen().len(), before);
+    viewer.analyze("b.png", &stated());
+    assert_eq!(viewer.words("#only-an-address"), "");
+}
+
+#[test]
+fn the_tour_shows_what_it_promises() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.click("#tour-start");
+    viewer.wait("document.querySelectorAll('#pictures tr[data-picture]').length === 6", PATIENCE);
+    viewer.wait_sealed();
+    let n_seen = viewer.server.seen().len();
+    wait_through(&viewer, 6);
+    for (i, sample) in SAMPLES.iter().enumerate() {
+        viewer.wait_state("done");
+        let report = viewer.report();
+        let strongest = viewer.ask("return document.querySelector('#strip').dataset.strongest;");
+        match sample.shows {
+            Some(code) => assert!(codes(&report).contains(&code), "{}: {:?}", sample.name, codes(&report)),
+            None => assert!(["none", "info"].contains(&strongest.as_str().unwrap_or_default()), "{}: {strongest}", sample.name),
+        }
+        assert_eq!(report["arrival"], "sample");
+        look_everywhere(&viewer, &format!("tour-{}", sample.name), &mut found);
+        assert!(viewer.words("#tour").contains(&format!("Picture {} of 6", i + 1)), "{}", viewer.words("#tour"));
+        if i + 1 < SAMPLES.len() {
+            viewer.click("#tour-next");
+        }
+    }
+    assert_eq!(viewer.count("#tour-next"), 0);
+    assert_eq!(viewer.server.seen().len(), n_seen, "the samples were there before the seal");
+    viewer.click("#tour-end");
+    viewer.wait_state("empty");
+    assert_eq!(found, Vec::<String>::new());
+}
+
+fn show(viewer: &Viewer, row: usize) {
+    viewer.ask(&format!("document.querySelectorAll('#pictures .picture-name')[{row}].click();"));
+    viewer.wait(
+        &format!("document.querySelectorAll('#pictures .picture-name')[{row}]?.getAttribute('aria-pressed') === 'true'"),
+        PATIENCE,
+    );
+}
+
+fn wait_through(viewer: &Viewer, n: usize) {
+    let through = format!("document.querySelector('#pictures-progress').textContent.startsWith('{n} of {n}')");
+    viewer.wait(&through, PATIENCE);
+}
+
+/// Rows of the table, cells parted by strokes.
+fn table(viewer: &Viewer) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('#pictures tr[data-picture]')].map((row) => [...row.children].map((cell) => cell.textContent).join('|'));";
+    let rows = viewer.ask(script);
+    rows.as_array().expect("rows").iter().map(|row| row.as_str().unwrap_or_default().to_owned()).collect()
+}

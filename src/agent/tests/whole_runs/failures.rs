@@ -64,6 +64,7 @@ fn a_step_without_a_usable_answer_is_given_up_and_the_run_goes_on() {
     let problems: Vec<&str> = described.problems.iter().map(|problem| &*problem.id).collect();
     assert_eq!(problems, ["agent-problem-gave-up"; 2], "two summaries; nothing was left to finish");
     assert_eq!(described.n_asked, 3 + 1 + 2 * (4 + 3) + 3 + 3);
+    assert_eq!(Log::open(&folder.0).expect("a log").n_known(), 3 + 1 + 2 * 4 + 3 + 3, "what was given up is asked anew");
     // The looks of this script know the claims by the names that the summary gives them: the claims as they were made are not seen.
     let not_seen = Because::NotSeen { yes: 0, looks: 3 };
     assert_eq!(reasons(&described), [("Fingers", &not_seen), ("Shadow", &not_seen)]);

@@ -139,6 +139,25 @@ fn lies_are_dropped_with_their_reason() {
 }
 
 #[test]
+fn a_thing_too_small_for_a_part_of_its_own_is_shown_in_the_whole_picture_and_claims_stay_near_it() {
+    let folder = Folder::new("small");
+    let server = mostly_good(|request| match request.step.as_str() {
+        // A quarter of a percent of the picture, in its upper left corner.
+        "objects" => Some(Reaction::Object(json!({ "objects": [
+            { "name": "left hand", "box": [0, 0, 50, 50] }, { "name": "lamp", "box": [600, 100, 800, 400] },
+        ] }))),
+        "attributes-itemised" if request.words.contains("left hand") => {
+            assert!(request.words.contains("\"box\":[0,0,50,50]"), "{}", request.words);
+            None
+        }
+        _ => None,
+    });
+    let described = run(&server, &folder, &settings()).expect("a whole run");
+    // The good script's claim about the fingers lies in the middle of what is shown.
+    assert_eq!(reasons(&described)[0], ("Fingers", &Because::OutsideObject));
+}
+
+#[test]
 fn what_a_measurement_contradicts_is_told_once_however_often_it_is_said() {
     let folder = Folder::new("thrice");
     let server = mostly_good(|request| {

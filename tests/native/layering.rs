@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 21] = [
+const ALLOWED: [(&str, &[&str]); 23] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("page", &["catalogue", "report"]),
@@ -18,6 +18,7 @@ const ALLOWED: [(&str, &[&str]); 21] = [
     ("metrics", &[]),
     ("annotations", &["metrics"]),
     ("language", &["annotations"]),
+    ("agent", &["catalogue", "pixels", "report"]),
     ("scenes", &["pixels", "report"]),
     ("samples", &["credentials", "report", "scenes"]),
     ("forensics", &["pixels", "report"]),
@@ -30,6 +31,7 @@ const ALLOWED: [(&str, &[&str]); 21] = [
     (
         "cli",
         &[
+            "agent",
             "annotations",
             "catalogue",
             "credentials",
@@ -51,7 +53,8 @@ const ALLOWED: [(&str, &[&str]); 21] = [
 ];
 
 /// What only tests of a crate may use besides.
-const ALLOWED_IN_TESTS: [(&str, &[&str]); 4] = [
+const ALLOWED_IN_TESTS: [(&str, &[&str]); 5] = [
+    ("agent", &["annotations", "page"]),
     ("credentials", &["scenes"]),
     ("forensics", &["catalogue", "scenes"]),
     ("lab", &["catalogue", "scenes"]),
@@ -59,7 +62,7 @@ const ALLOWED_IN_TESTS: [(&str, &[&str]); 4] = [
 ];
 
 /// Crates of others that only some of ours may use directly: what would tie the core to a platform, a framework or a backend.
-const RESERVED: [(&str, &[&str]); 11] = [
+const RESERVED: [(&str, &[&str]); 12] = [
     ("burn", &["language", "network", "trainer"]),
     ("c2pa", &["credentials"]),
     ("leptos", &["viewer"]),
@@ -71,6 +74,8 @@ const RESERVED: [(&str, &[&str]); 11] = [
     ("rayon", &["calibrator", "cli", "trainer"]),
     ("anyhow", &["calibrator", "cli", "site", "tests", "trainer", "xtask"]),
     ("walkdir", &["calibrator", "cli", "tests", "trainer"]),
+    // The one client that sends anything anywhere, and the tests that drive a browser.
+    ("ureq", &["agent", "tests"]),
 ];
 
 /// One dependency, by short names.

@@ -1,5 +1,6 @@
 //! Tests that need no browser: the structure of the project, and the command line as a user runs it.
 
+mod agent;
 mod analyze;
 mod annotations;
 mod credentials;

@@ -1,8 +1,8 @@
 //! Reports of `telltale analyze --json`, one object a line, and those that the page saves: the findings of each file become its
 //! records.
 //!
-//! Facts (Info) are left out: they are no anomalies. So is what a person rejected. Naturalness stays empty unless a person gave one,
-//! because a severity here is a rate among ordinary photos, not a judgement of how natural something looks.
+//! Facts (Info) are left out: they are no anomalies. So is what a person rejected. Naturalness stays empty unless a person or
+//! a model gave one, because a severity here is a rate among ordinary photos, not a judgement of how natural something looks.
 
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value as Json};

@@ -67,3 +67,48 @@ assess-share = { $value }% (من { $low } إلى { $high })
 assess-mean = { $value } (من { $low } إلى { $high })
 assess-points = ⁦{ $value }⁩ نقطة مئوية (من ⁦{ $low }⁩ إلى ⁦{ $high }⁩)
 assess-done = كُتب الملفان: { $page }، { $table }
+
+## telltale agent
+
+agent-budget = الطلبات الموجهة إلى النموذج { $model }: { $fixed } للصورة و{ $each } لكل عنصر. أقصى عدد للعناصر: { $objects }. أقصى عدد للطلبات: { $calls }. وأقصى عدد لها مع تكرار ما لا يمكن استخدام إجابته: { $most }.
+agent-budget-questions = الطلبات الموجهة إلى النموذج { $model }: { $calls }. وأقصى عدد لها مع تكرار ما لا يمكن استخدام إجابته: { $most }.
+agent-leaves = تُرسل أجزاء من الصورة إلى { $host }، وهو ليس هذا الجهاز.
+agent-kept = إجابات من تشغيل سابق في { $folder }، ولن تُطلب من جديد: { $count }.
+agent-objects = عدد العناصر في الصورة: { $objects }. عدد الطلبات المقررة: { $calls }.
+agent-call = الطلب { $number } من { $calls }: { $stage }
+agent-call-open = الطلب { $number }: { $stage }
+agent-stage-parse = قائمة العناصر
+agent-stage-mine = نظرة قريبة إلى عنصر واحد
+agent-stage-integrate = نظرة أخرى إلى ما قيل
+agent-stage-question = سؤال عن موضع
+agent-done = عدد الطلبات: { $asked }. عدد الإجابات المأخوذة من تشغيل سابق: { $kept }. وكل ما سُئل وقيل محفوظ في { $folder } مع أجزاء الصورة التي أُرسلت.
+agent-stopped = توقف التشغيل. وما أُجيب عنه محفوظ في { $folder }، والأمر نفسه يتابع من هناك.
+agent-problem-declined = رفض النموذج الطلب «{ $step }»: { $words }
+agent-problem-gave-up = لم يعطِ النموذج إجابة صالحة للاستخدام عن الطلب «{ $step }». عدد المحاولات: { $attempts }. آخر مشكلة: { $problem }
+agent-problem-objects = عدد العناصر التي سماها النموذج: { $found }. ولم يُنظر إلا في أولها، وعددها: { $limit }.
+agent-dropped = تُرك: «{ $name }: { $phenomenon }» { $reason }
+agent-dropped-no-place = لم يُذكر موضع، أو ذُكر معظم الصورة.
+agent-dropped-outside-picture = الموضع المذكور ليس داخل الصورة.
+agent-dropped-outside-object = الموضع المذكور في غير مكان الشيء الذي يدور عنه الكلام.
+agent-dropped-verdict = هذا حكم لا وصف لما يُرى.
+agent-dropped-unknown = يشير إلى شيء لم يُذكر قط.
+agent-dropped-too-many = في الإجابة أقوال أكثر مما يُؤخذ من إجابة واحدة: { $limit }.
+agent-dropped-not-seen = عندما نظر النموذج من جديد، لم يره مرات كافية: { $yes } من { $looks }.
+agent-dropped-left-out = تركته خطوة لاحقة.
+agent-dropped-left-out-because = تركته الخطوة الأخيرة لهذا السبب: «{ $words }»
+
+# What a model says stands in reports that the command line writes. Its own words are English and are not translated.
+
+model-statement-name = { $words } (قول نموذج)
+model-statement-name-contradicted = { $words } (قول نموذج يناقضه قياس)
+model-statement-phenomenon = { $words }
+model-statement-reasoning = { $words }
+model-statement-ordinary-1 = تصف النماذج أشياء غير موجودة، ولا سيما حين تُسأل عن شيء غير معتاد.
+model-statement-ordinary-2 = المنظور والحركة والانعكاسات والأشياء الغريبة تبدو غير معتادة في الصور اليومية أيضًا.
+model-statement-next = يُنصح بالنظر إلى الموضع بالحجم الكامل قبل الاعتماد على هذا القول.
+model-answer-name = السؤال: «{ $words }» (إجابة نموذج)
+model-answer-name-contradicted = السؤال: «{ $words }» (إجابة نموذج يناقضها قياس)
+rule-model = هذا ما يقوله النموذج { $model }. ولا يقول أي قياس شيئًا عنه، ولم يَعُدّ أحد كم مرة يقول النموذج مثل ذلك عن صور يومية.
+rule-model-supported = هذا ما يقوله النموذج { $model }. والقياس الذي يستشهد به يُظهر شيئًا في الموضع نفسه، أو لا يُظهر شيئًا حيث يقول النموذج ذلك: { $check }. وتبقى الدرجة منخفضة لأن القول نفسه لم يُقَس.
+rule-model-contradicted = هذا ما يقوله النموذج { $model }، لكن القياس الذي يستشهد به يقول غير ذلك: { $check }. ولا يُحسب هذا القول مؤشرًا.
+limit-model = نظر النموذج { $model } أيضًا إلى هذه الصورة. وأقواله معلَّمة بوصفها كذلك وليست قياسات. وسكوته عن شيء لا يعني شيئًا.

@@ -43,3 +43,48 @@ assess-share = { $value } % ({ $low } bis { $high })
 assess-mean = { $value } ({ $low } bis { $high })
 assess-points = { $value } Prozentpunkte ({ $low } bis { $high })
 assess-done = Geschrieben: { $page }, { $table }
+
+## telltale agent
+
+agent-budget = Aufrufe des Modells { $model }: { $fixed } für das Bild und { $each } für jedes Objekt. Objekte höchstens: { $objects }. Aufrufe höchstens: { $calls }. Mit Wiederholungen bei unbrauchbaren Antworten höchstens: { $most }.
+agent-budget-questions = Aufrufe des Modells { $model }: { $calls }. Mit Wiederholungen bei unbrauchbaren Antworten höchstens: { $most }.
+agent-leaves = Teile des Bildes werden an { $host } gesendet. Das ist nicht dieser Rechner.
+agent-kept = Antworten eines früheren Laufs in { $folder }, nach denen nicht noch einmal gefragt wird: { $count }.
+agent-objects = Objekte im Bild: { $objects }. Geplante Aufrufe: { $calls }.
+agent-call = Aufruf { $number } von { $calls }: { $stage }
+agent-call-open = Aufruf { $number }: { $stage }
+agent-stage-parse = Liste der Objekte
+agent-stage-mine = ein Objekt aus der Nähe
+agent-stage-integrate = noch ein Blick auf das Gesagte
+agent-stage-question = Frage zu einer Stelle
+agent-done = Aufrufe: { $asked }. Antworten aus einem früheren Lauf: { $kept }. Alles Gefragte und Gesagte liegt in { $folder }, mit den Teilen des Bildes, die gesendet wurden.
+agent-stopped = Der Lauf wurde unterbrochen. Die Antworten bleiben in { $folder }, und derselbe Befehl macht dort weiter.
+agent-problem-declined = Das Modell hat die Anfrage „{ $step }“ abgelehnt: { $words }
+agent-problem-gave-up = Das Modell gab auf die Anfrage „{ $step }“ keine brauchbare Antwort. Versuche: { $attempts }. Letztes Problem: { $problem }
+agent-problem-objects = Objekte, die das Modell nannte: { $found }. Nur die ersten wurden betrachtet: { $limit }.
+agent-dropped = Weggelassen: „{ $name }: { $phenomenon }“ { $reason }
+agent-dropped-no-place = Es ist keine Stelle genannt oder fast das ganze Bild.
+agent-dropped-outside-picture = Die Stelle liegt nicht im Bild.
+agent-dropped-outside-object = Die Stelle liegt woanders als das, wovon die Rede ist.
+agent-dropped-verdict = Das ist ein Urteil und keine Beschreibung dessen, was zu sehen ist.
+agent-dropped-unknown = Es geht um etwas, das nie genannt wurde.
+agent-dropped-too-many = Die Antwort enthielt mehr Aussagen, als aus einer übernommen werden: { $limit }.
+agent-dropped-not-seen = Bei einem neuen Blick sah das Modell es nicht oft genug: { $yes } von { $looks }.
+agent-dropped-left-out = Ein späterer Schritt ließ es weg.
+agent-dropped-left-out-because = Der letzte Schritt ließ es mit dieser Begründung weg: „{ $words }“
+
+# What a model says stands in reports that the command line writes. Its own words are English and are not translated.
+
+model-statement-name = { $words } (Aussage eines Modells)
+model-statement-name-contradicted = { $words } (Aussage eines Modells, der eine Messung widerspricht)
+model-statement-phenomenon = { $words }
+model-statement-reasoning = { $words }
+model-statement-ordinary-1 = Modelle beschreiben Dinge, die nicht da sind, vor allem wenn man sie nach etwas Ungewöhnlichem fragt.
+model-statement-ordinary-2 = Perspektive, Bewegung, Spiegelungen und seltsame Gegenstände sehen auch in Alltagsfotos ungewöhnlich aus.
+model-statement-next = Sehen Sie sich die Stelle selbst in voller Größe an, bevor Sie sich auf die Aussage stützen.
+model-answer-name = Frage: „{ $words }“ (Antwort eines Modells)
+model-answer-name-contradicted = Frage: „{ $words }“ (Antwort eines Modells, der eine Messung widerspricht)
+rule-model = Das sagt das Modell { $model }. Keine Messung sagt etwas dazu, und niemand hat gezählt, wie oft das Modell so etwas über Alltagsfotos sagt.
+rule-model-supported = Das sagt das Modell { $model }. Die Messung, die es nennt, zeigt an derselben Stelle etwas, oder nichts, wo es das sagt: { $check }. Die Stufe bleibt niedrig, weil die Aussage selbst nicht gemessen wurde.
+rule-model-contradicted = Das sagt das Modell { $model }, aber die Messung, die es nennt, sagt etwas anderes: { $check }. Die Aussage zählt nicht als Anzeichen.
+limit-model = Auch das Modell { $model } hat dieses Bild betrachtet. Seine Aussagen sind als solche gekennzeichnet und keine Messungen. Dass es zu etwas schweigt, sagt nichts.

@@ -43,3 +43,48 @@ assess-share = { $value } % ({ $low } to { $high })
 assess-mean = { $value } ({ $low } to { $high })
 assess-points = { $value } percentage points ({ $low } to { $high })
 assess-done = Written: { $page }, { $table }
+
+## telltale agent
+
+agent-budget = Calls to the model { $model }: { $fixed } for the picture and { $each } for each object. Objects at most: { $objects }. Calls at most: { $calls }. With repeats of answers that cannot be used, at most: { $most }.
+agent-budget-questions = Calls to the model { $model }: { $calls }. With repeats of answers that cannot be used, at most: { $most }.
+agent-leaves = Parts of the picture are sent to { $host }, which is not this machine.
+agent-kept = Answers of an earlier run in { $folder }, which are not asked for again: { $count }.
+agent-objects = Objects in the picture: { $objects }. Calls planned: { $calls }.
+agent-call = Call { $number } of { $calls }: { $stage }
+agent-call-open = Call { $number }: { $stage }
+agent-stage-parse = list of the objects
+agent-stage-mine = a close look at one object
+agent-stage-integrate = another look at what was said
+agent-stage-question = question about a place
+agent-done = Calls made: { $asked }. Answers taken from an earlier run: { $kept }. All that was asked and said is in { $folder }, with the parts of the picture that were sent.
+agent-stopped = The run stopped. What was answered is kept in { $folder }, and the same command goes on from there.
+agent-problem-declined = The model declined the request “{ $step }”: { $words }
+agent-problem-gave-up = The model gave no answer to the request “{ $step }” that could be used. Attempts: { $attempts }. Last problem: { $problem }
+agent-problem-objects = Objects that the model named: { $found }. Only the first ones were looked at: { $limit }.
+agent-dropped = Left out: “{ $name }: { $phenomenon }” { $reason }
+agent-dropped-no-place = It names no place, or most of the picture.
+agent-dropped-outside-picture = Its place does not lie in the picture.
+agent-dropped-outside-object = Its place lies elsewhere than what it speaks of.
+agent-dropped-verdict = It passes a verdict instead of saying what can be seen.
+agent-dropped-unknown = It refers to something that was never named.
+agent-dropped-too-many = The answer held more statements than are taken from one: { $limit }.
+agent-dropped-not-seen = When the model looked again, it did not see it often enough: { $yes } of { $looks }.
+agent-dropped-left-out = A later step left it out.
+agent-dropped-left-out-because = The last step left it out, with this reason: “{ $words }”
+
+# What a model says stands in reports that the command line writes. Its own words are English and are not translated.
+
+model-statement-name = { $words } (a model’s statement)
+model-statement-name-contradicted = { $words } (a model’s statement that a measurement contradicts)
+model-statement-phenomenon = { $words }
+model-statement-reasoning = { $words }
+model-statement-ordinary-1 = Models describe things that are not there, above all when they are asked for something unusual.
+model-statement-ordinary-2 = Perspective, movement, reflections and odd objects look unusual in everyday photos too.
+model-statement-next = Look at the place yourself, at full size, before you rely on the statement.
+model-answer-name = Question: “{ $words }” (a model’s answer)
+model-answer-name-contradicted = Question: “{ $words }” (a model’s answer that a measurement contradicts)
+rule-model = The model { $model } says so. No measurement says anything to it, and nobody has counted how often the model says such things of everyday photos.
+rule-model-supported = The model { $model } says so. The measurement that it cites shows something at the same place, or nothing where it says so: { $check }. The word stays low, because the statement itself was not measured.
+rule-model-contradicted = The model { $model } says so, but the measurement that it cites says otherwise: { $check }. The statement is not counted as a sign.
+limit-model = The model { $model } looked at this picture too. Its statements are marked as such and are no measurements. That it is silent about something says nothing.

@@ -49,3 +49,48 @@ assess-share = { $value } % ({ $low } … { $high })
 assess-mean = { $value } ({ $low } … { $high })
 assess-points = { $value } відсоткового пункту ({ $low } … { $high })
 assess-done = Записано: { $page }, { $table }
+
+## telltale agent
+
+agent-budget = Запити до моделі { $model }: { $fixed } на зображення та { $each } на кожен об’єкт. Об’єктів щонайбільше: { $objects }. Запитів щонайбільше: { $calls }. Разом із повторами через непридатні відповіді щонайбільше: { $most }.
+agent-budget-questions = Запити до моделі { $model }: { $calls }. Разом із повторами через непридатні відповіді щонайбільше: { $most }.
+agent-leaves = Частини зображення надсилаються на { $host }, а це не цей комп’ютер.
+agent-kept = Відповіді попереднього запуску в { $folder }, про які більше не питатимуть: { $count }.
+agent-objects = Об’єктів на зображенні: { $objects }. Заплановано запитів: { $calls }.
+agent-call = Запит { $number } із { $calls }: { $stage }
+agent-call-open = Запит { $number }: { $stage }
+agent-stage-parse = перелік об’єктів
+agent-stage-mine = один об’єкт зблизька
+agent-stage-integrate = ще один погляд на сказане
+agent-stage-question = запитання про ділянку
+agent-done = Зроблено запитів: { $asked }. Відповідей із попереднього запуску: { $kept }. Усе, про що питали й що було сказано, лежить у { $folder } разом із надісланими частинами зображення.
+agent-stopped = Роботу перервано. Отримані відповіді збережено в { $folder }, і та сама команда продовжить звідти.
+agent-problem-declined = Модель відхилила запит «{ $step }»: { $words }
+agent-problem-gave-up = Модель не дала на запит «{ $step }» жодної придатної відповіді. Спроб: { $attempts }. Остання проблема: { $problem }
+agent-problem-objects = Об’єктів, які назвала модель: { $found }. Розглянуто лише перші: { $limit }.
+agent-dropped = Пропущено: «{ $name }: { $phenomenon }» { $reason }
+agent-dropped-no-place = Не названо жодної ділянки або названо майже все зображення.
+agent-dropped-outside-picture = Названа ділянка лежить поза зображенням.
+agent-dropped-outside-object = Названа ділянка лежить не там, де те, про що йдеться.
+agent-dropped-verdict = Це вирок, а не опис того, що видно.
+agent-dropped-unknown = Ідеться про те, чого ніхто не називав.
+agent-dropped-too-many = У відповіді більше тверджень, ніж береться з однієї: { $limit }.
+agent-dropped-not-seen = Під час повторних поглядів модель бачила це недостатньо часто: { $yes } із { $looks }.
+agent-dropped-left-out = Пізніший крок це пропустив.
+agent-dropped-left-out-because = Останній крок це пропустив із таким поясненням: «{ $words }»
+
+# What a model says stands in reports that the command line writes. Its own words are English and are not translated.
+
+model-statement-name = { $words } (твердження моделі)
+model-statement-name-contradicted = { $words } (твердження моделі, якому суперечить вимірювання)
+model-statement-phenomenon = { $words }
+model-statement-reasoning = { $words }
+model-statement-ordinary-1 = Моделі описують те, чого немає, надто коли їх питають про щось незвичне.
+model-statement-ordinary-2 = Перспектива, рух, відбиття й дивні предмети мають незвичний вигляд і на повсякденних фото.
+model-statement-next = Перш ніж покладатися на твердження, розгляньте цю ділянку самостійно в повному розмірі.
+model-answer-name = Запитання: «{ $words }» (відповідь моделі)
+model-answer-name-contradicted = Запитання: «{ $words }» (відповідь моделі, якій суперечить вимірювання)
+rule-model = Так каже модель { $model }. Жодне вимірювання про це нічого не говорить, і ніхто не рахував, як часто модель каже таке про повсякденні фото.
+rule-model-supported = Так каже модель { $model }. Вимірювання, на яке вона посилається, показує щось на тій самій ділянці або нічого там, де вона це стверджує: { $check }. Оцінка лишається низькою, бо саме твердження не вимірювали.
+rule-model-contradicted = Так каже модель { $model }, але вимірювання, на яке вона посилається, говорить інше: { $check }. Твердження не зараховано як ознаку.
+limit-model = Це зображення розглядала й модель { $model }. Її твердження позначено, і вони не є вимірюваннями. Те, що вона про щось мовчить, нічого не означає.

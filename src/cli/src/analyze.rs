@@ -54,7 +54,7 @@ pub(crate) struct Options {
 }
 
 /// The form that shows the picture, with its places outlined.
-const PICTURE: &str = "picture";
+pub(crate) const PICTURE: &str = "picture";
 
 impl Options {
     /// Whether a form is to be saved.

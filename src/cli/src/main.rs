@@ -2,6 +2,7 @@
 //!
 //! Exit status: 0 when every file was analysed, whatever was found; 1 when a file could not be, the others still done; 2 on wrong use.
 
+mod agent;
 mod analyze;
 mod annotations;
 mod assess;
@@ -39,6 +40,8 @@ enum Command {
     Score(score::Options),
     /// Says how often each sign occurs in groups of pictures, by generator for example, and what tells the groups apart.
     Assess(assess::Options),
+    /// Lets a vision model on this machine describe a picture, each statement held to its place and to what was measured.
+    Agent(agent::Options),
     /// Explains the checks, or one of them.
     Explain(explain::Options),
     /// Writes anomalies in another form: AnomReason in three spellings, or COCO.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Command::Analyze(options) => analyze::run(options, &arguments.lang),
         Command::Score(options) => score::run(options, &arguments.lang),
         Command::Assess(options) => assess::run(options, &catalogue),
+        Command::Agent(options) => agent::run(options, &catalogue),
         Command::Explain(options) => explain::run(options, &catalogue),
         Command::Convert(options) => annotations::convert(options),
         Command::Semap(options) => annotations::semap(options),

@@ -23,7 +23,7 @@ pub struct Finding {
     pub severity: Severity,
     /// What the severity rests on.
     pub grounds: Grounds,
-    /// AnomReason's inverted scale, 0 completely unnatural … 100 fully natural; imported or given by a person, never invented.
+    /// AnomReason's inverted scale, 0 completely unnatural … 100 fully natural; imported or given by a person or a model, never invented.
     #[serde(default)]
     pub naturalness: Option<u8>,
     /// Where.
@@ -89,7 +89,7 @@ pub enum Basis {
     Pixels,
     /// Geometry and repetition.
     Geometry,
-    /// The network.
+    /// A trained network: ours, which was measured, or a model that the reader asked, which was not.
     Network,
     /// A person's own judgement.
     Person,

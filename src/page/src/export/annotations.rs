@@ -1,7 +1,7 @@
 //! Findings as others annotate anomalies: AnomReason's quadruples and COCO's places.
 //!
 //! Facts (Info) are left out: they are no anomalies. So is what a person rejected; what they said of the rest stands beside it.
-//! Naturalness stands in it only where a person gave one, because a severity here is a rate among ordinary photos, not a judgement of how
+//! Naturalness stands in it only where a person or a model gave one: a severity here is a rate among ordinary photos, not a judgement of how
 //! natural something looks. `telltale convert` makes the same of the report for programs, which is a test.
 //!
 //! # Sources

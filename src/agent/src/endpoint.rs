@@ -1,0 +1,132 @@
+//! Where the model is asked: on this machine, unless the reader says that the picture may leave it.
+//!
+//! `localhost` is taken as 127.0.0.1 and never looked up, so that no name server decides where a picture goes. Other names of this machine,
+//! and spellings of its addresses that programs read differently (`127.1`, `0x7f000001`), count as other machines.
+//!
+//! Only `http://` is there: between two programs on one machine nothing needs encryption, and a TLS library would be the largest part of
+//! this crate.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use ureq::http::Uri;
+
+use crate::AgentError;
+
+/// What every server of this kind has behind its base address.
+const CHAT: &str = "/chat/completions";
+
+/// A server's address that may be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    url: String,
+    host: String,
+    is_this_machine: bool,
+}
+
+impl Endpoint {
+    /// Reads a base address such as `http://127.0.0.1:8080/v1`.
+    ///
+    /// # Errors
+    /// No `http://` address of a host, or one of another machine unless the picture `may_leave` this one.
+    pub fn new(address: &str, may_leave: bool) -> Result<Self, AgentError> {
+        let wrong = |reason| AgentError::Endpoint { address: address.to_owned(), reason };
+        let uri: Uri = address.parse().map_err(|_| wrong("it is no address such as http://127.0.0.1:8080/v1"))?;
+        if uri.scheme_str() != Some("http") {
+            return Err(wrong("it must begin with http://"));
+        }
+        let authority = uri.authority().ok_or_else(|| wrong("it names no host"))?;
+        if authority.as_str().contains('@') || uri.query().is_some() {
+            return Err(wrong("it may hold no name, password or query"));
+        }
+        let host = authority.host();
+        let ip = this_machine(host);
+        if ip.is_none() && !may_leave {
+            return Err(wrong("its host is not a loopback address, so the picture would leave this machine"));
+        }
+        let shown = match ip {
+            Some(IpAddr::V6(ip)) => format!("[{ip}]"),
+            Some(IpAddr::V4(ip)) => ip.to_string(),
+            None => host.to_owned(),
+        };
+        let port = uri.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
+        let path = uri.path().trim_end_matches('/');
+        Ok(Self { url: format!("http://{shown}{port}{path}{CHAT}"), host: shown, is_this_machine: ip.is_some() })
+    }
+
+    /// The whole address that is asked.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The host, for a warning.
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// Whether the picture stays on this machine.
+    pub fn is_this_machine(&self) -> bool {
+        self.is_this_machine
+    }
+}
+
+/// The loopback address that a host stands for.
+fn this_machine(host: &str) -> Option<IpAddr> {
+    if host.eq_ignore_ascii_case("localhost") {
+        return Some(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    }
+    let ip = match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        Some(host) => IpAddr::V6(host.parse::<Ipv6Addr>().ok()?),
+        None => IpAddr::V4(host.parse::<Ipv4Addr>().ok()?),
+    };
+    ip.is_loopback().then_some(ip)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn loopback_addresses_are_taken_as_they_are() {
+        let url = |address: &str| Endpoint::new(address, false).map(|endpoint| endpoint.url).unwrap();
+        assert_eq!(url("http://127.0.0.1:8080/v1"), "http://127.0.0.1:8080/v1/chat/completions");
+        assert_eq!(url("http://127.8.9.1:1/v1/"), "http://127.8.9.1:1/v1/chat/completions");
+        assert_eq!(url("http://[::1]:11434/v1"), "http://[::1]:11434/v1/chat/completions");
+        assert_eq!(url("http://LOCALHOST:11434/v1"), "http://127.0.0.1:11434/v1/chat/completions", "never looked up");
+        assert_eq!(url("http://localhost"), "http://127.0.0.1/chat/completions");
+    }
+
+    #[test]
+    fn other_machines_need_the_readers_word() {
+        for address in [
+            "http://192.168.0.2:8080/v1",
+            "http://0.0.0.0:8080/v1",
+            "http://localhost.example/v1",
+            "http://127.0.0.1.example/v1",
+            "http://127.1/v1",
+            "http://0x7f000001/v1",
+            "http://2130706433/v1",
+            "http://[::ffff:127.0.0.1]/v1",
+            "http://[::]/v1",
+            "http://example.org/v1",
+        ] {
+            assert!(Endpoint::new(address, false).is_err(), "{address}");
+        }
+        let remote = Endpoint::new("http://192.168.0.2:8080/v1", true).unwrap();
+        assert_eq!((remote.host(), remote.is_this_machine()), ("192.168.0.2", false));
+    }
+
+    #[test]
+    fn what_is_no_plain_address_is_refused_even_where_the_picture_may_leave() {
+        for address in [
+            "",
+            "127.0.0.1:8080",
+            "https://127.0.0.1/v1",
+            "file:///v1",
+            "http://127.0.0.1@example.org/v1",
+            "http:///v1",
+            "http://127.0.0.1/?a=b",
+        ] {
+            assert!(Endpoint::new(address, true).is_err(), "{address}");
+        }
+    }
+}

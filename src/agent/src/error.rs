@@ -1,0 +1,71 @@
+//! Why a run ends early.
+
+use std::path::PathBuf;
+
+/// What ends a run. Everything that was answered before is in the log.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AgentError {
+    /// The address is none that this client can use.
+    #[error("{address} cannot be used: {reason}")]
+    Endpoint {
+        /// As it was given.
+        address: String,
+        /// Why not.
+        reason: &'static str,
+    },
+    /// A setting beyond its bounds.
+    #[error("{name} must be {low} to {high}, not {found}")]
+    Setting {
+        /// Which.
+        name: &'static str,
+        /// The smallest value.
+        low: usize,
+        /// The largest value.
+        high: usize,
+        /// What was given.
+        found: usize,
+    },
+    /// Nobody answers, or the connection broke.
+    #[error("the server cannot be reached or went away: {0}")]
+    Gone(String),
+    /// No whole answer within the time for one call.
+    #[error("no whole answer within {0} seconds")]
+    Slow(u64),
+    /// The server wants the request elsewhere: it is never followed.
+    #[error("the server points to {0}, and a picture is never sent on")]
+    Redirected(String),
+    /// The server answers with an error of its own.
+    #[error("the server refused with status {status}: {words}")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+        /// The beginning of what it says.
+        words: String,
+    },
+    /// An answer that is no chat completion.
+    #[error("what answers there is no chat server: {0}")]
+    NotChat(String),
+    /// The model listed no objects that could be read.
+    #[error("the model gave no list of objects that could be read, in {0} drafts")]
+    NoObjects(usize),
+    /// A question about a place outside the picture.
+    #[error("the place of a question must lie inside the picture of {width} × {height} pixels")]
+    PlaceOutside {
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+    },
+    /// A part of the picture could not be encoded.
+    #[error("a part of the picture could not be encoded: {0}")]
+    Picture(String),
+    /// The folder of the log cannot be read or written.
+    #[error("{}: {error}", path.display())]
+    Log {
+        /// Which file or folder.
+        path: PathBuf,
+        /// What happened.
+        error: std::io::Error,
+    },
+}

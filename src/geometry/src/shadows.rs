@@ -59,7 +59,7 @@ pub enum Constraint {
 pub struct Shadows {
     /// Where a light in front of the camera may be seen: convex polygons in pixels of the picture, cut to the frame of nine pictures.
     pub in_front: Vec<Vec<Point>>,
-    /// Where the image of a light behind the camera may lie: the point of the picture away from which all shadows run.
+    /// Where the image of a light behind the camera may lie: the point of the picture towards which all shadows run.
     pub behind: Vec<Vec<Point>>,
     /// Whether any light fits, in the frame or beyond.
     pub fits: bool,

@@ -5,6 +5,7 @@ mod scenes;
 mod table;
 
 use scenes::{Chance, ERROR_PX};
+use telltale_geometry::shadows;
 
 /// Scenes of each kind, besides those of the table, with marks of all sizes.
 const SCENES: usize = 4_000;
@@ -34,6 +35,30 @@ fn shadows_of_one_light_never_conflict() {
         scenes::shadows(chance, n, half, 0.0).map(|found| (found.fits, found.least_error_px))
     };
     assert_eq!(misfits(1, test), [0.0; 0]);
+}
+
+#[test]
+fn a_named_conflict_is_one_and_nothing_can_be_left_out_of_it() {
+    let mut chance = Chance(5);
+    let mut sizes = [0; 7];
+    while sizes.iter().sum::<usize>() < SCENES / 2 {
+        let n = chance.between(4.0, 9.0) as usize;
+        let Some(marks) = scenes::shadow_marks(&mut chance, n, 6.0, 60.0) else { continue };
+        let Ok(found) = shadows::test(&scenes::drawing(), &marks) else { continue };
+        sizes[found.conflict.len()] += 1;
+        let fits = |left_out: Option<usize>| {
+            let chosen = found.conflict.iter().filter(|mark| Some(**mark) != left_out).map(|mark| marks[*mark]);
+            let chosen: Vec<_> = chosen.collect();
+            chosen.len() < 2 || shadows::test(&scenes::drawing(), &chosen).is_ok_and(|found| found.fits)
+        };
+        if !found.fits {
+            assert!(!fits(None), "{found:?}");
+            assert!(found.conflict.iter().all(|mark| fits(Some(*mark))), "{found:?}");
+        }
+    }
+    // Without a drawing's error no conflict needs more than four marks; with it a few might, but none may be named beyond six.
+    println!("sizes of conflicts, from 0: {sizes:?}");
+    assert!(sizes[1] == 0 && 0 < sizes[2] && 0 < sizes[3], "{sizes:?}");
 }
 
 #[test]

@@ -7,7 +7,10 @@
 
 pub mod dispatch;
 pub mod export;
+pub mod geometry_desk;
+pub mod geometry_outcome;
 pub mod gesture;
+pub mod guided_look;
 pub mod heat;
 pub mod history;
 pub mod lab;

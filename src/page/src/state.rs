@@ -5,7 +5,9 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
-use crate::{dispatch::News, lab_view::Viewing, present::Row, review::Desk};
+use crate::{
+    dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, present::Row, review::Desk,
+};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -35,6 +37,10 @@ pub struct State {
     pub selected: Option<String>,
     /// The reader's own part.
     pub desk: Desk,
+    /// Lines that the reader draws and tests.
+    pub geometry: GeometryDesk,
+    /// Questions that only a person can answer.
+    pub look: GuidedLook,
     /// Why the picture with its places could not be saved.
     pub saving_problem: Option<Text>,
     /// The lab's drawer.
@@ -190,6 +196,7 @@ impl State {
         let phase = if self.sealed_ms.is_some() { Phase::Analysing } else { Phase::Waiting };
         self.run = Run { phase, ..Run::default() };
         (self.selected, self.replaced, self.desk, self.saving_problem) = (None, None, Desk::default(), None);
+        (self.geometry, self.look) = (GeometryDesk::default(), GuidedLook::default());
         // Another picture has other parts.
         (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
         self.lab.viewing.forget();

@@ -123,9 +123,14 @@ impl Light {
     }
 }
 
-/// Whether a scene of shadows conflicts: `n` things whose shadows are marked by wedges of up to `half_degrees` to each side, and a dark
-/// side of a ball in every third scene; the shadow of the first comes from a light turned by `turn_degrees`. None where it was no scene.
+/// What the marks of [`shadow_marks`] say.
 pub fn shadows(chance: &mut Chance, n: usize, half_degrees: f64, turn_degrees: f64) -> Option<shadows::Shadows> {
+    shadows::test(&drawing(), &shadow_marks(chance, n, half_degrees, turn_degrees)?).ok()
+}
+
+/// A scene of shadows: `n` things whose shadows are marked by wedges of up to `half_degrees` to each side, and a dark
+/// side of a ball in every third scene; the shadow of the first comes from a light turned by `turn_degrees`. None where it was no scene.
+pub fn shadow_marks(chance: &mut Chance, n: usize, half_degrees: f64, turn_degrees: f64) -> Option<Vec<shadows::Constraint>> {
     let camera = Camera::random(chance);
     let light = Light::random(chance);
     let mut marks = Vec::new();
@@ -136,7 +141,7 @@ pub fn shadows(chance: &mut Chance, n: usize, half_degrees: f64, turn_degrees: f
     if turn_degrees == 0.0 && chance.between(0.0, 3.0) < 1.0 {
         marks.extend(ball(chance, &camera, light));
     }
-    shadows::test(&drawing(), &marks).ok()
+    Some(marks)
 }
 
 fn wedge(chance: &mut Chance, camera: &Camera, light: Light, half_degrees: f64) -> Option<shadows::Constraint> {
@@ -243,7 +248,8 @@ fn edge(chance: &mut Chance, camera: &Camera, from: Place, to: Place) -> Option<
     is_long.then(|| vanishing::Segment { from: chance.hand(from), to: chance.hand(to) })
 }
 
-fn drawing() -> Drawing {
+/// A picture with the stated error.
+pub fn drawing() -> Drawing {
     Drawing::new(SIZE.0, SIZE.1, ERROR_PX).expect("a size and an error")
 }
 

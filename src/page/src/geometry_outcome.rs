@@ -1,0 +1,486 @@
+//! What the lines on the geometry desk say: sentences, rows, outlines on the stage, and an own finding where they contradict each other.
+
+use telltale_geometry::{
+    Drawing, DrawingError, MAX_MARKS, Point, horizon, reflections,
+    shadows::{self, Constraint},
+    vanishing::{self, Meeting, Segment},
+};
+use telltale_report::{Measurement, RectPx, Text, Unit};
+
+use crate::geometry_desk::{GeometryDesk, Kind, Mark, Test};
+use crate::present::{Cell, Row};
+use crate::review::Draft;
+use crate::view::View;
+use crate::words::{plain, say, t, value};
+
+/// What all marks of the chosen test say together.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outcome {
+    /// The result in sentences.
+    pub sentences: Vec<Row>,
+    /// One row for each mark; its key is the number by which it is removed. The cells say how far its ends miss the common point, and
+    /// whether it is part of a contradiction; both may be empty.
+    pub marks: Vec<Row>,
+    /// What is drawn on the stage.
+    pub shapes: Vec<Shape>,
+    /// An own finding, where the marks contradict each other.
+    pub draft: Option<Draft>,
+}
+
+/// A line or an area on the stage.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shape {
+    /// Its points, in pixels of the picture; they may lie outside of it.
+    pub points: Vec<Point>,
+    /// Whether the last point is joined to the first.
+    pub is_closed: bool,
+    /// What it shows.
+    pub role: Role,
+}
+
+/// What a shape shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A mark.
+    Mark,
+    /// A mark of the smallest set that does not go together.
+    Conflict,
+    /// Where a light, or a meeting point, may be.
+    Region,
+    /// Where the image of a light behind the camera may be.
+    Behind,
+    /// A line on to the meeting point, or the horizon.
+    Guide,
+}
+
+/// A drawing being judged.
+struct Desk<'a> {
+    drawing: Drawing,
+    size_px: (u32, u32),
+    error_px: u32,
+    /// With their numbers.
+    marks: Vec<(usize, &'a Mark)>,
+    /// By place in `marks`: whether it is in conflict, and how far its ends miss the common point.
+    in_conflict: Vec<bool>,
+    misses: Vec<Option<f64>>,
+    outcome: Outcome,
+}
+
+/// What a contradiction is made of.
+struct Conflict {
+    /// Messages begin so: `desk-draft-<stem>-name`.
+    stem: &'static str,
+    n_marks: usize,
+    /// Places among the marks.
+    members: Vec<usize>,
+    least_error_px: f64,
+}
+
+/// What the drawing says on a picture of this size.
+pub fn outcome(desk: &GeometryDesk, size_px: (u32, u32)) -> Outcome {
+    let error_px = desk.error_px(size_px);
+    let drawing = Drawing::new(size_px.0.into(), size_px.1.into(), error_px.into());
+    let (Some(test), Ok(drawing)) = (desk.test(), drawing) else { return Outcome::default() };
+    let marks: Vec<_> = desk.marks().collect();
+    let n = marks.len();
+    let outcome = Outcome::default();
+    let mut judged = Desk { drawing, size_px, error_px, marks, in_conflict: vec![false; n], misses: vec![None; n], outcome };
+    match test {
+        Test::Shadows => judged.shadows(),
+        Test::Vanishing => judged.vanishing(),
+        Test::Reflections => judged.reflections(),
+    }
+    judged.finish(desk.begun())
+}
+
+impl Desk<'_> {
+    fn shadows(&mut self) {
+        let constraint = |(_, mark): &(usize, &Mark)| match mark.points[..] {
+            [shadow, one, other] => Some(Constraint::Cast { shadow, one, other }),
+            [outline, light] => Some(Constraint::Attached { outline, light }),
+            _ => None,
+        };
+        let constraints: Vec<Constraint> = self.marks.iter().filter_map(constraint).collect();
+        let found = match shadows::test(&self.drawing, &constraints) {
+            Ok(found) => found,
+            Err(error) => return self.fail(&error, "desk-need-shadows"),
+        };
+        let is_outlined = !found.in_front.is_empty() || !found.behind.is_empty();
+        if found.fits {
+            self.tell(Text::new("desk-shadows-fits").integer("marks", constraints.len()));
+            for (polygons, sentence) in [(&found.in_front, "desk-shadows-in-front"), (&found.behind, "desk-shadows-behind")] {
+                if !polygons.is_empty() {
+                    self.tell(Text::new(sentence));
+                }
+            }
+            if !is_outlined {
+                self.tell(Text::new("desk-shadows-far"));
+            }
+            self.fits(found.least_error_px);
+        } else {
+            let (members, least_error_px) = (found.conflict, found.least_error_px);
+            self.tell(Text::new("desk-shadows-conflict").verbatim("list", self.list(&members)));
+            self.conflicts(Conflict { stem: "shadows", n_marks: constraints.len(), members, least_error_px });
+        }
+        if !found.silent.is_empty() {
+            self.tell(Text::new("desk-silent").verbatim("list", self.list(&found.silent)));
+        }
+        self.outline(found.in_front, Role::Region);
+        self.outline(found.behind, Role::Behind);
+    }
+
+    fn vanishing(&mut self) {
+        let kinds = Test::Vanishing.kinds();
+        let groups: Vec<Vec<usize>> = kinds.iter().map(|kind| self.of_kind(*kind)).collect();
+        let mut is_tested = false;
+        for (i, group) in groups.iter().enumerate() {
+            let (number, lines) = (i + 1, self.segments(group));
+            let found = match vanishing::meet(&self.drawing, &lines) {
+                Ok(found) => found,
+                // An empty group, or one line that waits for others.
+                Err(DrawingError::TooFew { .. }) => continue,
+                Err(error) => return self.fail_at(&error, group),
+            };
+            is_tested = true;
+            self.show(group, &found);
+            let about = |id: &'static str| Text::new(id).integer("group", number);
+            if lines.len() == 2 {
+                self.tell(about("desk-vanishing-two"));
+            } else if found.fits {
+                self.tell(about("desk-vanishing-fits").integer("lines", lines.len()));
+                self.fits(found.least_error_px);
+            } else {
+                let members: Vec<usize> = found.conflict.iter().filter_map(|line| group.get(*line).copied()).collect();
+                self.tell(about("desk-vanishing-conflict").verbatim("list", self.list(&members)));
+                let least_error_px = found.least_error_px;
+                self.conflicts(Conflict { stem: "vanishing", n_marks: lines.len(), members, least_error_px });
+            }
+        }
+        if !is_tested {
+            self.tell(Text::new("desk-need-lines"));
+        }
+        if let [first, second, third] = &groups[..] {
+            self.horizon(first, second, third);
+        }
+    }
+
+    fn horizon(&mut self, first: &[usize], second: &[usize], third: &[usize]) {
+        let [a, b, c] = [first, second, third].map(|group| self.segments(group));
+        // One line of a third direction waits for another one.
+        let c = if c.len() < 2 { Vec::new() } else { c };
+        let Ok(found) = horizon::test(&self.drawing, &a, &b, &c) else { return };
+        if let Some((from, to)) = found.line {
+            self.outcome.shapes.push(Shape { points: vec![from, to], is_closed: false, role: Role::Guide });
+            self.tell(Text::new("desk-horizon-drawn"));
+        }
+        let Some(third_point) = found.third else { return };
+        if let (Some(px), Some(error)) = (third_point.distance_px, third_point.error_px) {
+            self.tell(Text::new("desk-horizon-distance").number("px", px, 0).number("error", error, 0));
+        }
+        // A direction whose own lines have no common point has none to lie on a horizon.
+        let with_point = self.outcome.draft.is_none();
+        if third_point.fits {
+            self.tell(Text::new("desk-horizon-fits"));
+            self.fits(third_point.least_error_px);
+        } else if with_point {
+            self.tell(Text::new("desk-horizon-conflict"));
+            let members = [first, second, third].concat();
+            let least_error_px = third_point.least_error_px;
+            self.conflicts(Conflict { stem: "horizon", n_marks: members.len(), members, least_error_px });
+        }
+    }
+
+    fn reflections(&mut self) {
+        let (pairs, uprights) = (self.of_kind(Kind::Pair), self.of_kind(Kind::Upright));
+        let all = [&pairs[..], &uprights[..]].concat();
+        let found = match reflections::test(&self.drawing, &self.segments(&pairs), &self.segments(&uprights)) {
+            Ok(found) => found,
+            Err(error @ DrawingError::TooFew { .. }) => return self.fail(&error, "desk-need-reflections"),
+            Err(error) => return self.fail_at(&error, &all),
+        };
+        self.show(&all, &found);
+        if found.fits {
+            self.tell(Text::new("desk-reflections-fits").integer("lines", all.len()));
+            self.fits(found.least_error_px);
+        } else {
+            let members: Vec<usize> = found.conflict.iter().filter_map(|line| all.get(*line).copied()).collect();
+            self.tell(Text::new("desk-reflections-conflict").verbatim("list", self.list(&members)));
+            let least_error_px = found.least_error_px;
+            self.conflicts(Conflict { stem: "reflections", n_marks: all.len(), members, least_error_px });
+        }
+    }
+
+    /// Marks of a kind, by their places.
+    fn of_kind(&self, kind: Kind) -> Vec<usize> {
+        self.marks.iter().enumerate().filter(|(_, (_, mark))| mark.kind == kind).map(|(place, _)| place).collect()
+    }
+
+    fn segments(&self, places: &[usize]) -> Vec<Segment> {
+        let segment = |place: &usize| match self.marks.get(*place)?.1.points[..] {
+            [from, to, ..] => Some(Segment { from, to }),
+            _ => None,
+        };
+        places.iter().filter_map(segment).collect()
+    }
+
+    /// The meeting point of a group: how its lines miss it, and lines on to it.
+    fn show(&mut self, group: &[usize], found: &Meeting) {
+        for (place, residual) in group.iter().zip(&found.residuals) {
+            if let Some(miss) = self.misses.get_mut(*place) {
+                *miss = Some(residual.px);
+            }
+        }
+        if let Some(point) = found.point {
+            for Segment { from, to } in self.segments(group) {
+                let is_nearer = |(x, y): Point| (x - point.0).hypot(y - point.1);
+                let end = if is_nearer(from) < is_nearer(to) { from } else { to };
+                self.outcome.shapes.push(Shape { points: vec![end, point], is_closed: false, role: Role::Guide });
+            }
+        }
+        self.outline(found.region.clone(), Role::Region);
+    }
+
+    fn outline(&mut self, polygons: Vec<Vec<Point>>, role: Role) {
+        self.outcome.shapes.extend(polygons.into_iter().map(|points| Shape { points, is_closed: true, role }));
+    }
+
+    fn tell(&mut self, text: Text) {
+        self.outcome.sentences.push(Row::sentence(say(&text)));
+    }
+
+    /// What an answer without a contradiction is worth.
+    fn fits(&mut self, least_error_px: f64) {
+        self.tell(Text::new("desk-fits-least").number("least", least_error_px, 1).integer("error", self.error_px));
+        let caution = t("desk-fits-caution");
+        self.outcome.sentences.retain(|sentence| sentence.head != caution);
+        self.outcome.sentences.push(Row::sentence(caution));
+    }
+
+    /// The error that would explain it, and an own finding: the first one, where several directions contradict themselves.
+    fn conflicts(&mut self, conflict: Conflict) {
+        let Conflict { stem, n_marks, members, least_error_px } = conflict;
+        self.tell(Text::new("desk-conflict-least").number("least", least_error_px, 1).integer("error", self.error_px));
+        for place in &members {
+            if let Some(is_in_conflict) = self.in_conflict.get_mut(*place) {
+                *is_in_conflict = true;
+            }
+        }
+        if self.outcome.draft.is_some() {
+            return;
+        }
+        let text = |part: &str| Text::new(format!("desk-draft-{stem}-{part}"));
+        let counted = text("phenomenon").integer("marks", n_marks).integer("conflicting", members.len());
+        let phenomenon = counted.number("least", least_error_px, 1).integer("error", self.error_px);
+        let marks = members.iter().filter_map(|place| self.marks.get(*place));
+        let points: Vec<Point> = marks.flat_map(|(_, mark)| mark.points.iter().copied()).collect();
+        let mut draft = Draft {
+            name: plain(&text("name")),
+            phenomenon: plain(&phenomenon),
+            reasoning: plain(&text("reasoning")),
+            evidence: vec![
+                Measurement::new("measurement-desk-marks", n_marks as f64, 0, Unit::Count),
+                Measurement::new("measurement-desk-conflicting", members.len() as f64, 0, Unit::Count),
+                Measurement::new("measurement-desk-least", least_error_px, 1, Unit::Pixels),
+                Measurement::new("measurement-desk-error", self.error_px.into(), 0, Unit::Pixels),
+            ],
+            ..Draft::default()
+        };
+        draft.take(&around(&points, self.size_px));
+        self.outcome.draft = Some(draft);
+    }
+
+    /// Why there is no answer.
+    fn fail(&mut self, error: &DrawingError, too_few: &'static str) {
+        match *error {
+            DrawingError::TooFew { .. } => self.tell(Text::new(too_few)),
+            DrawingError::Unusable { mark } => {
+                self.tell(Text::new("desk-unusable").verbatim("list", self.list(&[mark])));
+            }
+            _ => self.tell(Text::new("desk-too-many").integer("limit", MAX_MARKS)),
+        }
+    }
+
+    /// [`Self::fail`] where marks are counted through `places`.
+    fn fail_at(&mut self, error: &DrawingError, places: &[usize]) {
+        let error = match *error {
+            DrawingError::Unusable { mark } => DrawingError::Unusable { mark: places.get(mark).copied().unwrap_or(mark) },
+            other => other,
+        };
+        self.fail(&error, "desk-need-lines");
+    }
+
+    /// The numbers that the page shows beside marks.
+    fn list(&self, places: &[usize]) -> String {
+        places.iter().map(|place| (place + 1).to_string()).collect::<Vec<_>>().join(", ")
+    }
+
+    fn finish(mut self, begun: &[Point]) -> Outcome {
+        for (place, (number, mark)) in self.marks.iter().enumerate() {
+            let is_in_conflict = self.in_conflict.get(place).copied().unwrap_or_default();
+            let miss = self.misses.get(place).copied().flatten().map(|px| value(Unit::Pixels, px, 1));
+            let name = Text::new("desk-mark").message("kind", Text::new(mark.kind.label())).integer("number", place + 1);
+            // Never by its colour alone.
+            let conflict = if is_in_conflict { t("desk-in-conflict") } else { String::new() };
+            let cells =
+                [miss.unwrap_or_default(), conflict].map(|words| Cell { words, alert: is_in_conflict, ..Cell::default() });
+            self.outcome.marks.push(Row { cells: cells.to_vec(), ..Row::plain(number.to_string(), say(&name), []) });
+            let role = if is_in_conflict { Role::Conflict } else { Role::Mark };
+            // A wedge is drawn from edge to edge over its tip.
+            let points = match mark.points[..] {
+                [tip, one, other] => vec![one, tip, other],
+                _ => mark.points.clone(),
+            };
+            self.outcome.shapes.push(Shape { points, is_closed: false, role });
+        }
+        if !begun.is_empty() {
+            self.outcome.shapes.push(Shape { points: begun.to_vec(), is_closed: false, role: Role::Mark });
+        }
+        self.outcome
+    }
+}
+
+/// The place around points, inside of the picture.
+fn around(points: &[Point], (width_px, height_px): (u32, u32)) -> RectPx {
+    let (width, height) = (f64::from(width_px), f64::from(height_px));
+    let (mut low, mut high) = ((width, height), (0.0_f64, 0.0_f64));
+    for (x, y) in points {
+        let (x, y) = (x.clamp(0.0, width), y.clamp(0.0, height));
+        (low, high) = ((low.0.min(x), low.1.min(y)), (high.0.max(x), high.1.max(y)));
+    }
+    // Points on the right or lower edge still need a pixel inside.
+    View::between((low.0.min(width - 1.0), low.1.min(height - 1.0)), high)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIZE: (u32, u32) = (1000, 800);
+
+    fn drawn(test: Test, marks: &[(Kind, &[Point])]) -> GeometryDesk {
+        let mut desk = GeometryDesk::default();
+        desk.choose(Some(test));
+        for (kind, points) in marks {
+            desk.take(*kind);
+            assert!(points.iter().all(|point| desk.draw(*point)));
+        }
+        desk
+    }
+
+    /// A wedge at `shadow` around the direction to `thing`.
+    fn shadow(shadow: Point, thing: Point) -> Vec<Point> {
+        let (dx, dy) = (thing.0 - shadow.0, thing.1 - shadow.1);
+        vec![shadow, (thing.0 - dy * 0.1, thing.1 + dx * 0.1), (thing.0 + dy * 0.1, thing.1 - dx * 0.1)]
+    }
+
+    fn shadows(last: Point) -> GeometryDesk {
+        let lamp = (450.0, 100.0);
+        let mut marks: Vec<_> = [(100.0, 700.0), (500.0, 780.0), (900.0, 650.0)]
+            .map(|(x, y)| shadow((x, y), ((x + lamp.0) / 2.0, (y + lamp.1) / 2.0)))
+            .to_vec();
+        marks.push(shadow((300.0, 600.0), last));
+        drawn(Test::Shadows, &marks.iter().map(|points| (Kind::Shadow, &points[..])).collect::<Vec<_>>())
+    }
+
+    fn said(outcome: &Outcome) -> String {
+        outcome.sentences.iter().map(|row| row.head.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Lines through a point.
+    fn lines(kind: Kind, to: Point) -> Vec<(Kind, [Point; 2])> {
+        let line = |from: Point| [from, ((from.0 * 3.0 + to.0) / 4.0, (from.1 * 3.0 + to.1) / 4.0)];
+        [(100.0, 700.0), (420.0, 600.0), (800.0, 780.0)].map(|from| (kind, line(from))).to_vec()
+    }
+
+    fn vanishing(marks: &[Vec<(Kind, [Point; 2])>]) -> GeometryDesk {
+        let marks = marks.concat();
+        drawn(Test::Vanishing, &marks.iter().map(|(kind, points)| (*kind, &points[..])).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn shadows_that_fit_outline_the_light_and_make_no_finding() {
+        let outcome = outcome(&shadows((375.0, 350.0)), SIZE);
+        let said = said(&outcome);
+        assert!(said.contains("One light fits all marks (4)") && said.contains("in front of the camera"), "{said}");
+        assert!(said.contains("Lines that fit"), "{said}");
+        assert!(outcome.shapes.iter().any(|shape| shape.role == Role::Region && shape.is_closed && 2 < shape.points.len()));
+        assert_eq!((outcome.marks.len(), outcome.draft), (4, None));
+    }
+
+    #[test]
+    fn shadows_that_contradict_each_other_become_a_finding_with_its_numbers() {
+        let outcome = outcome(&shadows((100.0, 620.0)), SIZE);
+        let draft = outcome.draft.clone().unwrap();
+        assert!(outcome.marks.iter().any(|row| row.key == "3" && row.cells[0].alert), "{:?}", outcome.marks);
+        assert!(outcome.shapes.iter().any(|shape| shape.role == Role::Conflict));
+        let mut desk = crate::review::Desk::default();
+        desk.write(Some(draft));
+        let key = desk.keep(SIZE).unwrap();
+        let finding = desk.added()[0].1.clone();
+        assert_eq!((finding.basis, finding.evidence.len()), (telltale_report::Basis::Person, 4));
+        assert_eq!(finding.region.rects().len(), 1);
+        let (phenomenon, rule) = (say(&finding.phenomenon), finding.texts().last().map(say).unwrap());
+        for measurement in &finding.evidence {
+            let number = crate::words::measured(measurement);
+            let number = number.trim_end_matches(" px");
+            assert!(phenomenon.contains(number), "{number} is not in “{phenomenon}”");
+        }
+        assert!(rule.contains("drew"), "{rule}");
+        let again = Draft::of(&key, &finding);
+        assert_eq!(again.evidence, finding.evidence, "changing the words keeps the numbers");
+        assert_eq!(Draft::of("a-b-0", &finding).evidence, [], "a check's numbers are not the reader's");
+    }
+
+    #[test]
+    fn directions_are_told_one_by_one_and_then_their_horizon() {
+        let (first, second) = (lines(Kind::First, (-400.0, 200.0)), lines(Kind::Second, (1500.0, 200.0)));
+        let fits = outcome(&vanishing(&[first.clone(), second.clone(), lines(Kind::Third, (600.0, 200.0))]), SIZE);
+        let words = said(&fits);
+        assert!(words.contains("Direction 2: all lines (3)") && words.contains("One horizon fits"), "{words}");
+        assert_eq!(words.matches("Lines that fit").count(), 1, "{words}");
+        assert_eq!(fits.draft, None);
+        assert!(fits.marks.iter().all(|row| row.cells[0].words == "0.0 px"), "{:?}", fits.marks);
+        let off = outcome(&vanishing(&[first.clone(), second, lines(Kind::Third, (600.0, -100.0))]), SIZE);
+        let words = said(&off);
+        assert!(words.contains("300 px from that horizon") && words.contains("No horizon fits"), "{words}");
+        assert_eq!(off.draft.as_ref().map(|draft| draft.evidence[1].value), Some(9.0));
+        let mut bent = first;
+        bent.push((Kind::First, [(300.0, 100.0), (500.0, 300.0)]));
+        let bent = outcome(&vanishing(&[bent]), SIZE);
+        assert!(said(&bent).contains("Direction 1: these lines cannot"), "{}", said(&bent));
+        assert!(bent.draft.is_some_and(|draft| draft.evidence[1].value == 3.0));
+    }
+
+    #[test]
+    fn reflections_are_tested_with_upright_edges() {
+        let upright = |x: f64| [(x, 100.0), (x, 500.0)];
+        let mut marks = vec![(Kind::Pair, upright(100.0)), (Kind::Upright, upright(800.0))];
+        let desk = |marks: &[(Kind, [Point; 2])]| {
+            drawn(Test::Reflections, &marks.iter().map(|(kind, points)| (*kind, &points[..])).collect::<Vec<_>>())
+        };
+        assert!(said(&outcome(&desk(&marks), SIZE)).contains("at least three"));
+        marks.push((Kind::Pair, [(300.0, 100.0), (420.0, 500.0)]));
+        let found = outcome(&desk(&marks), SIZE);
+        assert!(said(&found).contains("1, 2, 3") || said(&found).contains("1, 3, 2"), "{}", said(&found));
+        assert!(found.marks.iter().all(|row| row.cells[0].alert), "{:?}", found.marks);
+    }
+
+    #[test]
+    fn what_cannot_be_tested_is_said() {
+        assert_eq!(outcome(&GeometryDesk::default(), SIZE), Outcome::default());
+        let point = [(5.0, 5.0), (5.0, 5.0)];
+        let useless = drawn(Test::Vanishing, &[(Kind::Second, &[(1.0, 1.0), (99.0, 9.0)]), (Kind::Second, &point)]);
+        assert!(said(&outcome(&useless, SIZE)).contains("mark 2 "), "{}", said(&outcome(&useless, SIZE)));
+        let one = drawn(Test::Shadows, &[(Kind::DarkSide, &[(1.0, 1.0), (99.0, 9.0)])]);
+        assert!(said(&outcome(&one, SIZE)).contains("at least two"));
+        let line: &[Point] = &[(1.0, 1.0), (99.0, 9.0)];
+        let many = drawn(Test::Vanishing, &[(Kind::First, line); 17]);
+        assert!(said(&outcome(&many, SIZE)).contains("16"), "{}", said(&outcome(&many, SIZE)));
+    }
+
+    #[test]
+    fn the_place_around_marks_stays_inside() {
+        assert_eq!(around(&[(-50.0, 10.5), (1200.0, 20.0)], SIZE), RectPx { x: 0, y: 10, width: 1000, height: 10 });
+        assert_eq!(around(&[(1200.0, 900.0)], SIZE), RectPx { x: 999, y: 799, width: 1, height: 1 });
+    }
+}

@@ -14,13 +14,13 @@ use crate::area::{Polygon, Ray, cross, dot};
 use crate::conflict::least_error;
 use crate::drawing::{Drawing, DrawingError, Point, Vector};
 use crate::estimate::{Line, quadratic};
-use crate::vanishing::{Segment, best, common, lines};
+use crate::vanishing::{Segment, best, common, is_near, lines};
 
 /// The horizon of two groups, and what a third says about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Horizon {
     /// Two points of the horizon, at the left and right edge of the stated frame (or top and bottom, where it is steep), in pixels; none
-    /// where both groups meet in one point or the horizon lies at infinity.
+    /// where both groups meet in one point, or the horizon lies outside of the frame or at infinity.
     pub line: Option<(Point, Point)>,
     /// The third group, where one was drawn.
     pub third: Option<Third>,
@@ -29,7 +29,8 @@ pub struct Horizon {
 /// A third group that ought to share the horizon.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Third {
-    /// From the best horizon to the best third vanishing point, in pixels; none where either is at infinity.
+    /// From the best horizon to the best third vanishing point, in pixels; none where either is at infinity, or the point further away than
+    /// fifty pictures.
     pub distance_px: Option<f64>,
     /// Standard error of that distance, in pixels.
     pub error_px: Option<f64>,
@@ -47,7 +48,7 @@ pub fn test(drawing: &Drawing, first: &[Segment], second: &[Segment], third: &[S
     let (a, b) = (lines(drawing, first, 0)?, lines(drawing, second, first.len())?);
     let (one, other) = (best(drawing, &a), best(drawing, &b));
     let horizon = cross(one.point, other.point);
-    let line = across_frame(drawing, horizon);
+    let line = in_plane(horizon).then(|| across_frame(drawing, horizon)).flatten();
     if third.is_empty() {
         return Ok(Horizon { line, third: None });
     }
@@ -61,7 +62,7 @@ pub fn test(drawing: &Drawing, first: &[Segment], second: &[Segment], third: &[S
         variance(last.covariance, &|step| off(one.point, other.point, moved(last.point, step))),
     ];
     let error = variances.iter().sum::<f64>().sqrt();
-    let is_known = value.is_finite() && error.is_finite() && line.is_some();
+    let is_known = in_plane(horizon) && is_near(last.point) && error.is_finite();
     let groups = [&a, &b, &c];
     let third = Third {
         distance_px: is_known.then(|| drawing.px(value.abs())),
@@ -112,13 +113,21 @@ fn moved([x, y, w]: Ray, [dx, dy, dw]: Ray) -> Ray {
     [x + dx, y + dy, w + dw]
 }
 
-/// The line between two opposite sides of the stated frame.
-fn across_frame(drawing: &Drawing, [x, y, w]: Ray) -> Option<(Point, Point)> {
-    // A line whose part in the plane is as small as rounding is the line at infinity, or none at all.
-    if x.hypot(y) <= 1e-9 * w.abs().max(1e-3) {
+/// Whether it is a line of the plane. One whose part there is as small as rounding is the line at infinity, or none at all.
+fn in_plane([x, y, w]: Ray) -> bool {
+    1e-9 * w.abs().max(1e-3) < x.hypot(y)
+}
+
+/// The line between two opposite sides of the stated frame; none where it misses the frame.
+fn across_frame(drawing: &Drawing, line: Ray) -> Option<(Point, Point)> {
+    let [x, y, w] = line;
+    let corners = Drawing::frame();
+    let is_above = |corner: &Vector| 0.0 < dot(line, [corner.x, corner.y, 1.0]);
+    let n_above = corners.iter().filter(|corner| is_above(corner)).count();
+    if n_above == 0 || n_above == corners.len() {
         return None;
     }
-    let [corner, _, opposite, _] = Drawing::frame();
+    let [corner, _, opposite, _] = corners;
     let at = |edge: f64| {
         if x.abs() < y.abs() { Vector { x: edge, y: -(x * edge + w) / y } } else { Vector { x: -(y * edge + w) / x, y: edge } }
     };
@@ -172,5 +181,18 @@ mod tests {
         let nowhere = test(&drawing(), &[level(200.0), level(500.0)], &[upright(10.0), upright(300.0)], &[]).unwrap();
         assert_eq!(nowhere.line, None, "both groups are parallel in the picture: the horizon is at infinity");
         assert_eq!(test(&drawing(), &group((0.0, 0.0)), &[], &[]), Err(DrawingError::TooFew { needed: 2 }));
+    }
+
+    #[test]
+    fn what_is_out_of_sight_is_not_told_in_pixels() {
+        let far_up = test(&drawing(), &group((-9e4, -1e5)), &group((9e4, -1e5)), &[]).unwrap();
+        assert_eq!(far_up.line, None, "a horizon a hundred pictures above");
+        let level = Segment { from: (100.0, 200.0), to: (700.0, 200.0) };
+        let other = Segment { from: (100.0, 600.0), to: (700.0, 600.0) };
+        let found = test(&drawing(), &group((-400.0, 300.0)), &group((1500.0, 300.0)), &[level, other]).unwrap();
+        assert!(
+            found.third.is_some_and(|third| third.fits && third.distance_px.is_none() && third.error_px.is_none()),
+            "{found:?}"
+        );
     }
 }

@@ -5,7 +5,7 @@
 //! that of [`crate::vanishing`]; the vanishing point never lies between a point and its image, as both are in front of the camera.
 //!
 //! A level water surface reflects along the vertical, so edges that are upright in the scene (posts, corners of houses) belong to the same
-//! group: [`test`] takes them as `uprights`. They help where few points have an image.
+//! group: [`test()`] takes them as `uprights`. They help where few points have an image.
 //!
 //! # What cannot be concluded
 //! - Distances: an image is as far from the waterline as its point only if both are seen frontally and lie at the same depth. In perspective

@@ -12,7 +12,7 @@
 //! That lines meet does not make them parallel. Lenses that bend straight lines make parallel ones miss each other, most of all near
 //! the picture's edge. Edges of a house need not be parallel.
 
-use crate::area::{Area, HalfPlane, Polygon, cut, everywhere, frame, in_picture, reaches_infinity};
+use crate::area::{Area, HalfPlane, Polygon, Ray, cut, everywhere, frame, in_picture, reaches_infinity};
 use crate::conflict::{Marks, all, least_error, minimal_sets, places};
 use crate::drawing::{Drawing, DrawingError, MAX_MARKS, Point, Vector};
 use crate::estimate::{Estimate, Line, meeting};
@@ -85,8 +85,7 @@ pub fn meet(drawing: &Drawing, segments: &[Segment]) -> Result<Meeting, DrawingE
     let conflict = minimal_sets(lines.len(), &|marks| !chosen(marks).is_empty()).first().copied();
     let best = best(drawing, &lines);
     let [x, y, w] = best.point;
-    let at = Vector { x, y };
-    let is_near = at.length() < FAR * w;
+    let (at, is_near) = (Vector { x, y }, is_near(best.point));
     let residual = |line: &Line| Residual { px: drawing.px(line.residual(best.point)), length_px: drawing.px(line.length) };
     let direction = at.unit();
     Ok(Meeting {
@@ -115,6 +114,11 @@ pub(crate) fn lines(drawing: &Drawing, segments: &[Segment], first: usize) -> Re
         Ok(Line::between(from, to))
     };
     segments.iter().enumerate().map(line).collect()
+}
+
+/// Whether a point is nearer than fifty pictures.
+pub(crate) fn is_near([x, y, w]: Ray) -> bool {
+    Vector { x, y }.length() < FAR * w
 }
 
 /// Points that all lines may have in common, with an error in units.

@@ -107,23 +107,23 @@ impl Desk<'_> {
         };
         let is_outlined = !found.in_front.is_empty() || !found.behind.is_empty();
         if found.fits {
-            self.tell(Text::new("desk-shadows-fits").integer("marks", constraints.len()));
+            self.tell("desk-shadows-fits", &[("marks", constraints.len() as f64, 0)], &[]);
             for (polygons, sentence) in [(&found.in_front, "desk-shadows-in-front"), (&found.behind, "desk-shadows-behind")] {
                 if !polygons.is_empty() {
-                    self.tell(Text::new(sentence));
+                    self.tell(sentence, &[], &[]);
                 }
             }
             if !is_outlined {
-                self.tell(Text::new("desk-shadows-far"));
+                self.tell("desk-shadows-far", &[], &[]);
             }
             self.fits(found.least_error_px);
         } else {
             let (members, least_error_px) = (found.conflict, found.least_error_px);
-            self.tell(Text::new("desk-shadows-conflict").verbatim("list", self.list(&members)));
+            self.tell("desk-shadows-conflict", &[], &members);
             self.conflicts(Conflict { stem: "shadows", n_marks: constraints.len(), members, least_error_px });
         }
         if !found.silent.is_empty() {
-            self.tell(Text::new("desk-silent").verbatim("list", self.list(&found.silent)));
+            self.tell("desk-silent", &[], &found.silent);
         }
         self.outline(found.in_front, Role::Region);
         self.outline(found.behind, Role::Behind);
@@ -134,7 +134,7 @@ impl Desk<'_> {
         let groups: Vec<Vec<usize>> = kinds.iter().map(|kind| self.of_kind(*kind)).collect();
         let mut is_tested = false;
         for (i, group) in groups.iter().enumerate() {
-            let (number, lines) = (i + 1, self.segments(group));
+            let (number, lines) = ((i + 1) as f64, self.segments(group));
             let found = match vanishing::meet(&self.drawing, &lines) {
                 Ok(found) => found,
                 // An empty group, or one line that waits for others.
@@ -143,21 +143,20 @@ impl Desk<'_> {
             };
             is_tested = true;
             self.show(group, &found);
-            let about = |id: &'static str| Text::new(id).integer("group", number);
             if lines.len() == 2 {
-                self.tell(about("desk-vanishing-two"));
+                self.tell("desk-vanishing-two", &[("group", number, 0)], &[]);
             } else if found.fits {
-                self.tell(about("desk-vanishing-fits").integer("lines", lines.len()));
+                self.tell("desk-vanishing-fits", &[("group", number, 0), ("lines", lines.len() as f64, 0)], &[]);
                 self.fits(found.least_error_px);
             } else {
                 let members: Vec<usize> = found.conflict.iter().filter_map(|line| group.get(*line).copied()).collect();
-                self.tell(about("desk-vanishing-conflict").verbatim("list", self.list(&members)));
+                self.tell("desk-vanishing-conflict", &[("group", number, 0)], &members);
                 let least_error_px = found.least_error_px;
                 self.conflicts(Conflict { stem: "vanishing", n_marks: lines.len(), members, least_error_px });
             }
         }
         if !is_tested {
-            self.tell(Text::new("desk-need-lines"));
+            self.tell("desk-need-lines", &[], &[]);
         }
         if let [first, second, third] = &groups[..] {
             self.horizon(first, second, third);
@@ -168,22 +167,27 @@ impl Desk<'_> {
         let [a, b, c] = [first, second, third].map(|group| self.segments(group));
         // One line of a third direction waits for another one.
         let c = if c.len() < 2 { Vec::new() } else { c };
-        let Ok(found) = horizon::test(&self.drawing, &a, &b, &c) else { return };
+        let found = match horizon::test(&self.drawing, &a, &b, &c) {
+            Ok(found) => found,
+            // One direction alone has no horizon.
+            Err(DrawingError::TooFew { .. }) => return,
+            Err(error) => return self.fail(&error, "desk-need-lines"),
+        };
         if let Some((from, to)) = found.line {
             self.outcome.shapes.push(Shape { points: vec![from, to], is_closed: false, role: Role::Guide });
-            self.tell(Text::new("desk-horizon-drawn"));
+            self.tell("desk-horizon-drawn", &[], &[]);
         }
         let Some(third_point) = found.third else { return };
         if let (Some(px), Some(error)) = (third_point.distance_px, third_point.error_px) {
-            self.tell(Text::new("desk-horizon-distance").number("px", px, 0).number("error", error, 0));
+            self.tell("desk-horizon-distance", &[("px", px, 0), ("error", error, 0)], &[]);
         }
         // A direction whose own lines have no common point has none to lie on a horizon.
         let with_point = self.outcome.draft.is_none();
         if third_point.fits {
-            self.tell(Text::new("desk-horizon-fits"));
+            self.tell("desk-horizon-fits", &[], &[]);
             self.fits(third_point.least_error_px);
         } else if with_point {
-            self.tell(Text::new("desk-horizon-conflict"));
+            self.tell("desk-horizon-conflict", &[], &[]);
             let members = [first, second, third].concat();
             let least_error_px = third_point.least_error_px;
             self.conflicts(Conflict { stem: "horizon", n_marks: members.len(), members, least_error_px });
@@ -200,11 +204,11 @@ impl Desk<'_> {
         };
         self.show(&all, &found);
         if found.fits {
-            self.tell(Text::new("desk-reflections-fits").integer("lines", all.len()));
+            self.tell("desk-reflections-fits", &[("lines", all.len() as f64, 0)], &[]);
             self.fits(found.least_error_px);
         } else {
             let members: Vec<usize> = found.conflict.iter().filter_map(|line| all.get(*line).copied()).collect();
-            self.tell(Text::new("desk-reflections-conflict").verbatim("list", self.list(&members)));
+            self.tell("desk-reflections-conflict", &[], &members);
             let least_error_px = found.least_error_px;
             self.conflicts(Conflict { stem: "reflections", n_marks: all.len(), members, least_error_px });
         }
@@ -244,13 +248,28 @@ impl Desk<'_> {
         self.outcome.shapes.extend(polygons.into_iter().map(|points| Shape { points, is_closed: true, role }));
     }
 
-    fn tell(&mut self, text: Text) {
+    /// A sentence with its numbers, each with its decimals, and with the numbers that the page shows beside marks.
+    fn tell(&mut self, id: &'static str, numbers: &[(&'static str, f64, u8)], marks: &[usize]) {
+        let mut text = Text::new(id);
+        for (name, value, decimals) in numbers {
+            text = text.number(name, *value, *decimals);
+        }
+        if !marks.is_empty() {
+            let mut list = String::new();
+            for place in marks {
+                if !list.is_empty() {
+                    list.push_str(", ");
+                }
+                list.push_str(&(place + 1).to_string());
+            }
+            text = text.verbatim("list", list);
+        }
         self.outcome.sentences.push(Row::sentence(say(&text)));
     }
 
     /// What an answer without a contradiction is worth.
     fn fits(&mut self, least_error_px: f64) {
-        self.tell(Text::new("desk-fits-least").number("least", least_error_px, 1).integer("error", self.error_px));
+        self.tell("desk-fits-least", &[("least", least_error_px, 1), ("error", self.error_px.into(), 0)], &[]);
         let caution = t("desk-fits-caution");
         self.outcome.sentences.retain(|sentence| sentence.head != caution);
         self.outcome.sentences.push(Row::sentence(caution));
@@ -259,7 +278,7 @@ impl Desk<'_> {
     /// The error that would explain it, and an own finding: the first one, where several directions contradict themselves.
     fn conflicts(&mut self, conflict: Conflict) {
         let Conflict { stem, n_marks, members, least_error_px } = conflict;
-        self.tell(Text::new("desk-conflict-least").number("least", least_error_px, 1).integer("error", self.error_px));
+        self.tell("desk-conflict-least", &[("least", least_error_px, 1), ("error", self.error_px.into(), 0)], &[]);
         for place in &members {
             if let Some(is_in_conflict) = self.in_conflict.get_mut(*place) {
                 *is_in_conflict = true;
@@ -292,11 +311,9 @@ impl Desk<'_> {
     /// Why there is no answer.
     fn fail(&mut self, error: &DrawingError, too_few: &'static str) {
         match *error {
-            DrawingError::TooFew { .. } => self.tell(Text::new(too_few)),
-            DrawingError::Unusable { mark } => {
-                self.tell(Text::new("desk-unusable").verbatim("list", self.list(&[mark])));
-            }
-            _ => self.tell(Text::new("desk-too-many").integer("limit", MAX_MARKS)),
+            DrawingError::TooFew { .. } => self.tell(too_few, &[], &[]),
+            DrawingError::Unusable { mark } => self.tell("desk-unusable", &[], &[mark]),
+            _ => self.tell("desk-too-many", &[("limit", MAX_MARKS as f64, 0)], &[]),
         }
     }
 
@@ -307,11 +324,6 @@ impl Desk<'_> {
             other => other,
         };
         self.fail(&error, "desk-need-lines");
-    }
-
-    /// The numbers that the page shows beside marks.
-    fn list(&self, places: &[usize]) -> String {
-        places.iter().map(|place| (place + 1).to_string()).collect::<Vec<_>>().join(", ")
     }
 
     fn finish(mut self, begun: &[Point]) -> Outcome {
@@ -476,6 +488,9 @@ mod tests {
         let line: &[Point] = &[(1.0, 1.0), (99.0, 9.0)];
         let many = drawn(Test::Vanishing, &[(Kind::First, line); 17]);
         assert!(said(&outcome(&many, SIZE)).contains("16"), "{}", said(&outcome(&many, SIZE)));
+        let lines = [[(Kind::First, line); 9], [(Kind::Second, line); 9]].concat();
+        let spread = said(&outcome(&drawn(Test::Vanishing, &lines), SIZE));
+        assert!(spread.contains("Direction 2") && spread.contains("16"), "{spread}");
     }
 
     #[test]

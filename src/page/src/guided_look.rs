@@ -398,7 +398,8 @@ mod tests {
         state.answer_look(Answer::Wrong);
         assert_eq!(state.desk.draft, first);
         assert_eq!(state.look.rows().len(), 2);
+        state.geometry.choose(Some(crate::geometry_desk::Test::Shadows));
         state.open(2, "b".into(), 1, None);
-        assert_eq!((state.look.question(), state.look.rows()), (None, vec![]));
+        assert_eq!((state.look.question(), state.look.rows(), state.geometry.test()), (None, vec![], None), "another picture");
     }
 }

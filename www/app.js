@@ -1,4 +1,6 @@
 // @ts-check
+import { offline } from "./offline.js";
+
 // Asks whether this browser can run the page, starts it in the reader's language, and says in a sentence what is missing where it cannot.
 
 // The smallest module that uses a SIMD instruction: one function that makes a vector and drops it.
@@ -82,12 +84,17 @@ async function start() {
     translate(tag, words);
     const problem = missing();
     if (problem) return say(message(words, problem) ?? NO_TEXTS);
+    const kept = await offline((id) => say(message(words, id) ?? NO_TEXTS));
     const viewer = await program;
     await viewer.default({ module_or_path: module });
     if (!(await rule).includes("default-src 'none'")) return say(message(words, "start-no-rule") ?? NO_TEXTS);
-    if (!viewer.start(tag, words)) return say(NO_TEXTS);
+    if (!viewer.start(tag, words, kept)) return say(NO_TEXTS);
     const telltale = { report: viewer.report, state: viewer.state, get sealed() { return viewer.sealed(); } };
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
+    // Where the page is installed, the system opens pictures with it.
+    /** @type {any} */ (window).launchQueue?.setConsumer(async (/** @type {any} */ { files }) => {
+      if (files?.length) viewer.open(await files[0].getFile());
+    });
   } catch (error) {
     console.error(error);
     say(message(words, "start-failed") ?? NO_TEXTS);

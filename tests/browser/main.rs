@@ -14,6 +14,7 @@ mod languages;
 mod layout;
 mod looks;
 mod model_problems;
+mod offline;
 mod review;
 mod saving;
 mod sealed;

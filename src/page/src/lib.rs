@@ -16,6 +16,7 @@ pub mod history;
 pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;
+pub mod offline;
 pub mod present;
 pub mod review;
 pub mod sentence;

@@ -6,7 +6,8 @@ use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
 use crate::{
-    dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, present::Row, review::Desk,
+    dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
+    review::Desk,
 };
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
@@ -49,6 +50,10 @@ pub struct State {
     pub leak: Leak,
     /// Every request since the page was opened.
     pub requests: Vec<Row>,
+    /// Whether the page is kept on this device.
+    pub kept: Kept,
+    /// What the browser has stored for the page, once the reader has asked.
+    pub stored: Vec<Row>,
 }
 
 /// The lab's drawer, as the reader has arranged it.

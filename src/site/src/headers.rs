@@ -9,11 +9,14 @@ pub(crate) const POLICY: &str = "Content-Security-Policy";
 
 /// The page's policy while it loads. The page closes it further before it reads a picture.
 pub const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
-     img-src 'self' blob: data:; worker-src 'self'; style-src 'self'; form-action 'none'; base-uri 'none'; \
+     img-src 'self' blob: data:; worker-src 'self'; style-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
      frame-ancestors 'self'";
 
 /// The worker's policy: it may instantiate the compiled module that it is sent, and nothing else.
 pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
+/// The service worker's policy: it may fetch the files that it keeps, from its own server, and nothing else.
+pub const SERVICE_WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
 
 /// What a page of this kind has no use for, switched off for it and for every frame in it.
 pub const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), display-capture=(), geolocation=(), \
@@ -22,9 +25,16 @@ pub const PERMISSIONS: &str = "accelerometer=(), browsing-topics=(), display-cap
 /// The file that is served with the worker's policy.
 pub const WORKER_FILE: &str = "worker.js";
 
+/// The file that is served with the service worker's policy.
+pub const SERVICE_WORKER_FILE: &str = "service-worker.js";
+
 /// Name and value of every header that belongs to the file at `path`, which has no leading slash.
 pub fn for_path(path: &str) -> Vec<(&'static str, &'static str)> {
-    let policy = if path == WORKER_FILE { WORKER_POLICY } else { PAGE_POLICY };
+    let policy = match path {
+        WORKER_FILE => WORKER_POLICY,
+        SERVICE_WORKER_FILE => SERVICE_WORKER_POLICY,
+        _ => PAGE_POLICY,
+    };
     vec![
         ("Content-Type", media_type(path)),
         (POLICY, policy),
@@ -46,6 +56,7 @@ fn media_type(path: &str) -> &'static str {
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
         "toml" | "txt" | "ts" | "ftl" => "text/plain; charset=utf-8",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",

@@ -2,18 +2,19 @@
 
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
+use telltale_page::offline::Kept;
 use wasm_bindgen::{JsCast, closure::Closure};
 
-use crate::components::{Evidence, Header, Lab, Privacy, Stage};
+use crate::components::{Evidence, Header, Stage};
 use crate::page::{Page, text};
 use crate::{bridge, files};
 
 /// The page.
 #[component]
-pub fn App() -> impl IntoView {
-    let page = Page::new();
+pub fn App(kept: Kept) -> impl IntoView {
+    let page = Page::new(kept);
     provide_context(page);
-    bridge::start(page.state);
+    bridge::start(page);
 
     let is_dragging = RwSignal::new(false);
     listen("dragover", move |event| {
@@ -45,18 +46,18 @@ pub fn App() -> impl IntoView {
     view! {
         <div class="page" data-state=name data-sealed=is_sealed data-dragging=dragging>
             <Header/>
-            <Privacy/>
+            <div id="late-privacy" class="seam"></div>
             <main class="desk">
                 <Stage/>
                 <Evidence/>
-                <Lab/>
+                <div id="late-lab" class="seam"></div>
             </main>
         </div>
     }
 }
 
 /// Listens as long as the page lives.
-fn listen(name: &str, f: impl FnMut(Event) + 'static) {
+pub fn listen(name: &str, f: impl FnMut(Event) + 'static) {
     let listener = Closure::<dyn FnMut(Event)>::new(f);
     // A browser that does not know an event never sends it.
     let _ = window().add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());

@@ -15,8 +15,9 @@ use web_sys::{File, Url};
 use crate::components::lab_canvas;
 use crate::dispatch::{Attempt, Dispatcher, News, Step};
 use crate::files;
+use crate::late;
 use crate::load::{self, ModelFiles, part};
-use crate::page::show_whole;
+use crate::page::{Page, show_whole};
 use crate::pool::Pool;
 use crate::seal;
 use crate::state::{Phase, Preparation, State};
@@ -66,7 +67,8 @@ pub fn now_ms() -> f64 {
 }
 
 /// Loads everything, starts the workers, seals the page and takes the first worker into service.
-pub fn start(state: RwSignal<State>) {
+pub fn start(page: Page) {
+    let state = page.state;
     let module = load::start_module();
     let dispatcher = Dispatcher::new(N_WORKERS, forced_backend());
     let pool = Pool::start(N_WORKERS, hear, broke);
@@ -83,13 +85,14 @@ pub fn start(state: RwSignal<State>) {
     };
     BRIDGE.with(|slot| *slot.borrow_mut() = Some(bridge));
     spawn_local(async move {
-        if prepare(module).await.is_err() {
+        if prepare(module, page).await.is_err() {
             state.update(|state| state.preparation = Preparation::Failed);
         }
     });
 }
 
-async fn prepare(module: Promise) -> Result<(), JsValue> {
+async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
+    late::arrive(page).await.map_err(|_| JsValue::NULL)?;
     let model = load::model().await;
     with(|bridge| bridge.model = model);
     let module = load::module(module).await?;

@@ -2,9 +2,10 @@
 
 use js_sys::Array;
 use telltale_report::Arrival;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement, Url,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement,
+    Url,
 };
 
 use crate::{bridge, page};
@@ -33,9 +34,19 @@ pub fn chosen(event: &Event) {
 }
 
 fn open_first(files: Option<FileList>, arrival: Arrival) {
-    if let Some(file) = files.and_then(|files| files.get(0))
-        && page::may_forget("review-lose")
-    {
+    if let Some(file) = files.and_then(|files| files.get(0)) {
+        open_as(file, arrival);
+    }
+}
+
+/// Opens a file that the system handed over.
+#[wasm_bindgen]
+pub fn open(file: File) {
+    open_as(file, Arrival::Picked);
+}
+
+fn open_as(file: File, arrival: Arrival) {
+    if page::may_forget("review-lose") {
         bridge::open(file, Some(arrival));
     }
 }

@@ -15,25 +15,32 @@ mod app;
 pub mod bridge;
 mod components;
 pub mod files;
+mod late;
 pub mod leak;
 pub mod load;
 mod page;
 pub mod pool;
 pub mod seal;
 
-use telltale_page::{dispatch, heat, present, sentence, state, view, words};
+use leptos::mount::{mount_to, mount_to_body};
+use leptos::prelude::*;
+use telltale_page::{dispatch, heat, offline::Kept, present, sentence, state, view, words};
 use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 
+use app::App;
+pub use files::open;
 pub use page::{report, sealed, state_name};
 
-/// Shows the page in the element `app`, or in the body where there is none, with the sentences of `catalogue`. Shows nothing and says
-/// so where the catalogue is not a whole one.
+/// Shows the page in the element `app`, or in the body where there is none, with the sentences of `catalogue`; `kept`
+/// says in a word of [`Kept::of`] whether the page is kept on this device. Shows nothing and says so where the catalogue is not a whole one.
 #[wasm_bindgen]
-pub fn start(language: &str, catalogue: String) -> bool {
+pub fn start(language: &str, catalogue: String, kept: &str) -> bool {
     if !words::load(language, catalogue) {
         return false;
     }
-    let document = leptos::prelude::document();
+    let kept = Kept::of(kept);
+    let app = move || view! { <App kept=kept/> };
+    let document = document();
     if let Some(root) = document.document_element() {
         let is_right_to_left = words::with_catalogue(|catalogue| catalogue.language().is_right_to_left);
         // A document that refuses an attribute still shows the words, only from the wrong side.
@@ -42,9 +49,9 @@ pub fn start(language: &str, catalogue: String) -> bool {
     match document.get_element_by_id("app").and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         Some(element) => {
             element.set_inner_html("");
-            leptos::mount::mount_to(element, app::App).forget();
+            mount_to(element, app).forget();
         }
-        None => leptos::mount::mount_to_body(app::App),
+        None => mount_to_body(app),
     }
     true
 }

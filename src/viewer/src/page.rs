@@ -3,9 +3,10 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
-use telltale_page::export::{Form, export};
-use telltale_report::{Heatmap, RectPx};
+use telltale_page::offline::Kept;
+use telltale_report::{Heatmap, RectPx, Report};
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::UrlSearchParams;
 
 use crate::present::Row;
 use crate::state::State;
@@ -30,13 +31,14 @@ pub struct Page {
 
 thread_local! {
     static PAGE: Cell<Option<Page>> = const { Cell::new(None) };
+    static WRITE: Cell<Option<fn(&Report) -> String>> = const { Cell::new(None) };
 }
 
 impl Page {
     /// Makes the page's signals and remembers them for [`report`] and [`state_name`].
-    pub fn new() -> Self {
+    pub fn new(kept: Kept) -> Self {
         let page = Self {
-            state: RwSignal::new(State::default()),
+            state: RwSignal::new(State { kept, ..State::default() }),
             stage: RwSignal::new(None),
             shown: RwSignal::new(None),
             framing: RwSignal::new(None),
@@ -177,6 +179,11 @@ pub fn show_whole() {
     }
 }
 
+/// How a report is written: known from the arrival of the late parts on, which need it too.
+pub fn write_reports_with(write: fn(&Report) -> String) {
+    WRITE.set(Some(write));
+}
+
 fn ask<T>(f: impl FnOnce(&State) -> T) -> Option<T> {
     PAGE.with(Cell::get).map(|page| page.state.with_untracked(f))
 }
@@ -187,17 +194,29 @@ pub fn may_forget(question: &'static str) -> bool {
     !is_unsaved || window().confirm_with_message(&crate::words::t(question)).unwrap_or(false)
 }
 
-/// Whether the picture that is open may be lost; asks the reader where there is one.
-pub fn may_forget_picture() -> bool {
+/// Whether the picture that is open may be lost with the page; asks them with this message where there is one.
+pub fn may_forget_picture(question: &'static str) -> bool {
     let is_open = ask(|state| state.picture.is_some()).unwrap_or(false);
-    !is_open || window().confirm_with_message(&crate::words::t("page-language-ask")).unwrap_or(false)
+    !is_open || window().confirm_with_message(&crate::words::t(question)).unwrap_or(false)
+}
+
+/// The page's own address, but for one word behind the question mark; none takes it away.
+pub fn address_with(name: &str, word: Option<&str>) -> String {
+    let search = window().location().search().unwrap_or_default();
+    let parameters = UrlSearchParams::new_with_str(&search).or_else(|_| UrlSearchParams::new());
+    let Ok(parameters) = parameters else { return "?".into() };
+    match word {
+        Some(word) => parameters.set(name, word),
+        None => parameters.delete(name),
+    }
+    format!("?{}", String::from(parameters.to_string()))
 }
 
 /// The report as JSON, once the analysis is complete.
 #[wasm_bindgen]
 pub fn report() -> Option<String> {
     // What the reader wrote down is theirs to save: scripts get what was measured.
-    ask(|state| state.run.report.as_ref().map(|report| export(report, Form::Json, false))).flatten()
+    ask(|state| state.run.report.as_ref().zip(WRITE.get()).map(|(report, write)| write(report))).flatten()
 }
 
 /// The name of the page's state.

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::UNIX_EPOCH;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::needs::{self, WEB_TARGET, WebCompiler};
+use crate::precache;
 use crate::project::{self, run, say};
 
 /// The profile in the root manifest: size first.
@@ -110,13 +111,17 @@ fn assemble(site: &Path) -> Result<()> {
         }
     }
     copy(&root.join(MODEL_INDEX), &site.join(MODEL_INDEX))?;
-    Ok(())
+    // Last: it lists what is there.
+    precache::write(site)
 }
 
 /// wasm-bindgen, as a library: its version is the one in `Cargo.lock`, and there is nothing to install.
 fn bind(name: &str, site: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled(name)).out_name(name).typescript(false);
+    let is_split = name == "viewer";
+    let compiled = if is_split { split(name, site)? } else { compiled(name) };
+    // What the late module takes from the other one, its exports have to keep.
+    bindgen.input_path(compiled).out_name(name).typescript(false).keep_lld_exports(is_split);
     // Names of functions and of compilers: the page has no use for them.
     bindgen.remove_name_section(true).remove_producers_section(true);
     let is_in_worker = name != "viewer";
@@ -142,6 +147,25 @@ fn bind(name: &str, site: &Path) -> Result<()> {
     let script = site.join(format!("{name}.js"));
     let bindings = names.iter().fold(fs::read_to_string(&script)?, |text, (long, short)| text.replace(long, short));
     fs::write(script, bindings).map_err(Into::into)
+}
+
+/// Takes the late part of a module apart: a module of its own and a script that loads it come into `site`; the first part is still to be
+/// bound, and where it lies comes back.
+fn split(name: &str, site: &Path) -> Result<PathBuf> {
+    let whole = fs::read(compiled(name))?;
+    let first = project::target().join(format!("{name}.first.wasm"));
+    let main_module = format!("./{name}.js");
+    let mut options = wasm_split_cli_support::Options::new(&whole);
+    (options.output_dir, options.main_out_path) = (site, &first);
+    (options.main_module, options.link_name) = (&main_module, "./late.js");
+    let parts = wasm_split_cli_support::transform(options).map_err(|problem| anyhow!("{problem:#}"))?;
+    for part in parts.split_modules {
+        // Names of functions and of compilers: the page has no use for them.
+        let mut reader = walrus::ModuleConfig::new();
+        reader.generate_name_section(false).generate_producers_section(false);
+        reader.parse_file(&part)?.emit_wasm_file(&part)?;
+    }
+    Ok(first)
 }
 
 /// wasm-bindgen gives each function that a module imports a long name with a hash behind it, and no hash can be packed: number them
@@ -247,7 +271,7 @@ fn state_of(inputs: &[PathBuf]) -> Result<String> {
 }
 
 /// All files below a folder, in order.
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_path_buf()];
     while let Some(folder) = open.pop() {

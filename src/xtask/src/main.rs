@@ -8,6 +8,7 @@ mod build;
 mod calibrate;
 mod lint;
 mod needs;
+mod precache;
 mod project;
 mod release_check;
 mod serve;

@@ -88,6 +88,18 @@ impl Opening {
 }
 
 impl Viewer {
+    /// Take the page's server away: from now on there is none at its address.
+    pub fn unplug(&mut self) {
+        self.server = Site::new(site()).serve(0).expect("a free port");
+    }
+
+    /// Serve the page at the same address, changed.
+    pub fn serve_again(&mut self, change: impl FnOnce(Site) -> Site) {
+        let port = self.server.port();
+        self.unplug();
+        self.server = change(Site::new(site())).serve(port).expect("the same port");
+    }
+
     pub fn wait_sealed(&self) {
         self.wait("window.telltale !== undefined && window.telltale.sealed === true", LOAD_LIMIT);
     }

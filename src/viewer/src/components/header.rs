@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Languages;
 use super::controls::{Picker, on_click};
+use crate::app::listen;
 use crate::page::{Page, text};
 use crate::words::t;
 
@@ -17,11 +18,17 @@ pub fn Header() -> impl IntoView {
     let drawing = page.text(|state| if state.sealed_ms.is_some() { "M2 8H9M12 2V14" } else { "M2 8H14M12 2V5M12 11V14" }.into());
     let is_open = text(move || page.panel_open.get().to_string());
     let without_picture = page.flag(|state| state.picture.is_none());
+    let is_offline = RwSignal::new(is_offline());
+    for name in ["online", "offline"] {
+        listen(name, move |_| is_offline.set(self::is_offline()));
+    }
+    let unplugged = text(move || if is_offline.get() { t("offline-now") } else { String::new() });
     view! {
         <header class="bar">
             <h1 class="wordmark">{t("page-title")}</h1>
             <p class="tagline">{t("page-tagline")}</p>
             <div class="bar-actions">
+                <p id="offline" class="soft" role="status">{unplugged}</p>
                 <button
                     id="seal"
                     type="button"
@@ -43,4 +50,9 @@ pub fn Header() -> impl IntoView {
             </div>
         </header>
     }
+}
+
+/// Whether the browser has no network at all. It says "online" for any network, also for one that leads nowhere.
+fn is_offline() -> bool {
+    !window().navigator().on_line()
 }

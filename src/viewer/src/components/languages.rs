@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 use telltale_catalogue::{Catalogue, LANGUAGES};
-use web_sys::UrlSearchParams;
 
-use crate::page::may_forget_picture;
+use crate::page::{address_with, may_forget_picture};
 use crate::words::{t, with_catalogue};
 
 /// The languages, each by its own name.
@@ -13,11 +12,11 @@ pub fn Languages() -> impl IntoView {
     let shown = with_catalogue(Catalogue::language);
     let links = LANGUAGES.map(|language| {
         let ask = move |event: leptos::ev::MouseEvent| {
-            if !may_forget_picture() {
+            if !may_forget_picture("page-language-ask") {
                 event.prevent_default();
             }
         };
-        view! { <li><a href=address(language.tag) lang=language.tag on:click=ask>{language.name}</a></li> }
+        view! { <li><a href=address_with("lang", Some(language.tag)) lang=language.tag on:click=ask>{language.name}</a></li> }
     });
     view! {
         <details id="languages">
@@ -25,12 +24,4 @@ pub fn Languages() -> impl IntoView {
             <ul>{links.to_vec()}</ul>
         </details>
     }
-}
-
-/// The page's own address, but for the language.
-fn address(tag: &str) -> String {
-    let search = window().location().search().unwrap_or_default();
-    let Ok(parameters) = UrlSearchParams::new_with_str(&search) else { return format!("?lang={tag}") };
-    parameters.set("lang", tag);
-    format!("?{}", String::from(parameters.to_string()))
 }

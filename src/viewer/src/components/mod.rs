@@ -23,6 +23,7 @@ mod lab_views;
 mod languages;
 mod leak_test;
 mod notice;
+mod offline;
 mod own_finding;
 mod privacy;
 mod review;
@@ -33,7 +34,7 @@ mod table;
 mod toolbar;
 mod watch;
 
-pub use evidence::Evidence;
+pub use evidence::{Evidence, Results};
 pub use header::Header;
 pub use lab::Lab;
 use languages::Languages;

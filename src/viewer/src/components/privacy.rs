@@ -9,6 +9,7 @@ use web_sys::PerformanceResourceTiming;
 
 use super::controls::{Button, fixed, on_click};
 use super::leak_test::LeakTest;
+use super::offline::Offline;
 use super::table::{Table, list};
 use crate::page::{Page, flag, rows};
 use crate::present::{Cell, Row};
@@ -75,6 +76,7 @@ pub fn Privacy() -> impl IntoView {
                     <h3>{t("page-privacy-not-covered-title")}</h3>
                     <ul>{list(NOT_COVERED.map(|id| Row::sentence(t(id))).to_vec())}</ul>
                     <p>{t("page-privacy-aeroplane")}</p>
+                    <Offline/>
                 </div>
                 <div>
                     <LeakTest/>

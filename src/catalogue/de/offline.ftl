@@ -1,0 +1,29 @@
+### The page without a network, and what the browser stores for it.
+
+start-keeping = Alle Teile der Seite werden geholt, um sie auf diesem Gerät aufzubewahren …
+start-forgetting = Die Seite wird von diesem Gerät entfernt …
+offline-now = Offline: Hier funktioniert weiterhin alles
+offline-title = Ohne Internet verwenden
+offline-impossible = Dieser Browser bewahrt die Seite nicht auf diesem Gerät auf: Dafür braucht es eine https-Adresse und Einstellungen, die das Speichern erlauben.
+offline-no = Diese Seite kann auf diesem Gerät aufbewahrt werden. Dann startet sie auch ohne Internet, zum Beispiel im Flugmodus. Aufbewahrt werden nur die eigenen Dateien der Seite, nie ein Bild oder ein Bericht. Um sie aufzubewahren, muss die Seite neu geladen werden.
+offline-kept = Diese Seite wird auf diesem Gerät aufbewahrt und startet auch ohne Internet. Sie ändert sich nur, wenn Sie es bestimmen. Aufbewahrt werden nur die eigenen Dateien der Seite, nie ein Bild oder ein Bericht.
+offline-newer = Es gibt eine neuere Version dieser Seite. Sie behalten die bisherige, bis Sie etwas anderes bestimmen.
+offline-check = Solange die Seite aufbewahrt wird, fragt der Browser selbst von Zeit zu Zeit diesen Server, ob es eine neuere Version gibt. Nichts von einem Bild ist dabei.
+offline-failed = Die Seite konnte nicht auf diesem Gerät aufbewahrt werden: Ein Teil davon kam nicht so an, wie er sollte, oder es gibt keinen Platz dafür. Nichts davon wurde aufbewahrt.
+offline-keep = Diese Seite auf diesem Gerät aufbewahren
+offline-take-newer = Neuere Version übernehmen
+offline-keep-again = Aufbewahren noch einmal versuchen
+offline-forget = Von diesem Gerät entfernen
+offline-ask = Dafür muss die Seite neu geladen werden. Dabei vergisst sie das geöffnete Bild. Fortfahren?
+stored-title = Was gespeichert ist
+stored-help = Es wird nichts gespeichert, es sei denn, Sie bewahren die Seite auf diesem Gerät auf. Dann sind es ein Skript und die Dateien der Seite. Sehen Sie selbst nach:
+stored-button = Zählen, was diese Website gespeichert hat
+stored-kind = Art
+stored-count = Anzahl
+stored-cookies = Cookies
+stored-local = Werte im lokalen Speicher
+stored-session = Werte im Sitzungsspeicher
+stored-databases = Datenbanken
+stored-caches = Dateispeicher
+stored-scripts = Skripte für die Verwendung ohne Internet
+stored-unknown = der Browser sagt es nicht

@@ -1,0 +1,29 @@
+### The page without a network, and what the browser stores for it.
+
+start-keeping = Obteniendo todos los componentes de la página para conservarlos en este dispositivo…
+start-forgetting = Eliminando la página de este dispositivo…
+offline-now = Sin conexión: aquí todo sigue funcionando
+offline-title = Usar sin conexión
+offline-impossible = Este navegador no conserva la página en este dispositivo: para eso hacen falta una dirección https y una configuración que permita el almacenamiento.
+offline-no = Esta página se puede conservar en este dispositivo. Entonces se inicia también sin conexión, por ejemplo en modo avión. Solo se conservan los archivos propios de la página, nunca una imagen ni un informe. Para conservarla, la página se tiene que cargar de nuevo.
+offline-kept = Esta página se conserva en este dispositivo y se inicia sin conexión. Solo cambia cuando usted lo indica. Solo se conservan los archivos propios de la página, nunca una imagen ni un informe.
+offline-newer = Hay una versión más reciente de esta página. Usted conserva la que tiene hasta que indique lo contrario.
+offline-check = Mientras la página se conserva, el propio navegador pregunta de vez en cuando a este servidor si hay una versión más nueva. Esa pregunta no lleva nada de ninguna imagen.
+offline-failed = No se pudo conservar la página en este dispositivo: una parte de ella no llegó como debía o no hay espacio para ella. No se conservó nada de ella.
+offline-keep = Conservar esta página en este dispositivo
+offline-take-newer = Pasar a la versión más reciente
+offline-keep-again = Intentar conservarla otra vez
+offline-forget = Eliminarla de este dispositivo
+offline-ask = Para esto, la página se tiene que cargar de nuevo y olvida la imagen que está abierta. ¿Continuar?
+stored-title = Qué está almacenado
+stored-help = No se almacena nada, salvo que usted conserve la página en este dispositivo; entonces son un script y los archivos de la página. Compruébelo por su cuenta:
+stored-button = Contar lo que este sitio ha almacenado
+stored-kind = Tipo
+stored-count = Cantidad
+stored-cookies = Cookies
+stored-local = Valores en el almacenamiento local
+stored-session = Valores en el almacenamiento de sesión
+stored-databases = Bases de datos
+stored-caches = Almacenes de archivos
+stored-scripts = Scripts para el uso sin conexión
+stored-unknown = el navegador no lo dice

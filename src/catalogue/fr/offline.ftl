@@ -1,0 +1,29 @@
+### The page without a network, and what the browser stores for it.
+
+start-keeping = Récupération de tous les éléments de la page, pour les conserver sur cet appareil…
+start-forgetting = Suppression de la page de cet appareil…
+offline-now = Hors connexion : tout fonctionne encore ici
+offline-title = Utiliser sans connexion
+offline-impossible = Ce navigateur ne conserve pas la page sur cet appareil : il faut pour cela une adresse https et des réglages qui autorisent le stockage.
+offline-no = Cette page peut être conservée sur cet appareil. Elle démarre alors aussi sans connexion, par exemple en mode avion. Seuls les fichiers de la page elle-même sont conservés, jamais une image ni un rapport. Pour la conserver, la page doit être rechargée.
+offline-kept = Cette page est conservée sur cet appareil et démarre sans connexion. Elle ne change que lorsque vous le demandez. Seuls les fichiers de la page elle-même sont conservés, jamais une image ni un rapport.
+offline-newer = Il existe une version plus récente de cette page. Vous gardez celle que vous avez jusqu’à ce que vous demandiez la nouvelle.
+offline-check = Tant que la page est conservée, le navigateur lui-même demande de temps en temps à ce serveur s’il existe une version plus récente. Rien d’une image ne s’y trouve.
+offline-failed = La page n’a pas pu être conservée sur cet appareil : une partie n’est pas arrivée comme il le fallait, ou il n’y a pas assez de place. Rien n’en a été conservé.
+offline-keep = Conserver cette page sur cet appareil
+offline-take-newer = Passer à la version plus récente
+offline-keep-again = Réessayer de la conserver
+offline-forget = La supprimer de cet appareil
+offline-ask = Pour cela, la page doit être rechargée, et elle oublie l’image ouverte. Continuer ?
+stored-title = Ce qui est stocké
+stored-help = Rien n’est stocké, sauf si vous conservez la page sur cet appareil ; il s’agit alors d’un script et des fichiers de la page. Vérifiez vous-même :
+stored-button = Compter ce que ce site a stocké
+stored-kind = Type
+stored-count = Nombre
+stored-cookies = Cookies
+stored-local = Valeurs dans le stockage local
+stored-session = Valeurs dans le stockage de session
+stored-databases = Bases de données
+stored-caches = Espaces de stockage de fichiers
+stored-scripts = Scripts pour l’utilisation sans connexion
+stored-unknown = le navigateur ne le dit pas

@@ -1,0 +1,29 @@
+### The page without a network, and what the browser stores for it.
+
+start-keeping = Buscando todas as partes da página para guardá-las neste dispositivo…
+start-forgetting = Removendo a página deste dispositivo…
+offline-now = Sem conexão: tudo aqui continua funcionando
+offline-title = Usar sem conexão
+offline-impossible = Este navegador não guarda a página neste dispositivo: para isso são necessários um endereço https e configurações que permitam o armazenamento.
+offline-no = Esta página pode ser guardada neste dispositivo. Assim ela inicia também sem conexão, por exemplo no modo avião. Só os arquivos da própria página são guardados, nunca uma imagem nem um relatório. Para guardá-la, a página precisa ser recarregada.
+offline-kept = Esta página está guardada neste dispositivo e inicia sem conexão. Ela só muda quando você pede. Só os arquivos da própria página são guardados, nunca uma imagem nem um relatório.
+offline-newer = Há uma versão mais recente desta página. Você fica com a que tem até pedir a nova.
+offline-check = Enquanto a página estiver guardada, o próprio navegador pergunta de vez em quando a este servidor se há uma versão mais nova. Nada de uma imagem vai nessa pergunta.
+offline-failed = Não foi possível guardar a página neste dispositivo: uma parte dela não chegou como devia, ou não há espaço para ela. Nada dela foi guardado.
+offline-keep = Guardar esta página neste dispositivo
+offline-take-newer = Passar para a versão mais recente
+offline-keep-again = Tentar guardá-la de novo
+offline-forget = Removê-la deste dispositivo
+offline-ask = Para isso, a página precisa ser recarregada e esquece a imagem que está aberta. Continuar?
+stored-title = O que está armazenado
+stored-help = Nada é armazenado, a menos que você guarde a página neste dispositivo; nesse caso, são um script e os arquivos da página. Confira por conta própria:
+stored-button = Contar o que este site armazenou
+stored-kind = Tipo
+stored-count = Quantidade
+stored-cookies = Cookies
+stored-local = Valores no armazenamento local
+stored-session = Valores no armazenamento da sessão
+stored-databases = Bancos de dados
+stored-caches = Depósitos de arquivos
+stored-scripts = Scripts para o uso sem conexão
+stored-unknown = o navegador não informa

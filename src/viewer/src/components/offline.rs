@@ -1,0 +1,56 @@
+//! Keeping the page on this device, and what the browser has stored for it.
+
+use js_sys::{Array, Promise};
+use leptos::prelude::*;
+use telltale_page::offline::stored;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::controls::{Button, fixed, never, on_click};
+use super::table::Table;
+use crate::load::part;
+use crate::page::{Page, address_with, may_forget_picture};
+use crate::words::t;
+
+#[wasm_bindgen(raw_module = "./offline.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = "stored")]
+    fn look() -> Promise;
+}
+
+/// Links, because a sealed page can fetch and register nothing: it has to load again, and does it then.
+#[component]
+pub fn Offline() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let kept = page.state.with_untracked(|state| state.kept);
+    let link = |id: &'static str, words: &'static str, wish: &'static str| {
+        let ask = move |event: leptos::ev::MouseEvent| {
+            if !may_forget_picture("offline-ask") {
+                event.prevent_default();
+            }
+        };
+        view! { <a id=id class="act" href=address_with("offline", Some(wish)) on:click=ask>{t(words)}</a> }
+    };
+    let mut links = Vec::new();
+    links.extend(kept.keep().map(|words| link("offline-keep", words, "keep")));
+    links.extend(kept.is_kept().then(|| link("offline-forget", "offline-forget", "forget")));
+    let count = on_click(move || {
+        spawn_local(async move {
+            let counts = JsFuture::from(look()).await.unwrap_or(JsValue::NULL);
+            let counts = if Array::is_array(&counts) { Array::from(&counts) } else { Array::new() };
+            let count = |row: JsValue| (part(&row, 0).as_string().unwrap_or_default(), part(&row, 1).as_f64().map(|n| n as u32));
+            let counts: Vec<_> = counts.iter().map(count).collect();
+            page.state.update(|state| state.stored = stored(&counts));
+        });
+    });
+    view! {
+        <h3>{t("offline-title")}</h3>
+        <p id="offline-state">{t(kept.sentence())}</p>
+        {kept.is_kept().then(|| view! { <p>{t("offline-check")}</p> })}
+        <p class="buttons">{links}</p>
+        <h3>{t("stored-title")}</h3>
+        <p>{t("stored-help")}</p>
+        <Button id="stored-button" label=fixed("stored-button") hidden=never() press=count/>
+        <Table id="stored" class="figures" heads=vec!["stored-kind", "stored-count"] rows=page.rows(|state| state.stored.clone())/>
+    }
+}

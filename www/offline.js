@@ -1,0 +1,120 @@
+// @ts-check
+// Keeps the page on this device when its reader asks for that, and tells what is kept. All of it happens before the page seals itself;
+// a wish comes with the address (`?offline=keep`, `?offline=forget`), because a sealed page can neither fetch nor register anything.
+
+const SCRIPT = "service-worker.js";
+/** How long a script that only answers may take, in milliseconds. */
+const ANSWER_MS = 3000;
+/** How long all files may take, in milliseconds. */
+const KEEP_MS = 300_000;
+
+/**
+ * @typedef {"impossible" | "no" | "kept" | "newer" | "failed"} State whether this page works without a network: the browser cannot keep
+ * it, it is not kept, it is, it is and there is a newer one, or it was to be kept and could not.
+ */
+
+/** @param {ServiceWorker | null} worker @param {string} word @param {number} patience @returns {Promise<any>} */
+function ask(worker, word, patience) {
+  return new Promise((resolve, reject) => {
+    if (!worker) return reject(new Error("no script"));
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data: [done, result] }) => (done ? resolve(result) : reject(new Error(result)));
+    setTimeout(() => reject(new Error(`no answer to “${word}”`)), patience);
+    worker.postMessage(word, [port2]);
+  });
+}
+
+/** @param {ServiceWorker} worker @param {ServiceWorkerState} state */
+function reaches(worker, state) {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker.state === state) resolve(undefined);
+      if (worker.state === "redundant") reject(new Error("the script was given up"));
+    };
+    worker.addEventListener("statechange", look);
+    look();
+  });
+}
+
+/** Keeps the newest version there is. */
+async function keep() {
+  const registration = await navigator.serviceWorker.register(new URL(SCRIPT, import.meta.url), { updateViaCache: "none" });
+  await registration.update();
+  if (registration.active && registration.installing) await reaches(registration.installing, "installed");
+  const newer = registration.waiting;
+  if (newer) {
+    const over = ask(newer, "take over", ANSWER_MS);
+    await Promise.all([over, reaches(newer, "activated")]);
+  }
+  const first = registration.installing;
+  if (first) await reaches(first, "activated");
+  await ask(newer ?? registration.active ?? first, "keep", KEEP_MS);
+}
+
+/** Leaves nothing behind. */
+async function forget() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (registration?.active) await ask(registration.active, "forget", ANSWER_MS);
+  await registration?.unregister();
+}
+
+/** @returns {Promise<State>} */
+async function state() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.active) return "no";
+  const { here, kept } = await ask(registration.active, "state", ANSWER_MS);
+  if (!kept) return "no";
+  return registration.waiting || here !== kept ? "newer" : "kept";
+}
+
+/**
+ * Does what the address asks for, and tells what is kept then.
+ * @param {(id: string) => void} say shows the message of this name while the reader has to wait
+ * @returns {Promise<State>} it never settles where the page is about to load again
+ */
+export async function offline(say) {
+  // Only over https or on this machine.
+  if (!navigator.serviceWorker) return "impossible";
+  const address = new URL(location.href);
+  const wish = address.searchParams.get("offline");
+  address.searchParams.delete("offline");
+  try {
+    if (wish === "keep" || wish === "forget") {
+      say(wish === "keep" ? "start-keeping" : "start-forgetting");
+      await (wish === "keep" ? keep() : forget());
+      // What runs now may be of another version than what was kept, or the last of what was forgotten.
+      location.replace(address);
+      return new Promise(() => {});
+    }
+    return await state();
+  } catch (error) {
+    console.error(error);
+    // The wish is not repeated with every load.
+    history.replaceState(null, "", address);
+    // An older version that is kept stays; where there is none, nothing stays.
+    if (wish && (await state().catch(() => "no")) === "no") await forget().catch(() => {});
+    return wish ? "failed" : "no";
+  }
+}
+
+/**
+ * What this page's origin has stored in the browser, each kind with its number; `null` where the browser does not say.
+ * @returns {Promise<[string, number | null][]>}
+ */
+export async function stored() {
+  const count = async (/** @type {() => Promise<number> | number} */ of) => {
+    try {
+      return await of();
+    } catch {
+      return null;
+    }
+  };
+  return [
+    ["cookies", await count(() => document.cookie.split(";").filter((cookie) => cookie.trim()).length)],
+    ["local", await count(() => localStorage.length)],
+    ["session", await count(() => sessionStorage.length)],
+    ["databases", await count(async () => (await indexedDB.databases()).length)],
+    ["caches", await count(async () => (await caches.keys()).length)],
+    ["scripts", await count(async () => (await navigator.serviceWorker.getRegistrations()).length)],
+  ];
+}

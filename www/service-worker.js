@@ -1,0 +1,77 @@
+// @ts-check
+// Answers with the page's own files where there is no network, once the reader has asked for them to be kept. It never fetches on its
+// own: only the word "keep" makes it, and then only the files that the build lists, each with its hash.
+//
+// The build puts two constants in front of this: VERSION, and FILES, each path with its SHA-256 as browsers compare it.
+/* global VERSION, FILES */
+
+const worker = /** @type {any} */ (self);
+/** Where it is written which version is kept; the files of a version have a store of their own. */
+const STORE = "telltale";
+const store = (/** @type {string} */ version) => `${STORE} ${version}`;
+const pointer = new URL("kept-version", worker.registration.scope).href;
+
+/** @returns {Promise<string | undefined>} the version that is kept */
+async function kept() {
+  const answer = await caches.match(pointer, { cacheName: STORE });
+  return answer?.text();
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const version = await kept();
+  // Nothing is kept, or not yet all of it: as if this script were not there.
+  if (!version) return fetch(request);
+  const address = new URL(request.url);
+  address.search = address.hash = "";
+  if (address.href.endsWith("/")) address.pathname += "index.html";
+  const file = await caches.match(address.href, { cacheName: store(version) });
+  // What is not kept does not exist: an asked-for file that came from the network could be of another version.
+  if (!file) return Response.error();
+  return request.method === "HEAD" ? new Response(null, { headers: file.headers }) : file;
+}
+
+/** Fetches every file of this version, and only when all are there lets them take the place of an older one. */
+async function keep() {
+  const files = await caches.open(store(VERSION));
+  const base = worker.registration.scope;
+  try {
+    for (const [path, integrity] of Object.entries(FILES)) {
+      const address = new URL(path, base).href;
+      const file = await fetch(address, { integrity, cache: "no-store", credentials: "omit" });
+      if (!file.ok) throw new Error(`${path}: ${file.status}`);
+      await files.put(address, file);
+    }
+    await (await caches.open(STORE)).put(pointer, new Response(VERSION));
+  } catch (error) {
+    if ((await kept()) !== VERSION) await caches.delete(store(VERSION));
+    throw error;
+  }
+  await forget((name) => name !== STORE && name !== store(VERSION));
+}
+
+/** @param {(name: string) => boolean} which */
+async function forget(which) {
+  const names = (await caches.keys()).filter((name) => name === STORE || name.startsWith(`${STORE} `));
+  await Promise.all(names.filter(which).map((name) => caches.delete(name)));
+}
+
+/** What may be asked of this script; nothing else in a message is looked at. @type {Record<string, () => Promise<unknown>>} */
+const WORDS = {
+  state: async () => ({ here: VERSION, kept: await kept() }),
+  keep,
+  forget: () => forget(() => true),
+  "take over": () => worker.skipWaiting(),
+};
+
+worker.addEventListener("fetch", (/** @type {any} */ event) => event.respondWith(answer(event.request)));
+worker.addEventListener("message", (/** @type {any} */ event) => {
+  const act = Object.hasOwn(WORDS, event.data) ? WORDS[event.data] : undefined;
+  const port = event.ports[0];
+  if (!act || !port) return;
+  const done = act().then(
+    (result) => port.postMessage([true, result]),
+    (problem) => port.postMessage([false, String(problem)]),
+  );
+  event.waitUntil(done);
+});

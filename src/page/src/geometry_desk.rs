@@ -3,6 +3,9 @@
 //! A mark is two or three points in pixels of the picture, set one after the other. Every change but the choice of a test can be undone.
 
 use telltale_geometry::Point;
+use telltale_report::Text;
+
+use crate::words::say;
 
 /// What is tested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -241,6 +244,11 @@ impl GeometryDesk {
         self.error_px.unwrap_or((usual.round() as u32).clamp(2, LARGEST_ERROR_PX))
     }
 
+    /// The error in a sentence.
+    pub fn error_words(&self, size_px: (u32, u32)) -> String {
+        say(&Text::new("desk-error").integer("px", self.error_px(size_px)))
+    }
+
     /// Another error, larger or smaller by so many pixels.
     pub fn widen(&mut self, by_px: i32, size_px: (u32, u32)) {
         self.error_px = Some(self.error_px(size_px).saturating_add_signed(by_px).clamp(LEAST_ERROR_PX, LARGEST_ERROR_PX));
@@ -318,6 +326,7 @@ mod tests {
         assert_eq!([(1600, 1200), (300, 200), (0, 0)].map(|size| desk.error_px(size)), [4, 2, 2]);
         desk.widen(3, (1600, 1200));
         assert_eq!(desk.error_px((300, 200)), 7);
+        assert!(desk.error_words((300, 200)).contains("up to 7 px"), "{}", desk.error_words((300, 200)));
         desk.widen(-100, (1600, 1200));
         assert_eq!(desk.error_px((1600, 1200)), LEAST_ERROR_PX);
     }

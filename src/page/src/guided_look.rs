@@ -229,6 +229,12 @@ impl GuidedLook {
         Answer::ALL.map(|answer| self.given.iter().filter(|given| given.answer == Some(answer)).count())
     }
 
+    /// The counts in a sentence.
+    pub fn summary(&self) -> String {
+        let [right, wrong, unclear] = self.counts();
+        say(&Text::new("look-counts").integer("right", right).integer("wrong", wrong).integer("unclear", unclear))
+    }
+
     /// What was answered with something else than “looks right”: the question, the answer, the note; the key goes to [`Self::draft_of`].
     pub fn rows(&self) -> Vec<Row> {
         let row = |(i, given): (usize, &Given)| {
@@ -362,6 +368,7 @@ mod tests {
         assert_eq!((look.given(), look.note()), (Some(Answer::Wrong), " The rail ends in the air "));
         look.answer(Answer::Right);
         assert_eq!(look.counts(), [1, 0, 1], "another answer takes the place of the first");
+        assert!(look.summary().starts_with("Looks right: 1. Looks wrong: 0. Can’t tell: 1."), "{}", look.summary());
     }
 
     #[test]

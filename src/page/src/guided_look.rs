@@ -1,56 +1,15 @@
 //! The guided look: questions that only a person can answer today, one at a time, for the whole picture and for places in it.
 //!
-//! The groups are those in which AnomReason (arXiv 2510.10231) shows anomalies: structure and space, interaction, common sense and function,
-//! anatomy and meaning. Answers are kept; nothing is counted into a score. “Looks wrong” drafts an own finding, which the reader completes.
+//! Answers are kept; nothing is counted into a score. “Looks wrong” drafts an own finding, which the reader completes.
 
 use telltale_report::{RectPx, Text};
 
 use crate::present::Row;
+use crate::questions::{QUESTIONS, Question};
 use crate::review::Draft;
 use crate::state::State;
 use crate::view::Size;
 use crate::words::{plain, say, t};
-
-/// The groups of questions, in their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Group {
-    /// Structure and space.
-    Structure,
-    /// How things meet.
-    Interaction,
-    /// Common sense and function.
-    Sense,
-    /// Anatomy and meaning.
-    Anatomy,
-}
-
-/// A question. Its messages are `look-<name>-question`, `-hint` (what to look for), `-ordinary` (what else causes it) and `-part`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Question {
-    /// Where it belongs.
-    pub group: Group,
-    /// The middle of its messages' names.
-    pub name: &'static str,
-}
-
-/// All questions, in the order in which they are asked.
-pub const QUESTIONS: [Question; 15] = [
-    Question { group: Group::Structure, name: "edges" },
-    Question { group: Group::Structure, name: "depth" },
-    Question { group: Group::Structure, name: "size" },
-    Question { group: Group::Structure, name: "pattern" },
-    Question { group: Group::Interaction, name: "contact" },
-    Question { group: Group::Interaction, name: "shadow" },
-    Question { group: Group::Interaction, name: "mirror" },
-    Question { group: Group::Sense, name: "writing" },
-    Question { group: Group::Sense, name: "function" },
-    Question { group: Group::Sense, name: "gravity" },
-    Question { group: Group::Sense, name: "setting" },
-    Question { group: Group::Anatomy, name: "hands" },
-    Question { group: Group::Anatomy, name: "face" },
-    Question { group: Group::Anatomy, name: "limbs" },
-    Question { group: Group::Anatomy, name: "hair" },
-];
 
 /// What a person says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,25 +47,6 @@ struct Given {
     at: (usize, usize),
     answer: Option<Answer>,
     note: String,
-}
-
-impl Group {
-    /// Its name on the page.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Structure => "look-group-structure",
-            Self::Interaction => "look-group-interaction",
-            Self::Sense => "look-group-sense",
-            Self::Anatomy => "look-group-anatomy",
-        }
-    }
-}
-
-impl Question {
-    /// One of its sentences: `question`, `hint`, `ordinary` or `part`.
-    pub fn text(self, part: &str) -> Text {
-        Text::new(format!("look-{}-{part}", self.name))
-    }
 }
 
 impl Answer {
@@ -305,6 +245,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questions::Group;
 
     const SIZE: (u32, u32) = (1000, 800);
 
@@ -316,21 +257,6 @@ mod tests {
         let mut look = GuidedLook::default();
         look.begin(&[rect(0, 200), rect(0, 200), RectPx { x: 0, y: 0, width: 1000, height: 700 }, rect(300, 100)], SIZE);
         look
-    }
-
-    #[test]
-    fn every_question_has_its_sentences_and_every_group_three_to_five_questions() {
-        for question in QUESTIONS {
-            for part in ["question", "hint", "ordinary", "part"] {
-                let sentence = say(&question.text(part));
-                assert!(!sentence.starts_with("look-"), "{sentence}");
-                assert_eq!(sentence.ends_with('?'), part == "question", "{sentence}");
-            }
-        }
-        for group in [Group::Structure, Group::Interaction, Group::Sense, Group::Anatomy] {
-            let n = QUESTIONS.iter().filter(|question| question.group == group).count();
-            assert!((3..=5).contains(&n) && !t(group.label()).starts_with("look-"), "{group:?}");
-        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ pub mod lab_parameter;
 pub mod lab_view;
 pub mod offline;
 pub mod present;
+pub mod questions;
 pub mod review;
 pub mod sentence;
 pub mod state;

@@ -10,10 +10,11 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 23] = [
+const ALLOWED: [(&str, &[&str]); 24] = [
     ("report", &[]),
     ("catalogue", &["report"]),
-    ("page", &["catalogue", "report"]),
+    ("geometry", &[]),
+    ("page", &["catalogue", "geometry", "report"]),
     ("pixels", &["report"]),
     ("metrics", &[]),
     ("annotations", &["metrics"]),

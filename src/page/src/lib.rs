@@ -7,7 +7,10 @@
 
 pub mod dispatch;
 pub mod export;
+pub mod geometry_desk;
+pub mod geometry_outcome;
 pub mod gesture;
+pub mod guided_look;
 pub mod heat;
 pub mod history;
 pub mod lab;
@@ -15,6 +18,7 @@ pub mod lab_parameter;
 pub mod lab_view;
 pub mod offline;
 pub mod present;
+pub mod questions;
 pub mod queue;
 pub mod review;
 pub mod sentence;

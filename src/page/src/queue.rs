@@ -1,9 +1,12 @@
 //! Several pictures: one is shown, the others wait or lie aside with everything that is known of them.
 
 use std::cmp::Reverse;
+use std::mem::replace;
 
 use telltale_report::{Arrival, Report, Severity, Text};
 
+use crate::geometry_desk::GeometryDesk;
+use crate::guided_look::GuidedLook;
 use crate::present::Row;
 use crate::review::{Desk, reviewed};
 use crate::state::{Phase, Picture, Run, State};
@@ -20,6 +23,10 @@ pub struct Aside {
     pub desk: Desk,
     /// The chosen finding.
     pub selected: Option<String>,
+    /// Lines that the reader drew.
+    pub geometry: GeometryDesk,
+    /// Questions that the reader answered.
+    pub look: GuidedLook,
 }
 
 impl State {
@@ -28,16 +35,20 @@ impl State {
         self.only_an_address = false;
         let run = Run::new(&picture);
         let is_wanted = !run.is_over();
-        self.aside.push(Aside { picture, run, desk: Desk::default(), selected: None });
+        self.aside.push(Aside::new(picture, run));
         is_wanted
     }
 
     /// Shows another one of the pictures; the one that was shown goes aside with all that is known of it.
     pub fn show_picture(&mut self, id: u32) {
         let Some(place) = self.aside.iter().position(|aside| aside.picture.id == id) else { return };
-        let Aside { picture, run, desk, selected } = self.aside.remove(place);
-        self.put_aside();
-        (self.picture, self.run, self.desk, self.selected) = (Some(picture), run, desk, selected);
+        let next = self.aside.remove(place);
+        let last = self.take_up(next);
+        self.aside.extend(last);
+        (self.replaced, self.saving_problem) = (None, None);
+        // Another picture has other parts.
+        (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
+        self.lab.viewing.forget();
     }
 
     /// Lets go of a picture; the one beside it is shown where it was the one shown. Gives the addresses in memory that are free now.
@@ -45,7 +56,8 @@ impl State {
         if self.picture.as_ref().is_some_and(|picture| picture.id == id) {
             let next = self.aside.iter().map(|aside| aside.picture.id).min_by_key(|other| (other.abs_diff(id), Reverse(*other)));
             let gone = self.picture.take();
-            (self.run, self.desk, self.selected) = (Run::default(), Desk::default(), None);
+            // What belonged to it goes with it.
+            (self.run, self.desk, self.selected, self.geometry, self.look) = Default::default();
             if let Some(next) = next {
                 self.show_picture(next);
             }
@@ -108,15 +120,22 @@ impl State {
         shown.chain(self.aside.iter().map(|aside| (&aside.picture, &aside.run, &aside.desk))).collect()
     }
 
-    fn put_aside(&mut self) {
-        let (run, desk, selected) = (std::mem::take(&mut self.run), std::mem::take(&mut self.desk), self.selected.take());
-        if let Some(picture) = self.picture.take() {
-            self.aside.push(Aside { picture, run, desk, selected });
-        }
-        (self.replaced, self.saving_problem) = (None, None);
-        // Another picture has other parts.
-        (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
-        self.lab.viewing.forget();
+    /// Puts everything about a picture into its place; what was there comes back, where there was a picture.
+    fn take_up(&mut self, next: Aside) -> Option<Aside> {
+        let picture = self.picture.replace(next.picture);
+        let run = replace(&mut self.run, next.run);
+        let desk = replace(&mut self.desk, next.desk);
+        let selected = replace(&mut self.selected, next.selected);
+        let geometry = replace(&mut self.geometry, next.geometry);
+        let look = replace(&mut self.look, next.look);
+        Some(Aside { picture: picture?, run, desk, selected, geometry, look })
+    }
+}
+
+impl Aside {
+    fn new(picture: Picture, run: Run) -> Self {
+        let (desk, selected, geometry, look) = Default::default();
+        Self { picture, run, desk, selected, geometry, look }
     }
 }
 

@@ -1,8 +1,8 @@
 //! The reader's own part: a judgement of each finding, and findings that they add. Kept as long as the picture is open.
 
-use telltale_report::{Basis, Code, Decision, Finding, Grounds, RectPx, Region, Report, Review, Severity, Text};
+use telltale_report::{Basis, Code, Decision, Finding, Grounds, Measurement, RectPx, Region, Report, Review, Severity, Text};
 
-use crate::{state::Run, view::View};
+use crate::{state::Run, view::View, words::plain};
 
 /// What a person adds.
 pub const OWN: Code = Code::new("person/own");
@@ -50,6 +50,8 @@ pub struct Draft {
     pub naturalness: String,
     /// Left, top, width and height as the reader typed them; all may be empty.
     pub place: [String; 4],
+    /// What was measured in the reader's own drawing.
+    pub evidence: Vec<Measurement>,
 }
 
 /// The words that a person may choose.
@@ -181,18 +183,22 @@ impl Draft {
         // What is typed becomes plain words that every export carries, so nothing sensitive may slip into it.
         let mut finding = finding.clone();
         finding.redact();
-        // Marks of direction belong to the sentence that the words came from.
-        let say = |text: &Text| crate::words::say(text).replace(['\u{2068}', '\u{2069}'], "");
         // A form has room for one place: several are left to the reader.
         let place = Some(finding.region.rects()).filter(|rects| rects.len() == 1).and_then(|rects| rects.first());
         Self {
             replaces: Desk::is_own(key).then(|| key.to_owned()),
-            name: say(&finding.name),
-            phenomenon: say(&finding.phenomenon),
-            reasoning: if finding.reasoning.id == "person-own-reasoning-none" { String::new() } else { say(&finding.reasoning) },
+            name: plain(&finding.name),
+            phenomenon: plain(&finding.phenomenon),
+            reasoning: if finding.reasoning.id == "person-own-reasoning-none" {
+                String::new()
+            } else {
+                plain(&finding.reasoning)
+            },
             severity: SEVERITIES.iter().position(|severity| *severity == finding.severity).unwrap_or(0),
             naturalness: finding.naturalness.map(|naturalness| naturalness.to_string()).unwrap_or_default(),
             place: place.map(sides).unwrap_or_default(),
+            // What a check measured is no evidence for the reader's own version of it.
+            evidence: if Desk::is_own(key) { finding.evidence } else { Vec::new() },
         }
     }
 
@@ -227,7 +233,8 @@ impl Draft {
             Region::Rects(vec![self.rect().filter(is_inside).ok_or("person-form-outside")?])
         };
         let severity = SEVERITIES.get(self.severity).copied().unwrap_or(Severity::Low);
-        let grounds = Grounds::Rule { rule: Text::new("rule-person"), severity };
+        let rule = if self.evidence.is_empty() { "rule-person" } else { "rule-person-measured" };
+        let grounds = Grounds::Rule { rule: Text::new(rule), severity };
         let mut finding = Finding::new(OWN, Basis::Person, grounds, N_ORDINARY);
         finding.name = finding.name.verbatim("words", words(&self.name));
         finding.phenomenon = finding.phenomenon.verbatim("words", words(&self.phenomenon));
@@ -235,7 +242,7 @@ impl Draft {
             "" => Text::new("person-own-reasoning-none"),
             reasoning => finding.reasoning.verbatim("words", reasoning),
         };
-        (finding.naturalness, finding.region) = (naturalness, region);
+        (finding.naturalness, finding.region, finding.evidence) = (naturalness, region, self.evidence.clone());
         Ok(finding)
     }
 }

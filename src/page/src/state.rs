@@ -5,7 +5,10 @@ use std::{cmp::Reverse, sync::Arc};
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
 
-use crate::{dispatch::News, lab_view::Viewing, offline::Kept, present::Row, queue::Aside, review::Desk};
+use crate::{
+    dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
+    queue::Aside, review::Desk,
+};
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
 pub const MAX_FILE_BYTES: u64 = 256 << 20;
@@ -35,6 +38,10 @@ pub struct State {
     pub selected: Option<String>,
     /// The reader's own part.
     pub desk: Desk,
+    /// Lines that the reader draws and tests.
+    pub geometry: GeometryDesk,
+    /// Questions that only a person can answer.
+    pub look: GuidedLook,
     /// The other pictures.
     pub aside: Vec<Aside>,
     /// What was dropped last was an address, not a picture.

@@ -112,6 +112,19 @@ impl View {
         rects.iter().map(outline).collect()
     }
 
+    /// A line through points of the picture, or the outline of an area, as the data of an SVG path on the stage.
+    pub fn path(self, points: &[(f64, f64)], is_closed: bool) -> String {
+        let mut data = String::new();
+        for (x, y) in points {
+            let (x, y) = ((x * self.scale + self.x).round(), (y * self.scale + self.y).round());
+            data.push_str(&format!("{}{x} {y}", if data.is_empty() { 'M' } else { 'L' }));
+        }
+        if is_closed {
+            data.push('z');
+        }
+        data
+    }
+
     fn centred(stage: Size, scale: f64, x: f64, y: f64) -> Self {
         Self { scale, x: stage.width / 2.0 - x * scale, y: stage.height / 2.0 - y * scale }
     }
@@ -189,6 +202,14 @@ mod tests {
     fn outlines_follow_the_view() {
         let rect = RectPx { x: 10, y: 20, width: 30, height: 40 };
         assert_eq!(View { scale: 2.0, x: 5.0, y: -1.0 }.outlines(&[rect]), "M25 39h60v80h-60z");
+    }
+
+    #[test]
+    fn lines_follow_the_view_and_may_leave_the_picture() {
+        let view = View { scale: 2.0, x: 5.0, y: -1.0 };
+        let points = [(1.0, 2.0), (-30.0, 4.2), (7.0, 1e4)];
+        assert_eq!(view.path(&points[..2], false), "M7 3L-55 7");
+        assert_eq!(view.path(&points, true), "M7 3L-55 7L19 19999z");
     }
 
     #[test]

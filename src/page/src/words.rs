@@ -42,6 +42,11 @@ pub fn say(text: &Text) -> String {
     with_catalogue(|catalogue| catalogue.sentence(text))
 }
 
+/// [`say`] without the marks of direction that belong to the sentence around: for words that become a reader's own.
+pub fn plain(text: &Text) -> String {
+    say(text).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
 /// A message by its computed id, or `fallback` where the catalogue has none: for names that come from elsewhere.
 pub fn t_or(id: String, fallback: &str) -> String {
     with_catalogue(|catalogue| if catalogue.has(&id) { catalogue.sentence(&Text::new(id)) } else { fallback.to_owned() })

@@ -1,0 +1,87 @@
+//! The questions of the guided look.
+//!
+//! Their groups are those in which AnomReason (arXiv 2510.10231) shows anomalies: structure and space, interaction, common sense and function,
+//! anatomy and meaning.
+
+use telltale_report::Text;
+
+/// The groups of questions, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Structure and space.
+    Structure,
+    /// How things meet.
+    Interaction,
+    /// Common sense and function.
+    Sense,
+    /// Anatomy and meaning.
+    Anatomy,
+}
+
+/// A question. Its messages are `look-<name>-question`, `-hint` (what to look for), `-ordinary` (what else causes it) and `-part`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    /// Where it belongs.
+    pub group: Group,
+    /// The middle of its messages' names.
+    pub name: &'static str,
+}
+
+/// All questions, in the order in which they are asked.
+pub const QUESTIONS: [Question; 15] = [
+    Question { group: Group::Structure, name: "edges" },
+    Question { group: Group::Structure, name: "depth" },
+    Question { group: Group::Structure, name: "size" },
+    Question { group: Group::Structure, name: "pattern" },
+    Question { group: Group::Interaction, name: "contact" },
+    Question { group: Group::Interaction, name: "shadow" },
+    Question { group: Group::Interaction, name: "mirror" },
+    Question { group: Group::Sense, name: "writing" },
+    Question { group: Group::Sense, name: "function" },
+    Question { group: Group::Sense, name: "gravity" },
+    Question { group: Group::Sense, name: "setting" },
+    Question { group: Group::Anatomy, name: "hands" },
+    Question { group: Group::Anatomy, name: "face" },
+    Question { group: Group::Anatomy, name: "limbs" },
+    Question { group: Group::Anatomy, name: "hair" },
+];
+
+impl Group {
+    /// Its name on the page.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Structure => "look-group-structure",
+            Self::Interaction => "look-group-interaction",
+            Self::Sense => "look-group-sense",
+            Self::Anatomy => "look-group-anatomy",
+        }
+    }
+}
+
+impl Question {
+    /// One of its sentences: `question`, `hint`, `ordinary` or `part`.
+    pub fn text(self, part: &str) -> Text {
+        Text::new(format!("look-{}-{part}", self.name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::{say, t};
+
+    #[test]
+    fn every_question_has_its_sentences_and_every_group_three_to_five_questions() {
+        for question in QUESTIONS {
+            for part in ["question", "hint", "ordinary", "part"] {
+                let sentence = say(&question.text(part));
+                assert!(!sentence.starts_with("look-"), "{sentence}");
+                assert_eq!(sentence.ends_with('?'), part == "question", "{sentence}");
+            }
+        }
+        for group in [Group::Structure, Group::Interaction, Group::Sense, Group::Anatomy] {
+            let n = QUESTIONS.iter().filter(|question| question.group == group).count();
+            assert!((3..=5).contains(&n) && !t(group.label()).starts_with("look-"), "{group:?}");
+        }
+    }
+}

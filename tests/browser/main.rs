@@ -7,6 +7,7 @@ mod analysis;
 mod backends;
 mod bad_input;
 mod credentials;
+mod desk;
 mod device_lost;
 mod lab;
 mod lab_views;

@@ -73,7 +73,7 @@ const RESERVED: [(&str, &[&str]); 12] = [
     ("serde-wasm-bindgen", &["credentials_module", "worker"]),
     ("fluent-bundle", &["catalogue"]),
     ("rayon", &["calibrator", "cli", "trainer"]),
-    ("anyhow", &["calibrator", "cli", "site", "tests", "trainer", "xtask"]),
+    ("anyhow", &["calibrator", "cli", "samples", "site", "tests", "trainer", "xtask"]),
     ("walkdir", &["calibrator", "cli", "tests", "trainer"]),
     // The one client that sends anything anywhere, and the tests that drive a browser.
     ("ureq", &["agent", "tests"]),

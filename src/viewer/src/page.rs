@@ -12,6 +12,9 @@ use crate::present::Row;
 use crate::state::State;
 use crate::view::{Size, View};
 
+/// CSS pixels from which a pointer takes hold of an end of a line.
+const REACH_PX: f64 = 12.0;
+
 /// The page's signals, handed down as context.
 #[derive(Debug, Clone, Copy)]
 pub struct Page {
@@ -108,6 +111,42 @@ impl Page {
             self.state.update(|state| is_drawn = state.desk.draw(at));
             is_drawn
         })
+    }
+
+    /// A pointer on the geometry desk, at this point of the stage: takes hold of an end of a line, or draws. Says whether it did either.
+    pub fn press(self, x: f64, y: f64) -> bool {
+        let at = untrack(|| {
+            let view = self.view().filter(|_| self.state.with(|state| state.geometry.is_drawing))?;
+            Some((view.in_picture(x, y, self.picture_size()?), REACH_PX / view.scale))
+        });
+        at.is_some_and(|(at, reach_px)| {
+            let mut is_taken = false;
+            self.state.update(|state| is_taken = state.geometry.grab(at, reach_px) || state.geometry.draw(at));
+            is_taken
+        })
+    }
+
+    /// The pointer on the geometry desk moves on; says whether it holds an end of a line.
+    pub fn drag(self, x: f64, y: f64) -> bool {
+        let at = untrack(|| {
+            let view = self.view().filter(|_| self.state.with(|state| state.geometry.is_drawing))?;
+            Some(view.in_picture(x, y, self.picture_size()?))
+        });
+        at.is_some_and(|at| {
+            let mut is_held = false;
+            self.state.update(|state| is_held = state.geometry.drag(at));
+            is_held
+        })
+    }
+
+    /// Zooms to the place that the guided look asks about, or back to the whole picture.
+    pub fn frame_look(self) {
+        let place = untrack(|| {
+            let (stage, picture) = (self.stage.get()?, self.picture_size()?);
+            let rect = self.state.with(|state| state.look.crop(picture).filter(|_| state.look.question().is_some()))?;
+            Some((View::focus(&[rect], stage, picture)?, stage))
+        });
+        self.framing.set(place);
     }
 
     /// Zooms to the chosen finding's places, or back to the whole picture.

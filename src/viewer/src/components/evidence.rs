@@ -5,6 +5,8 @@ use telltale_page::offline::Kept;
 
 use super::cards::Cards;
 use super::checks::Checks;
+use super::geometry::Geometry;
+use super::guided::Guided;
 use super::history::History;
 use super::notice::Notice;
 use super::own_finding::OwnFinding;
@@ -53,6 +55,8 @@ pub fn Results() -> impl IntoView {
         <Pictures/>
         <Cards/>
         <OwnFinding/>
+        <Guided/>
+        <Geometry/>
         <History/>
         <Checks/>
         <Pairs id="file" title="page-file-title" rows=file/>

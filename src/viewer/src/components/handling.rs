@@ -28,7 +28,7 @@ pub fn on_down(page: Page, event: PointerEvent) {
         // Without capture a drag only ends earlier.
         let _ = stage.set_pointer_capture(event.pointer_id());
         let (x, y) = place(&stage, &event);
-        if page.draw(x, y) {
+        if page.draw(x, y) || page.press(x, y) {
             return;
         }
         POINTERS.with_borrow_mut(|pointers| pointers.down(event.pointer_id(), x, y));
@@ -43,6 +43,9 @@ pub fn on_move(page: Page, event: PointerEvent) {
         page.draw(x, y);
         return;
     }
+    if page.drag(x, y) {
+        return;
+    }
     if let Some(by) = POINTERS.with_borrow_mut(|pointers| pointers.moved(event.pointer_id(), x, y)) {
         page.change_view(|view, stage, picture| {
             view.zoomed(by.factor, by.x - by.dx, by.y - by.dy, stage, picture).moved(by.dx, by.dy, stage, picture)
@@ -54,6 +57,9 @@ pub fn on_move(page: Page, event: PointerEvent) {
 pub fn on_up(page: Page, event: PointerEvent) {
     if is_drawn(page) {
         page.state.update(|state| state.desk.drawing = None);
+    }
+    if page.state.with_untracked(|state| state.geometry.is_drawing) {
+        page.state.update(|state| state.geometry.release());
     }
     POINTERS.with_borrow_mut(|pointers| pointers.up(event.pointer_id()));
 }
@@ -80,7 +86,15 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
         "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
         "+" | "=" => (0.0, 0.0, KEY_ZOOM),
         "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
-        "Escape" => return page.state.update(|state| state.desk.drawing = None),
+        "Escape" => return page.state.update(|state| (state.desk.drawing, state.geometry.is_drawing) = (None, false)),
+        "Enter" => {
+            // Draws where the cross is: the picture is moved under it.
+            if let Some(stage) = page.stage.get_untracked() {
+                page.press(stage.width / 2.0, stage.height / 2.0);
+                page.state.update(|state| state.geometry.release());
+            }
+            return;
+        }
         "0" => {
             event.prevent_default();
             return page.framing.set(None);

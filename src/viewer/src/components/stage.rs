@@ -47,14 +47,17 @@ pub fn Stage() -> impl IntoView {
     let width = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.width)));
     let height = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
     let is_whole = flag(move || page.framing.get().is_none());
-    let is_drawing = page.flag(|state| state.desk.drawing.is_some());
+    let is_drawing = page.flag(|state| state.desk.drawing.is_some() || state.geometry.is_drawing);
     let is_magnified = flag(move || view.get().is_some_and(|view| view.scale >= MAGNIFIED));
     let transform =
         Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
     let outlines = text(move || {
         let rects = page.state.with(|state| match &state.desk.draft {
             Some(draft) => Some(draft.rect().into_iter().collect()),
-            None => state.chosen().map(|finding| finding.region.rects().to_vec()),
+            None => match state.look.place() {
+                Some(place) if state.look.question().is_some() => Some(vec![place]),
+                _ => state.chosen().map(|finding| finding.region.rects().to_vec()),
+            },
         });
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
     });
@@ -115,6 +118,7 @@ pub fn Stage() -> impl IntoView {
                     <path class="outline-dark" d=outlines/>
                     <path class="outline-light" d=outlines/>
                 </svg>
+                <div id="late-drawing" class="seam"></div>
                 <p class="stage-note">{note}</p>
                 <Badge/>
             </div>

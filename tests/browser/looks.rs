@@ -12,6 +12,10 @@ use crate::lab_views::choose;
 use crate::pages::{Opening, Viewer};
 
 const LOOK: &str = include_str!("looks.js");
+/// Each rule that is broken, with the first elements that break it.
+const AXE: &str = "
+    return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
+      `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`));";
 /// Fetches of the worker's module that never end.
 const STUCK: &str = "
     const { fetch } = window;
@@ -188,4 +192,18 @@ pub fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
     let lines = viewer.ask(LOOK);
     let lines = lines.as_array().map_or(&[][..], Vec::as_slice);
     found.extend(lines.iter().map(|line| format!("{name}: {}", line.as_str().unwrap_or_default())));
+    if ["-light", "-dark", "-320"].iter().any(|end| name.ends_with(end)) {
+        judge_by_axe(viewer, name, found);
+    }
+}
+
+/// What axe-core objects to, where `cargo xtask test` could have it.
+fn judge_by_axe(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
+    let Some(file) = std::env::var_os("TELLTALE_AXE") else { return };
+    if viewer.ask("return window.axe === undefined;") == true {
+        viewer.ask(&std::fs::read_to_string(file).expect("axe-core"));
+    }
+    let objections = viewer.ask(AXE);
+    let objections = objections.as_array().expect("what axe says");
+    found.extend(objections.iter().map(|line| format!("{name}: axe: {}", line.as_str().unwrap_or_default())));
 }

@@ -73,6 +73,7 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::spliced_double_jpeg(3, (640, 480), place, (60, 90)).bytes, "a.jpg"),
         subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
         subject(&scenes::pasted_from_jpeg(6, (640, 480), place, [85, 60, 90]).bytes, "a.jpg"),
+        subject(&scenes::pasted_into_png(6, (640, 480), place, 75).bytes, "a.png"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
         subject(&scenes::with_hidden_text(&scene, web_ui, scenes::Hiding::AlphaPacked, image::ImageFormat::Png), "a.png"),

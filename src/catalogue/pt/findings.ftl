@@ -442,6 +442,20 @@ jpeg-block-grid-missing-phenomenon = { $places ->
 jpeg-block-grid-missing-reasoning = Um salvamento JPEG arredonda a imagem em degraus, e um arquivo sem perdas, como um PNG, os conserva. O que foi inserido na imagem ou recalculado depois desse salvamento não cai neles.
 jpeg-block-grid-missing-ordinary-1 = Um filtro, um degradê ou um controle de sombras, luzes ou bordas mudou só uma parte da imagem.
 
+## sampling/resampling
+
+sampling-resampling-check = Imagem redimensionada
+sampling-resampling-looks-for = Procura uma distância uniforme em que o detalhe fino de toda a imagem foi calculado, como a que um redimensionamento deixa.
+sampling-resampling-blind-to = Um último salvamento forte como JPEG a esconde, e a maioria das reduções não deixa nada. Ampliações para exatamente 200 ou 400 % não são vistas, porque os blocos de um JPEG e o filtro de cores de uma câmera têm as mesmas distâncias. Áreas isoladas não são examinadas.
+
+sampling-resampling-name = Imagem redimensionada
+sampling-resampling-phenomenon = Tanto nas linhas como nas colunas, o detalhe fino de toda a imagem fica mais nítido e mais suave a cada { $period } pixels.
+sampling-resampling-reasoning = Um redimensionamento calcula novos pixels entre os antigos, um pouco mais suaves a distâncias uniformes. As ampliações deixam os vestígios mais claros. Por isso, uma parte do detalhe fino provavelmente foi calculada, e não fotografada.
+sampling-resampling-ordinary-1 = Um site, um aplicativo de mensagens ou um programa de edição ajustou a imagem a um tamanho.
+sampling-resampling-ordinary-2 = Um telefone usou zoom digital, ou um programa endireitou a imagem ou corrigiu a lente.
+sampling-resampling-ordinary-3 = Alguém fez uma captura de tela de uma imagem exibida ampliada.
+sampling-resampling-next = Não se apoie em letras pequenas, rostos nem outros detalhes finos da imagem, e peça-a em seu primeiro tamanho.
+
 ## geometry/copy-move
 
 geometry-copy-move-check = Áreas repetidas

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use telltale_catalogue::Catalogue;
-use telltale_pixels::{ScoreGrid, ScoreMap};
+use telltale_pixels::{ScoreGrid, ScoreMap, resize};
 use telltale_report::{
     Arrival, Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, Value,
     protocol::Refusal,
@@ -74,6 +74,7 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
         subject(&scenes::pasted_from_jpeg(6, (640, 480), place, [85, 60, 90]).bytes, "a.jpg"),
         subject(&scenes::pasted_into_png(6, (640, 480), place, 75).bytes, "a.png"),
+        subject(&scenes::encode_png(&resize(&scenes::render(2, 400, 320), 920, 736)), "a.png"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
         subject(&scenes::with_hidden_text(&scene, web_ui, scenes::Hiding::AlphaPacked, image::ImageFormat::Png), "a.png"),

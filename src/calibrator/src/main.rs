@@ -5,6 +5,7 @@
 //! cargo xtask page-budget     words in whole reports, network included: models/page-budget.md
 //!
 //! cargo run --release --bin telltale_calibrator --
+//!   resampling                what resized pictures show, writes models/resampling.md
 //!   encoders                  lists tables by maker, writes models/encoders.md
 //!   badinput DIR              tries every file of a folder of broken files
 //!   survey FOLDER...          counts findings and measures the time
@@ -32,6 +33,7 @@ mod page_budget;
 mod photos;
 mod provenance;
 mod rates;
+mod resampling;
 mod structure;
 mod survey;
 mod thumbnails;
@@ -108,6 +110,15 @@ enum Command {
         #[arg(long)]
         write: Option<PathBuf>,
     },
+    /// Measures the spectra of ordinary and of enlarged photos, and writes the table.
+    Resampling {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the table is written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Lists quantisation tables by what the files say about their maker, and how often files look like re-saved copies.
     Encoders {
         /// Folder of the picture sets.
@@ -138,6 +149,7 @@ fn main() -> Result<()> {
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
+        Command::Resampling { data, models } => resampling::run(&data, &models),
         Command::Encoders { data, models } => encoders::run(&data, &models),
         Command::Structure { folders } => structure::run(&folders),
         Command::Probe { files } => survey::probe(&files),

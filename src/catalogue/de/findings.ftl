@@ -364,8 +364,10 @@ jpeg-shifted-save-local-next = Sehen Sie sich die Stelle in voller Größe an un
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Raster eines früheren JPEGs
-jpeg-block-grid-looks-for = Sucht in den Pixeln nach dem Raster aus Blöcken von 8 × 8 Pixeln, das eine frühere JPEG-Speicherung hinterlässt, und nach Stellen, die auf einem anderen Raster liegen als der Rest.
-jpeg-block-grid-blind-to = Eine letzte Speicherung als JPEG verdeckt frühere Raster, außer bei einer Qualität über 95. Auch Skalieren verdeckt sie. Flächige Stellen zeigen kein Raster, und von 64 eingefügten Teilen liegt im Schnitt einer zufällig auf demselben Raster.
+jpeg-block-grid-looks-for = Sucht in den Pixeln nach dem Raster aus Blöcken von 8 × 8 Pixeln, das eine frühere JPEG-Speicherung hinterlässt, nach Stellen, die auf einem anderen Raster liegen als der Rest, und nach Stellen, deren Werten die Rundung dieser Speicherung fehlt.
+jpeg-block-grid-blind-to = Eine letzte Speicherung als JPEG verdeckt frühere Raster, außer bei einer Qualität über 95. Auch Skalieren verdeckt sie. Flächige Stellen zeigen kein Raster, und von 64 eingefügten Teilen liegt im Schnitt einer zufällig auf demselben Raster. Stellen mit wenig Zeichnung, sehr helle und sehr dunkle zeigen nicht, ob sie gerundet wurden, und die Rundung einer Speicherung mit einer Qualität über etwa 90 ist zu fein, um sie zu sehen.
+
+jpeg-block-grid-map = Bei 0 sind die Spuren der früheren Speicherung da, bei 1 fehlen sie.
 
 jpeg-block-grid-name = Raster eines früheren JPEGs
 jpeg-block-grid-phenomenon-converted = Die Datei hat das Format { $format }, aber ihre Pixel liegen auf dem 8×8-Raster einer früheren JPEG-Speicherung.{ $quality } Das Raster beginnt { $x } Pixel von links und { $y } Pixel von oben.
@@ -389,6 +391,28 @@ jpeg-block-grid-local-ordinary-2 = Ein Logo, ein Sticker oder ein kleines Bild w
 jpeg-block-grid-local-ordinary-3 = Ein Bearbeitungsprogramm hat diese Stelle verschoben oder mit einem Teil desselben Fotos retuschiert.
 jpeg-block-grid-local-ordinary-4 = Die Stelle zeigt ein Muster, das sich alle acht Pixel wiederholt, etwa einen Stoff, einen abfotografierten Bildschirm oder Pixelgrafik.
 jpeg-block-grid-local-next = Sehen Sie sich die Stelle in voller Größe an und bitten Sie um die Datei, bevor sie zusammengesetzt wurde.
+
+jpeg-block-grid-missing-name = Stelle ohne die Stufen des früheren JPEG
+jpeg-block-grid-missing-phenomenon = { $places ->
+    [one] Die Werte einer Stelle liegen nicht auf den Stufen der früheren JPEG-Speicherung, die der Rest des Bildes behalten hat.
+   *[other] Die Werte von { $places } Stellen liegen nicht auf den Stufen der früheren JPEG-Speicherung, die der Rest des Bildes behalten hat.
+}
+jpeg-block-grid-missing-reasoning = Eine JPEG-Speicherung rundet das Bild auf Stufen, und eine Datei ohne Verlust wie ein PNG behält sie. Was danach in das Bild eingefügt oder neu berechnet wurde, liegt nicht auf ihnen.
+jpeg-block-grid-missing-ordinary-1 = Ein Filter, ein Verlauf oder ein Regler für Tiefen, Lichter oder Ränder hat nur einen Teil des Bildes verändert.
+
+## sampling/resampling
+
+sampling-resampling-check = Skaliertes Bild
+sampling-resampling-looks-for = Sucht nach einem gleichmäßigen Abstand, in dem die feinen Einzelheiten des ganzen Bildes berechnet wurden, wie ihn eine Skalierung hinterlässt.
+sampling-resampling-blind-to = Eine starke letzte Speicherung als JPEG verdeckt ihn, und die meisten Verkleinerungen hinterlassen nichts. Vergrößerungen auf genau 200 oder 400 % sind nicht zu sehen, weil die Blöcke eines JPEG und der Farbfilter einer Kamera dieselben Abstände haben. Einzelne Stellen werden nicht untersucht.
+
+sampling-resampling-name = Skaliertes Bild
+sampling-resampling-phenomenon = Entlang der Zeilen wie der Spalten werden die feinen Einzelheiten des ganzen Bildes alle { $period } Pixel schärfer und weicher.
+sampling-resampling-reasoning = Eine Skalierung berechnet neue Pixel zwischen den alten, und sie sind in gleichmäßigen Abständen etwas weicher. Vergrößerungen hinterlassen die deutlichsten Spuren. Ein Teil der feinen Einzelheiten wurde also wahrscheinlich berechnet und nicht fotografiert.
+sampling-resampling-ordinary-1 = Eine Website, ein Messenger oder ein Bearbeitungsprogramm hat das Bild an eine Größe angepasst.
+sampling-resampling-ordinary-2 = Ein Telefon hat digital gezoomt, oder ein Programm hat das Bild gerade gerichtet oder das Objektiv korrigiert.
+sampling-resampling-ordinary-3 = Jemand hat einen Screenshot von einem vergrößert angezeigten Bild gemacht.
+sampling-resampling-next = Verlassen Sie sich nicht auf kleine Schrift, Gesichter und andere feine Einzelheiten darin, und bitten Sie um das Bild in seiner ersten Größe.
 
 ## geometry/copy-move
 

@@ -364,8 +364,10 @@ jpeg-shifted-save-local-next = Look at the place at full size, and ask for the f
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grid of an earlier JPEG
-jpeg-block-grid-looks-for = Looks in the pixels for the grid of 8 × 8 blocks that an earlier JPEG save leaves, and for places that lie on another grid than the rest.
-jpeg-block-grid-blind-to = A last save as JPEG covers earlier grids unless its quality is above 95, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance.
+jpeg-block-grid-looks-for = Looks in the pixels for the grid of 8 × 8 blocks that an earlier JPEG save leaves, for places that lie on another grid than the rest, and for places whose values lack the rounding of that save.
+jpeg-block-grid-blind-to = A last save as JPEG covers earlier grids unless its quality is above 95, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance. Places with little detail and very bright or very dark ones do not show whether they were rounded, and the rounding of a save of a quality above about 90 is too fine to be seen.
+
+jpeg-block-grid-map = 0 has the traces of the earlier save, 1 lacks them.
 
 jpeg-block-grid-name = Grid of an earlier JPEG
 jpeg-block-grid-phenomenon-converted = The file is a { $format }, but its pixels lie on the 8 × 8 grid of an earlier JPEG save.{ $quality } The grid begins { $x } pixels from the left and { $y } from the top.
@@ -389,6 +391,28 @@ jpeg-block-grid-local-ordinary-2 = A logo, a sticker or a small picture was put 
 jpeg-block-grid-local-ordinary-3 = An editor moved or retouched this place with a part of the same photo.
 jpeg-block-grid-local-ordinary-4 = The place shows a pattern that repeats every eight pixels, such as a fabric, a photographed display or pixel art.
 jpeg-block-grid-local-next = Look at the place at full size, and ask for the file from before it was put together.
+
+jpeg-block-grid-missing-name = Place without the steps of the earlier JPEG
+jpeg-block-grid-missing-phenomenon = { $places ->
+    [one] The values of one place do not lie on the steps of the earlier JPEG save that the rest of the picture keeps.
+   *[other] The values of { $places } places do not lie on the steps of the earlier JPEG save that the rest of the picture keeps.
+}
+jpeg-block-grid-missing-reasoning = A JPEG save rounds the picture to steps, and a file without loss such as a PNG keeps them. What was put into the picture or computed anew after that save does not lie on them.
+jpeg-block-grid-missing-ordinary-1 = A filter, a gradient or a slider for shadows, lights or edges changed only a part of the picture.
+
+## sampling/resampling
+
+sampling-resampling-check = Resized picture
+sampling-resampling-looks-for = Looks for an even distance at which the fine detail of the whole picture was computed, as resizing leaves it.
+sampling-resampling-blind-to = A strong last save as JPEG hides it, and most reductions leave nothing. Enlargements to exactly 200 or 400 % are not seen, because the blocks of a JPEG and the colour filter of a camera have the same distances. It does not look at single places.
+
+sampling-resampling-name = Resized picture
+sampling-resampling-phenomenon = Along rows and columns alike, the fine detail of the whole picture grows sharper and smoother every { $period } pixels.
+sampling-resampling-reasoning = Resizing computes new pixels between the old ones, and they are a little smoother at even distances. Enlarging leaves the clearest traces. So a part of the fine detail was probably computed and not photographed.
+sampling-resampling-ordinary-1 = A website, a messenger or an editor fitted the picture to a size.
+sampling-resampling-ordinary-2 = A phone zoomed digitally, or a program straightened the picture or corrected the lens.
+sampling-resampling-ordinary-3 = Somebody took a screenshot of a picture that was shown enlarged.
+sampling-resampling-next = Do not rely on small writing, faces or other fine detail in it, and ask for the picture in its first size.
 
 ## geometry/copy-move
 

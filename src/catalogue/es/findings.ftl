@@ -388,8 +388,10 @@ jpeg-shifted-save-local-next = Mire la zona a tamaño completo y pida el archivo
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Cuadrícula de un JPEG anterior
-jpeg-block-grid-looks-for = Busca en los píxeles la cuadrícula de bloques de 8 × 8 que deja un guardado JPEG anterior, y zonas que están en una cuadrícula distinta de la del resto.
-jpeg-block-grid-blind-to = Si el último guardado fue en JPEG, cubre las cuadrículas anteriores, salvo que su calidad supere 95; un cambio de tamaño también las cubre. Las zonas lisas no muestran cuadrícula, y una de cada 64 partes pegadas cae por casualidad en la misma cuadrícula.
+jpeg-block-grid-looks-for = Busca en los píxeles la cuadrícula de bloques de 8 × 8 que deja un guardado JPEG anterior, zonas que están en una cuadrícula distinta de la del resto y zonas cuyos valores no llevan el redondeo de ese guardado.
+jpeg-block-grid-blind-to = Si el último guardado fue en JPEG, cubre las cuadrículas anteriores, salvo que su calidad supere 95; un cambio de tamaño también las cubre. Las zonas lisas no muestran cuadrícula, y una de cada 64 partes pegadas cae por casualidad en la misma cuadrícula. Las zonas con poco detalle, muy claras o muy oscuras no muestran si se redondearon, y el redondeo de un guardado con calidad superior a unos 90 es demasiado fino para verse.
+
+jpeg-block-grid-map = El 0 indica que están los rastros del guardado anterior; el 1, que faltan.
 
 jpeg-block-grid-name = Cuadrícula de un JPEG anterior
 jpeg-block-grid-phenomenon-converted = El archivo está en formato { $format }, pero sus píxeles siguen la cuadrícula de 8 × 8 de un guardado JPEG anterior.{ $quality } La cuadrícula empieza a { $x ->
@@ -419,6 +421,28 @@ jpeg-block-grid-local-ordinary-2 = Se le puso encima un logotipo, un sticker o u
 jpeg-block-grid-local-ordinary-3 = Un programa de edición desplazó esta zona o la retocó con una parte de la misma foto.
 jpeg-block-grid-local-ordinary-4 = La zona muestra un patrón que se repite cada ocho píxeles, como una tela, una pantalla fotografiada o un dibujo pixelado (pixel art).
 jpeg-block-grid-local-next = Mire la zona a tamaño completo y pida el archivo tal como era antes de juntar las partes.
+
+jpeg-block-grid-missing-name = Zona sin los escalones del JPEG anterior
+jpeg-block-grid-missing-phenomenon = { $places ->
+    [one] Los valores de una zona no caen en los escalones del guardado JPEG anterior, que el resto de la imagen conserva.
+   *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior, que el resto de la imagen conserva.
+}
+jpeg-block-grid-missing-reasoning = Un guardado JPEG redondea la imagen a escalones, y un archivo sin pérdida, como un PNG, los conserva. Lo que se puso en la imagen o se calculó de nuevo después de ese guardado no cae en ellos.
+jpeg-block-grid-missing-ordinary-1 = Un filtro, un degradado o un control de sombras, luces o bordes cambió solo una parte de la imagen.
+
+## sampling/resampling
+
+sampling-resampling-check = Imagen redimensionada
+sampling-resampling-looks-for = Busca una distancia uniforme a la que se calculó el detalle fino de toda la imagen, como la que deja un cambio de tamaño.
+sampling-resampling-blind-to = Un último guardado fuerte en JPEG la oculta, y la mayoría de las reducciones no dejan nada. Las ampliaciones exactas al 200 o al 400 % no se ven, porque los bloques de un JPEG y el filtro de color de una cámara tienen las mismas distancias. No examina zonas concretas.
+
+sampling-resampling-name = Imagen redimensionada
+sampling-resampling-phenomenon = Tanto en las filas como en las columnas, el detalle fino de toda la imagen se vuelve más nítido y más suave cada { $period } píxeles.
+sampling-resampling-reasoning = Un cambio de tamaño calcula píxeles nuevos entre los antiguos, que son algo más suaves a distancias uniformes. Las ampliaciones dejan los rastros más claros. Por eso, una parte del detalle fino probablemente se calculó y no se fotografió.
+sampling-resampling-ordinary-1 = Un sitio web, una aplicación de mensajería o un programa de edición ajustó la imagen a un tamaño.
+sampling-resampling-ordinary-2 = Un teléfono usó el zoom digital, o un programa enderezó la imagen o corrigió el objetivo.
+sampling-resampling-ordinary-3 = Alguien hizo una captura de pantalla de una imagen que se mostraba ampliada.
+sampling-resampling-next = No se apoye en letras pequeñas, rostros ni otros detalles finos de la imagen, y pídala en su primer tamaño.
 
 ## geometry/copy-move
 

@@ -391,8 +391,10 @@ jpeg-shifted-save-local-next = Regardez la zone en taille réelle, et demandez l
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grille d’un JPEG antérieur
-jpeg-block-grid-looks-for = Cherche dans les pixels la grille de blocs de 8 × 8 pixels que laisse un enregistrement JPEG antérieur, et des zones placées sur une autre grille que le reste.
-jpeg-block-grid-blind-to = Un dernier enregistrement en JPEG recouvre les grilles antérieures, sauf si sa qualité dépasse 95 ; un redimensionnement les efface aussi. Les zones unies ne montrent pas de grille, et une partie collée sur 64 se trouve par hasard sur la même grille.
+jpeg-block-grid-looks-for = Cherche dans les pixels la grille de blocs de 8 × 8 pixels que laisse un enregistrement JPEG antérieur, des zones placées sur une autre grille que le reste, et des zones dont les valeurs ne portent pas l’arrondi de cet enregistrement.
+jpeg-block-grid-blind-to = Un dernier enregistrement en JPEG recouvre les grilles antérieures, sauf si sa qualité dépasse 95 ; un redimensionnement les efface aussi. Les zones unies ne montrent pas de grille, et une partie collée sur 64 se trouve par hasard sur la même grille. Les zones peu détaillées, très claires ou très sombres ne montrent pas si elles ont été arrondies, et l’arrondi d’un enregistrement de qualité supérieure à environ 90 est trop fin pour être vu.
+
+jpeg-block-grid-map = 0 : les traces de l’enregistrement antérieur sont là ; 1 : elles manquent.
 
 jpeg-block-grid-name = Grille d’un JPEG antérieur
 jpeg-block-grid-phenomenon-converted = Le fichier est au format { $format }, mais ses pixels suivent la grille 8 × 8 d’un enregistrement JPEG antérieur.{ $quality } La grille commence à { $x ->
@@ -428,6 +430,28 @@ jpeg-block-grid-local-ordinary-2 = Un logo, un autocollant ou une petite image y
 jpeg-block-grid-local-ordinary-3 = Quelqu’un a déplacé ou retouché cette zone avec une partie de la même photo.
 jpeg-block-grid-local-ordinary-4 = La zone montre un motif qui se répète tous les huit pixels, par exemple un tissu, un écran photographié ou du pixel art.
 jpeg-block-grid-local-next = Regardez la zone en taille réelle, et demandez le fichier d’avant l’assemblage.
+
+jpeg-block-grid-missing-name = Zone sans les paliers du JPEG antérieur
+jpeg-block-grid-missing-phenomenon = { $places ->
+    [one] Les valeurs d’une zone ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que le reste de l’image conserve.
+   *[other] Les valeurs de { $places } zones ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que le reste de l’image conserve.
+}
+jpeg-block-grid-missing-reasoning = Un enregistrement JPEG arrondit l’image à des paliers, et un fichier sans perte comme un PNG les conserve. Ce qui a été ajouté à l’image ou recalculé après cet enregistrement n’y tombe pas.
+jpeg-block-grid-missing-ordinary-1 = Un filtre, un dégradé ou un réglage des ombres, des lumières ou des bords n’a changé qu’une partie de l’image.
+
+## sampling/resampling
+
+sampling-resampling-check = Image redimensionnée
+sampling-resampling-looks-for = Cherche une distance régulière à laquelle les détails fins de toute l’image ont été calculés, comme la laisse un redimensionnement.
+sampling-resampling-blind-to = Un dernier enregistrement JPEG fort la cache, et la plupart des réductions ne laissent rien. Un agrandissement à 200 ou 400 % exactement ne se voit pas, car les blocs d’un JPEG et le filtre coloré d’un appareil photo ont les mêmes distances. Les zones ne sont pas examinées une à une.
+
+sampling-resampling-name = Image redimensionnée
+sampling-resampling-phenomenon = Sur les lignes comme sur les colonnes, les détails fins de toute l’image deviennent plus nets puis plus doux tous les { $period } pixels.
+sampling-resampling-reasoning = Un redimensionnement calcule de nouveaux pixels entre les anciens, un peu plus doux à distances régulières. Les agrandissements laissent les traces les plus nettes. Une partie des détails fins a donc probablement été calculée et non photographiée.
+sampling-resampling-ordinary-1 = Un site web, une messagerie ou un logiciel a ajusté l’image à une taille.
+sampling-resampling-ordinary-2 = Un téléphone a utilisé le zoom numérique, ou un logiciel a redressé l’image ou corrigé l’objectif.
+sampling-resampling-ordinary-3 = Quelqu’un a fait une capture d’écran d’une image affichée agrandie.
+sampling-resampling-next = Ne vous fiez pas aux petits caractères, aux visages ni aux autres détails fins de l’image, et demandez-la dans sa première taille.
 
 ## geometry/copy-move
 

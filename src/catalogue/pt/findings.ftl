@@ -394,8 +394,10 @@ jpeg-shifted-save-local-next = Observe a área em tamanho completo e peça o arq
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grade de um JPEG anterior
-jpeg-block-grid-looks-for = Procura nos pixels a grade de blocos de 8 × 8 que um salvamento JPEG anterior deixa, e áreas que estão em uma grade diferente da do resto.
-jpeg-block-grid-blind-to = Um último salvamento como JPEG encobre as grades anteriores, a não ser que sua qualidade passe de 95; redimensionar também as encobre. Áreas uniformes não mostram grade, e uma em cada 64 partes coladas cai por acaso na mesma grade.
+jpeg-block-grid-looks-for = Procura nos pixels a grade de blocos de 8 × 8 que um salvamento JPEG anterior deixa, áreas que estão em uma grade diferente da do resto e áreas cujos valores não têm o arredondamento desse salvamento.
+jpeg-block-grid-blind-to = Um último salvamento como JPEG encobre as grades anteriores, a não ser que sua qualidade passe de 95; redimensionar também as encobre. Áreas uniformes não mostram grade, e uma em cada 64 partes coladas cai por acaso na mesma grade. Áreas com pouco detalhe, muito claras ou muito escuras não mostram se foram arredondadas, e o arredondamento de um salvamento com qualidade acima de cerca de 90 é fino demais para ser visto.
+
+jpeg-block-grid-map = 0 tem os vestígios do salvamento anterior, 1 não os tem.
 
 jpeg-block-grid-name = Grade de um JPEG anterior
 jpeg-block-grid-phenomenon-converted = O arquivo é do tipo { $format }, mas seus pixels estão na grade de 8 × 8 de um salvamento JPEG anterior.{ $quality } A grade começa a { $x ->
@@ -431,6 +433,28 @@ jpeg-block-grid-local-ordinary-2 = Um logotipo, uma figurinha ou uma imagem pequ
 jpeg-block-grid-local-ordinary-3 = Um programa de edição deslocou esta área ou a retocou com uma parte da mesma foto.
 jpeg-block-grid-local-ordinary-4 = A área mostra um padrão que se repete a cada oito pixels, como um tecido, uma tela fotografada ou pixel art.
 jpeg-block-grid-local-next = Observe a área em tamanho completo e peça o arquivo anterior à composição.
+
+jpeg-block-grid-missing-name = Área sem os degraus do JPEG anterior
+jpeg-block-grid-missing-phenomenon = { $places ->
+    [one] Os valores de uma área não caem nos degraus do salvamento JPEG anterior, que o resto da imagem conserva.
+   *[other] Os valores de { $places } áreas não caem nos degraus do salvamento JPEG anterior, que o resto da imagem conserva.
+}
+jpeg-block-grid-missing-reasoning = Um salvamento JPEG arredonda a imagem em degraus, e um arquivo sem perdas, como um PNG, os conserva. O que foi inserido na imagem ou recalculado depois desse salvamento não cai neles.
+jpeg-block-grid-missing-ordinary-1 = Um filtro, um degradê ou um controle de sombras, luzes ou bordas mudou só uma parte da imagem.
+
+## sampling/resampling
+
+sampling-resampling-check = Imagem redimensionada
+sampling-resampling-looks-for = Procura uma distância uniforme em que o detalhe fino de toda a imagem foi calculado, como a que um redimensionamento deixa.
+sampling-resampling-blind-to = Um último salvamento forte como JPEG a esconde, e a maioria das reduções não deixa nada. Ampliações para exatamente 200 ou 400 % não são vistas, porque os blocos de um JPEG e o filtro de cores de uma câmera têm as mesmas distâncias. Áreas isoladas não são examinadas.
+
+sampling-resampling-name = Imagem redimensionada
+sampling-resampling-phenomenon = Tanto nas linhas como nas colunas, o detalhe fino de toda a imagem fica mais nítido e mais suave a cada { $period } pixels.
+sampling-resampling-reasoning = Um redimensionamento calcula novos pixels entre os antigos, um pouco mais suaves a distâncias uniformes. As ampliações deixam os vestígios mais claros. Por isso, uma parte do detalhe fino provavelmente foi calculada, e não fotografada.
+sampling-resampling-ordinary-1 = Um site, um aplicativo de mensagens ou um programa de edição ajustou a imagem a um tamanho.
+sampling-resampling-ordinary-2 = Um telefone usou zoom digital, ou um programa endireitou a imagem ou corrigiu a lente.
+sampling-resampling-ordinary-3 = Alguém fez uma captura de tela de uma imagem exibida ampliada.
+sampling-resampling-next = Não se apoie em letras pequenas, rostos nem outros detalhes finos da imagem, e peça-a em seu primeiro tamanho.
 
 ## geometry/copy-move
 

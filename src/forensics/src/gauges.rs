@@ -51,6 +51,7 @@ pub const GAUGES: &[Gauge] = &[
     Gauge { finding: double_quantization::LOCAL, is_about_compression: true, read: double_quantization },
     Gauge { finding: shifted_save::LOCAL, is_about_compression: true, read: shifted_save },
     Gauge { finding: block_grid::LOCAL, is_about_compression: true, read: block_grid },
+    Gauge { finding: block_grid::MISSING, is_about_compression: true, read: missing_steps },
     Gauge { finding: copy_move::CODE, is_about_compression: false, read: copy_move },
 ];
 
@@ -86,6 +87,18 @@ fn block_grid(subject: &Subject) -> Option<Reading> {
         places: measured.places.into_iter().map(|place| Place { strength: -place.log10_nfa, cells: place.cells }).collect(),
         columns: measured.columns,
         cell_px: block_grid::CELL_PX as f64,
+        offset_px: 0.0,
+    })
+}
+
+fn missing_steps(subject: &Subject) -> Option<Reading> {
+    let measured = block_grid::measure(subject).filter(|_| !block_grid::is_covered(subject))?;
+    let missing = measured.missing?;
+    Some(Reading {
+        strength: missing.strength(),
+        places: missing.places.into_iter().map(|place| Place { strength: place.strength, cells: place.cells }).collect(),
+        columns: missing.columns,
+        cell_px: block_grid::MISSING_CELL_PX as f64,
         offset_px: 0.0,
     })
 }

@@ -51,7 +51,14 @@ fn have_one_cause(first: &Finding, second: &Finding) -> bool {
 
 /// Whether it says that something was put into a place, or computed anew there.
 fn tells_of_a_place(finding: &Finding) -> bool {
-    let codes = [double_quantization::LOCAL, shifted_save::LOCAL, block_grid::LOCAL, copy_move::CODE, thumbnail::ANALYZER.code];
+    let codes = [
+        double_quantization::LOCAL,
+        shifted_save::LOCAL,
+        block_grid::LOCAL,
+        block_grid::MISSING,
+        copy_move::CODE,
+        thumbnail::ANALYZER.code,
+    ];
     codes.contains(&finding.code)
 }
 

@@ -3,7 +3,7 @@
 use telltale_pixels::Raster;
 use telltale_report::RectPx;
 
-use crate::{Sampling, decode_jpeg, encode_jpeg, png::chunk, render};
+use crate::{Sampling, decode_jpeg, encode_jpeg, encode_png, png::chunk, render};
 
 /// An altered picture and the place of the alteration.
 #[derive(Debug, Clone)]
@@ -27,14 +27,7 @@ pub fn twice_saved_jpeg(raster: &Raster, first: u8, second: u8) -> Vec<u8> {
 /// Where `place` is not inside the picture.
 pub fn spliced_double_jpeg(seed: u64, (width, height): (usize, usize), place: RectPx, (first, second): (u8, u8)) -> Spliced {
     let once = decode_jpeg(&encode_jpeg(&render(seed, width, height), first, Sampling::Halved));
-    let foreign = render(seed ^ 0x5a5a, width, height);
-    let mut rgb = once.into_rgb();
-    for y in place.y as usize..(place.y + place.height) as usize {
-        let from = 3 * (y * width + place.x as usize);
-        let to = from + 3 * place.width as usize;
-        rgb[from..to].copy_from_slice(&foreign.rgb()[from..to]);
-    }
-    let spliced = Raster::from_rgb(width, height, rgb).expect("unchanged size");
+    let spliced = pasted(once, &render(seed ^ 0x5a5a, width, height), place);
     Spliced { bytes: encode_jpeg(&spliced, second, Sampling::Halved), place }
 }
 
@@ -55,6 +48,27 @@ pub fn pasted_from_jpeg(seed: u64, (width, height): (usize, usize), place: RectP
     }
     let pasted = Raster::from_rgb(width, height, rgb).expect("unchanged size");
     Spliced { bytes: encode_jpeg(&pasted, last, Sampling::Halved), place }
+}
+
+/// A scene saved with a quality, a part of another scene that was never compressed put into it, and all made a PNG.
+///
+/// # Panics
+/// Where `place` is not inside the picture.
+pub fn pasted_into_png(seed: u64, (width, height): (usize, usize), place: RectPx, quality: u8) -> Spliced {
+    let once = decode_jpeg(&encode_jpeg(&render(seed, width, height), quality, Sampling::Halved));
+    Spliced { bytes: encode_png(&pasted(once, &render(seed ^ 0x5a5a, width, height), place)), place }
+}
+
+/// The picture with the same place of another one of its size in it.
+fn pasted(host: Raster, foreign: &Raster, place: RectPx) -> Raster {
+    let (width, height) = (host.width(), host.height());
+    let mut rgb = host.into_rgb();
+    for y in place.y as usize..(place.y + place.height) as usize {
+        let from = 3 * (y * width + place.x as usize);
+        let to = from + 3 * place.width as usize;
+        rgb[from..to].copy_from_slice(&foreign.rgb()[from..to]);
+    }
+    Raster::from_rgb(width, height, rgb).expect("unchanged size")
 }
 
 /// The first `share` (0..1) of a file.

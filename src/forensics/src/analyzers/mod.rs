@@ -19,6 +19,7 @@ mod hidden_text;
 mod metadata_damage;
 pub mod open_watermark;
 pub mod quantization_tables;
+pub mod resampling;
 pub mod resaved_copy;
 pub mod shifted_save;
 pub mod thumbnail;
@@ -46,6 +47,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &double_quantization::ANALYZER,
     &shifted_save::ANALYZER,
     &block_grid::ANALYZER,
+    &resampling::ANALYZER,
     &copy_move::ANALYZER,
     &generator_traces::ANALYZER,
 ];

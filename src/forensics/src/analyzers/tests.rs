@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use telltale_catalogue::Catalogue;
-use telltale_pixels::{ScoreGrid, ScoreMap};
+use telltale_pixels::{ScoreGrid, ScoreMap, resize};
 use telltale_report::{
     Arrival, Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, Value,
     protocol::Refusal,
@@ -73,6 +73,8 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::spliced_double_jpeg(3, (640, 480), place, (60, 90)).bytes, "a.jpg"),
         subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
         subject(&scenes::pasted_from_jpeg(6, (640, 480), place, [85, 60, 90]).bytes, "a.jpg"),
+        subject(&scenes::pasted_into_png(6, (640, 480), place, 75).bytes, "a.png"),
+        subject(&scenes::encode_png(&resize(&scenes::render(2, 400, 320), 920, 736)), "a.png"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
         subject(&scenes::with_hidden_text(&scene, web_ui, scenes::Hiding::AlphaPacked, image::ImageFormat::Png), "a.png"),
@@ -365,6 +367,18 @@ fn a_place_without_the_first_save_is_found_upright_and_turned_and_its_twin_is_cl
         assert_eq!(local(&twin), None, "{qualities:?}");
         assert!(codes(&twin, "a.jpg").contains(&"jpeg/double-quantization".to_owned()), "{qualities:?}");
     }
+}
+
+#[test]
+fn a_part_put_into_a_decoded_jpeg_is_a_sign_with_a_map_and_its_twin_is_clean() {
+    let place = RectPx { x: 304, y: 208, width: 176, height: 144 };
+    let report_on = |bytes: &[u8]| report(&subject(bytes, "a.png"));
+    let local = |report: Report| report.findings.into_iter().find(|f| f.code.as_str() == "jpeg/block-grid-missing");
+    let finding = local(report_on(&scenes::pasted_into_png(25, (640, 480), place, 75).bytes)).expect("a finding");
+    assert_eq!(finding.severity, Severity::Moderate);
+    assert!(overlap(finding.region.rects()[0], place) > 0.6, "{:?}", finding.region);
+    let once = scenes::decode_jpeg(&scenes::encode_jpeg(&scenes::render(25, 640, 480), 75, scenes::Sampling::Halved));
+    assert_eq!(local(report_on(&scenes::encode_png(&once))), None);
 }
 
 #[test]

@@ -1,42 +1,53 @@
-//! `jpeg/block-grid`: the 8×8 grid of an earlier JPEG save in the pixels, and places that lie on another grid.
+//! `jpeg/block-grid`: the 8×8 grid of an earlier JPEG save in the pixels, places that lie on another grid, and places without its steps.
 //!
 //! A JPEG save rounds coefficients to zero block by block, and the blocks stay visible to arithmetic after the file was converted
 //! to PNG or WebP, or cropped and saved again weakly. Each pixel votes for the grid on which the block around it has the most
 //! zeros (`votes.rs`); votes that are far more than chance show a grid (`grids.rs`). An earlier grid is a fact without direction.
-//! A coherent place on a grid of its own was a JPEG elsewhere before it was put there: a sign.
+//! A coherent place on a grid of its own was a JPEG elsewhere before it was put there: a sign. So is one whose coefficients miss the steps
+//! of the earlier save (`steps.rs`) that the rest keeps: it was put there or computed anew after that save (`missing.rs`).
 //!
-//! Input: pixels as stored in the file. Output: origin of the earlier grid and estimated quality of that save, places with
-//! the decimal logarithm of the number of false alarms.
+//! Input: pixels as stored in the file. Output: origin of the earlier grid and estimated quality of that save, places on another grid with
+//! the decimal logarithm of the number of false alarms, places without the steps with their evidence in nats, and a map of that evidence
+//! (absolute scale: 1 is what values without steps give on average, below 0 keeps the steps).
 //! Blind to: whatever the last save covered (a last JPEG save of quality 95 or less), pictures that were resized or filtered
-//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places.
+//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places. Steps below 3 (a quality above about 90) are
+//! lost in the rounding of pixels, and clipped places say nothing about them.
 //!
 //! # Sources
 //! T. Nikoukhah, J. Anger, M. Colom, J.-M. Morel, R. Grompone von Gioi, "ZERO: a local JPEG grid origin detector based on the number
 //! of DCT zeros and its applications in image forensics", IPOL 11, 2021. Votes and false alarms are theirs; places are found on
-//! cells of 8×8 pixels instead of single pixels.
+//! cells of 8×8 pixels instead of single pixels. Z. Fan, R. de Queiroz, "Identification of bitmap compression history: JPEG detection and
+//! quantizer estimation", IEEE Transactions on Image Processing 12, 2003, find the steps of a whole picture; places without them are ours.
 
 mod grids;
+mod missing;
 mod quality;
+mod steps;
 mod votes;
 
-use telltale_report::{Basis, Code, Finding, Grounds, Measurement, RectPx, Region, Severity, Text, Unit};
+use telltale_pixels::Raster;
+use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
 use super::{Analyzer, Input, Outcome, Source, TooLittle};
 use crate::{
-    Subject, calibration,
+    Subject, calibration, dct,
     format::Format,
     regions::{self, Lattice},
 };
 pub use grids::{CELL_PX, Grid, Place};
+pub use missing::{CELL_PX as MISSING_CELL_PX, Missing, MissingPlace};
 use votes::Votes;
 
 /// The finding about places.
 pub const LOCAL: Code = Code::new("jpeg/block-grid-local");
 
+/// The finding about places that miss the steps of the earlier save.
+pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
+
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 2,
+    version: 3,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -64,6 +75,8 @@ pub struct Measured {
     pub earlier: Option<Grid>,
     /// Nearest quality of that save on the IJG scale.
     pub quality: Option<u8>,
+    /// Places that miss the steps of that save; none where they cannot be told.
+    pub missing: Option<Missing>,
     /// Places on another grid, the clearest first.
     pub places: Vec<Place>,
     /// Columns of cells.
@@ -106,12 +119,15 @@ pub fn measure(subject: &Subject) -> Option<Measured> {
     let is_own = |grid: &Grid| is_jpeg && (grid.x, grid.y) == (0, 0);
     let earlier = whole.iter().find(|grid| !is_own(grid)).copied().filter(|grid| grid.share >= MIN_SHARE);
     let own: Vec<(u8, u8)> = whole.iter().map(|grid| (grid.x, grid.y)).chain(is_jpeg.then_some((0, 0))).collect();
-    Some(Measured {
-        earlier,
-        quality: earlier.and_then(|grid| quality::estimate(raster, grid)),
-        places: grids::places(&votes, &own),
-        columns: grids::n_cells(&votes).0,
-    })
+    let (quality, missing) = earlier.map(|grid| save(raster, grid)).unwrap_or_default();
+    Some(Measured { earlier, quality, missing, places: grids::places(&votes, &own), columns: grids::n_cells(&votes).0 })
+}
+
+/// The quality of an earlier save, and the places that miss its steps.
+fn save(raster: &Raster, grid: Grid) -> (Option<u8>, Option<Missing>) {
+    let luma = dct::luma(raster);
+    let combs = steps::combs(&luma, raster, grid);
+    (quality::estimate(&combs), missing::judge(&luma, raster, grid, &combs))
 }
 
 fn describe(measured: &Measured, subject: &Subject) -> Outcome {
@@ -121,10 +137,18 @@ fn describe(measured: &Measured, subject: &Subject) -> Outcome {
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         findings.push(local(measured, subject, grounds));
     }
+    let mut maps = Vec::new();
+    if let Some(missing) = &measured.missing {
+        let map = heatmap(missing, subject);
+        if let Some(rarity) = calibration::rate(MISSING.as_str()).rarity_of(missing.strength()) {
+            findings.push(without_steps(measured, missing, rarity, subject, &map.id));
+        }
+        maps.push(map);
+    }
     if let Some(earlier) = measured.earlier {
         findings.push(whole(measured, earlier, subject));
     }
-    if findings.is_empty() { Outcome::NothingFound(Vec::new()) } else { Outcome::Found(findings, Vec::new()) }
+    if findings.is_empty() { Outcome::NothingFound(maps) } else { Outcome::Found(findings, maps) }
 }
 
 fn whole(measured: &Measured, earlier: Grid, subject: &Subject) -> Finding {
@@ -164,6 +188,44 @@ fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
     let clear = measured.places.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(-place.log10_nfa).is_some());
     let lattice = Lattice { columns: measured.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
     clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation)).collect()
+}
+
+/// Places that miss the steps, as clear by themselves as the first step of the table.
+fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject: &Subject, map: &MapId) -> Finding {
+    // Lifting the shadows of a whole picture can do the same to its dark places (models/experiments-pixels.md), and no such edit is among
+    // the lives behind the rate: no more than slightly unusual until one is.
+    let grounds = Grounds::Rate { rarity, cap: Severity::Low };
+    let mut finding = Finding::new(MISSING, Basis::Compression, grounds, 1);
+    // What else does this also does what the other local checks see: the same sentences, so that they are told once.
+    let ordinary =
+        ["double-quantization-local-ordinary-1", "double-quantization-local-ordinary-2", "block-grid-local-ordinary-1"];
+    finding.ordinary.extend(ordinary.map(|text| Text::new(format!("jpeg-{text}"))));
+    finding.next_step = Text::new("jpeg-double-quantization-local-next");
+    let clear = missing.places.iter().filter(|place| calibration::rate(MISSING.as_str()).rarity_of(place.strength).is_some());
+    let lattice = Lattice { columns: missing.columns, cell_px: missing::CELL_PX as f64, offset_px: 0.0 };
+    let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation);
+    let rects: Vec<RectPx> = clear.filter_map(bounds).collect();
+    finding.phenomenon = finding.phenomenon.integer("places", rects.len());
+    finding.evidence = vec![Measurement::new("measurement-place-evidence", missing.strength(), 0, Unit::Plain)];
+    if let Some(quality) = measured.quality {
+        finding.evidence.push(Measurement::new("measurement-first-quality", f64::from(quality), 0, Unit::JpegQuality));
+    }
+    finding.region = Region::Map { map: map.clone(), rects };
+    finding
+}
+
+fn heatmap(missing: &Missing, subject: &Subject) -> Heatmap {
+    let (columns, rows, values) = subject.orientation.grid_in_view(missing.columns as u32, missing.rows as u32, &missing.window);
+    Heatmap {
+        id: MapId(ANALYZER.code.as_str().to_owned()),
+        columns,
+        rows,
+        cell_width_px: missing::CELL_PX as f32,
+        cell_height_px: missing::CELL_PX as f32,
+        scale: (0.0, 1.0),
+        threshold: missing::MAP_THRESHOLD,
+        values,
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! It is compiled before anything else on a bare machine, so its dependencies are few. Each command is one file; what a command
 //! needs from the machine is found or installed by [`needs`], which says in plain words what it does.
 
+mod axe;
 mod bench;
 mod build;
 mod calibrate;

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::needs::{self, WebCompiler};
 use crate::project::{self, run, say};
-use crate::{build, lint};
+use crate::{axe, build, lint};
 
 /// Formatting, lints, native tests, the web build, its lints, and the page in a real browser.
 pub fn test() -> Result<()> {
@@ -17,6 +17,7 @@ pub fn test() -> Result<()> {
     needs::lints()?;
     let compiler = needs::web_compiler()?;
     let browser = needs::browser()?;
+    let axe = axe::script();
 
     step("formatting");
     run(project::cargo().args(["fmt", "--all", "--check"]))?;
@@ -38,6 +39,9 @@ pub fn test() -> Result<()> {
     let mut tests = project::cargo();
     tests.args(["test", "--test", "browser", "--", "--test-threads=1"]);
     tests.env("TELLTALE_SITE", site).env("TELLTALE_BROWSER", browser.browser).env("TELLTALE_DRIVER", browser.driver);
+    if let Some(axe) = axe {
+        tests.env("TELLTALE_AXE", axe);
+    }
     run(lint::native(&mut tests))
 }
 

@@ -53,6 +53,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/desk.ftl")),
             include_str!(concat!("../", $language, "/offline.ftl")),
             include_str!(concat!("../", $language, "/tour.ftl")),
+            include_str!(concat!("../", $language, "/help.ftl")),
             include_str!(concat!("../", $language, "/command-line.ftl")),
         )
     };

@@ -5,6 +5,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod choice;
 pub mod dispatch;
 pub mod export;
 pub mod geometry_desk;
@@ -12,6 +13,7 @@ pub mod geometry_outcome;
 pub mod gesture;
 pub mod guided_look;
 pub mod heat;
+pub mod help;
 pub mod history;
 pub mod lab;
 pub mod lab_parameter;

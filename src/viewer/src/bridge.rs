@@ -91,7 +91,7 @@ pub fn start(page: Page) {
 }
 
 async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
-    late::arrive(page).await.map_err(|_| JsValue::NULL)?;
+    let more = late::arrive(page).await.map_err(|_| JsValue::NULL)?;
     let model = load::model().await;
     with(|bridge| bridge.model = model);
     let module = load::module(module).await?;
@@ -106,6 +106,7 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
         pause(POLL_MS).await;
     }
     let samples = load::samples().await;
+    let _ = JsFuture::from(more).await;
     // Nothing is fetched after this line, and no file is read before it.
     seal::seal()?;
     with(|bridge| {

@@ -1,30 +1,41 @@
 //! What a first look does not need: a module of its own, fetched while the reader reaches for a picture, and there before the page seals
 //! itself.
 
+use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use telltale_page::export::{Form, export};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 
 use crate::components::{Lab, Privacy, Results};
+use crate::load;
 use crate::page::{Page, write_reports_with};
 
-/// Puts the late parts into their places on the page.
+/// The model card and the measured rates.
+const FIGURES: &str = "figures.html";
+
+/// Puts the late parts into their places on the page. What comes back settles when nothing more is to be fetched for them.
 ///
 /// # Errors
 /// Where the module cannot be had.
 #[wasm_split(late, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn arrive(page: Page) -> Result<(), SplitLoaderError> {
+pub fn arrive(page: Page) -> Result<Promise, SplitLoaderError> {
+    let figures = RwSignal::new(String::new());
     write_reports_with(|report| export(report, Form::Json, false));
     put("late-privacy", page, || view! { <Privacy/> }.into_any());
-    put("late-results", page, || view! { <Results/> }.into_any());
+    put("late-results", page, move || view! { <Results figures=figures/> }.into_any());
     put("late-lab", page, || view! { <Lab/> }.into_any());
-    Ok(())
+    Ok(future_to_promise(async move {
+        // Without them the page works as well.
+        figures.set(load::text(load::fetch(FIGURES)).await.unwrap_or_default());
+        Ok(JsValue::UNDEFINED)
+    }))
 }
 
-fn put(id: &str, page: Page, part: fn() -> AnyView) {
+fn put(id: &str, page: Page, part: impl FnOnce() -> AnyView + 'static) {
     if let Some(place) = document().get_element_by_id(id).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
         let show = move || {
             provide_context(page);

@@ -95,7 +95,7 @@ fn is_folder_name(id: &str) -> bool {
 }
 
 /// A fetch of a file beside the page: relative, because the page may live in any folder.
-fn fetch(address: &str) -> Promise {
+pub fn fetch(address: &str) -> Promise {
     match web_sys::window() {
         Some(window) => window.fetch_with_str(address).unchecked_into(),
         None => Promise::reject(&JsValue::NULL).unchecked_into(),
@@ -112,7 +112,11 @@ async fn buffer(fetched: Promise) -> Result<ArrayBuffer, JsValue> {
     JsFuture::from(body).await?.dyn_into()
 }
 
-async fn text(fetched: Promise) -> Result<String, JsValue> {
+/// The words of an answer.
+///
+/// # Errors
+/// Where there is none, or another one than was hoped for.
+pub async fn text(fetched: Promise) -> Result<String, JsValue> {
     let body: Promise = response(fetched).await?.text()?.unchecked_into();
     JsFuture::from(body).await?.as_string().ok_or(JsValue::NULL)
 }

@@ -14,6 +14,7 @@ use std::time::UNIX_EPOCH;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::figures;
 use crate::needs::{self, WEB_TARGET, WebCompiler};
 use crate::precache;
 use crate::project::{self, run, say};
@@ -117,6 +118,7 @@ fn assemble(site: &Path, samples: &Path) -> Result<()> {
     for picture in samples::pictures(samples)? {
         copy(&picture, &site.join("samples").join(picture.file_name().unwrap_or_default()))?;
     }
+    figures::write(site, &default_model()?)?;
     // Last: it lists what is there.
     precache::write(site)
 }
@@ -231,6 +233,15 @@ pub fn models() -> Result<Vec<String>> {
     folders_with(&project::root().join("models"), "model.toml")
 }
 
+/// The model that the page loads.
+fn default_model() -> Result<String> {
+    let index = project::root().join(MODEL_INDEX);
+    let text = fs::read_to_string(&index).with_context(|| format!("{} is missing", index.display()))?;
+    // One pair: {"default": "<folder>"}.
+    let name = text.split('"').nth(3).with_context(|| format!("{} names no model", index.display()))?;
+    Ok(name.to_owned())
+}
+
 /// Names of the folders in `place` that hold a file of this name, in order.
 fn folders_with(place: &Path, file: &str) -> Result<Vec<String>> {
     let mut names = Vec::new();
@@ -257,6 +268,7 @@ fn inputs(samples: &Path) -> Result<Vec<PathBuf>> {
     ];
     inputs.extend(files_below(&root.join("www"))?);
     inputs.extend(samples::pictures(samples)?);
+    inputs.extend(figures::documents(&default_model()?));
     for language in languages()? {
         inputs.extend(files_below(&root.join(CATALOGUE).join(language))?);
     }

@@ -7,6 +7,7 @@ mod axe;
 mod bench;
 mod build;
 mod calibrate;
+mod figures;
 mod lint;
 mod needs;
 mod precache;

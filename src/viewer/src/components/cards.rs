@@ -1,29 +1,52 @@
 //! The findings as cards: name, severity and phenomenon; choosing one shows its place and its detail.
 
 use leptos::prelude::*;
+use telltale_page::choice::{Choice, LEAST, WORTH_CHOOSING};
+use telltale_report::Text;
 
 use super::controls::on_click;
+use super::fields::{Menu, Write};
 use super::glyph::{BasisGlyph, SeverityChip};
 use super::review::{self, Judgement};
 use super::table::{Table, list, paragraphs};
 use crate::page::{Page, flag, rows, text};
 use crate::present::{self, Row};
-use crate::words::{severity_key, t};
+use crate::words::{say, severity_key, t};
 
 /// All findings, strongest first.
 #[component]
 pub fn Cards() -> impl IntoView {
     let page = expect_context::<Page>();
+    let choice = RwSignal::new(Choice::default());
     let cards = Memo::new(move |_| {
         page.state.with(|state| {
-            let findings = state.findings().filter(|_| state.run.has_results());
-            findings.map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
+            let listed = choice.get().of(state.findings().filter(|_| state.run.has_results()));
+            listed.into_iter().map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
         })
     });
-    let is_empty = flag(move || cards.with(Vec::is_empty));
+    let n_findings = move || page.state.with(|state| if state.run.has_results() { state.findings().count() } else { 0 });
+    let is_empty = flag(move || n_findings() == 0);
+    let is_short = flag(move || n_findings() < WORTH_CHOOSING);
+    let hidden = text(move || match n_findings() - cards.with(Vec::len) {
+        0 => String::new(),
+        n => say(&Text::new("filter-hidden").integer("count", n)),
+    });
+    let least = text(move || LEAST.iter().position(|(_, least)| *least == choice.get().least).unwrap_or(0).to_string());
+    let choose: Write = Box::new(move |value| {
+        let chosen = value.parse().ok().and_then(|i: usize| LEAST.get(i));
+        choice.update(|choice| choice.least = chosen.map_or(choice.least, |(_, least)| *least));
+    });
+    let order = text(move || u8::from(choice.get().is_by_basis).to_string());
+    let arrange: Write = Box::new(move |value| choice.update(|choice| choice.is_by_basis = value == "1"));
+    let orders = ["filter-by-strength", "filter-by-basis"].map(t).to_vec();
     view! {
         <section class="findings" aria-labelledby="findings-title" hidden=is_empty>
             <h2 id="findings-title">{t("page-findings-title")}</h2>
+            <div class="choice" hidden=is_short>
+                <Menu id="filter-severity" label="filter-severity" choices=LEAST.map(|(id, _)| t(id)).to_vec() chosen=least write=choose/>
+                <Menu id="filter-order" label="filter-order" choices=orders chosen=order write=arrange/>
+            </div>
+            <p id="filter-hidden" class="soft" role="status">{hidden}</p>
             <ol id="findings" class="cards">
                 {move || cards.get().into_iter().map(|card| view! { <Card card=card/> }).collect::<Vec<_>>()}
             </ol>

@@ -7,7 +7,9 @@ use super::cards::Cards;
 use super::checks::Checks;
 use super::geometry::Geometry;
 use super::guided::Guided;
+use super::help::Help;
 use super::history::History;
+use super::kiosk::Kiosk;
 use super::notice::Notice;
 use super::own_finding::OwnFinding;
 use super::pictures::Pictures;
@@ -39,9 +41,9 @@ pub fn Evidence() -> impl IntoView {
     }
 }
 
-/// What is known: cards, checks and facts.
+/// What is known: cards, checks and facts; `figures` are the documents behind the rates, once they have come.
 #[component]
-pub fn Results() -> impl IntoView {
+pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
     let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
     let limits = page.rows(present::limits);
@@ -51,6 +53,7 @@ pub fn Results() -> impl IntoView {
             {t("offline-newer")}
             <a class="act" href=address_with("offline", Some("keep"))>{t("offline-take-newer")}</a>
         </p>
+        <Kiosk/>
         <Tour/>
         <Pictures/>
         <Cards/>
@@ -63,5 +66,6 @@ pub fn Results() -> impl IntoView {
         <Pairs id="runtime" title="page-runtime-title" rows=runtime/>
         <Sentences id="limits" title="page-limits-title" sentences=limits/>
         <Saving/>
+        <Help figures=figures/>
     }
 }

@@ -1,0 +1,50 @@
+### Help in place: the words used on the page, the figures behind it, and use at a stand.
+
+figures-title = Fehlerraten und Modellbeschreibung (Model Card)
+figures-help = Das sind die Messwerte hinter jeder Häufigkeitsangabe auf dieser Seite, so wie die Befehle sie geschrieben haben, die sie messen. Sie sind auf Englisch.
+
+terms-title = Wörter, die hier vorkommen
+term-sign = Anzeichen
+term-sign-words = Etwas, das eine Prüfung gefunden hat und das Alltagsfotos selten zeigen. Ein Anzeichen sagt, wo man hinsehen sollte; es sagt nicht, was geschehen ist.
+term-note = Hinweis
+term-note-words = Eine Tatsache, die in keine Richtung weist, etwa der Name der Kamera. Sie spricht für nichts und gegen nichts.
+term-ordinary = Alltagsfotos
+term-ordinary-words = Die unveränderten Fotos, an denen jede Prüfung ausgezählt wurde. Andere Arten von Bildern, etwa Scans oder Zeichnungen, können sich anders verhalten.
+term-rate = Häufigkeit und „höchstens“
+term-rate-words = Wie viele Alltagsfotos ebenso viel davon zeigen. Hinter „höchstens“ steht das obere Ende des Intervalls, das den wahren Anteil mit einer statistischen Sicherheit von 95 % enthält. Danach richtet sich die Einstufung.
+term-metadata = Metadaten
+term-metadata-words = Was eine Datei neben dem Bild über sich selbst sagt: Kamera, Zeit, Ort, Programm (EXIF, XMP, IPTC). Jeder kann diese Angaben ändern, und die meisten Websites entfernen sie.
+term-credentials = Content Credentials
+term-credentials-words = Eine signierte Aufzeichnung darüber, wie ein Bild entstanden ist (C2PA). Die Signatur zeigt, ob sich die Datei seitdem geändert hat; sie sagt nichts darüber, was davor geschehen ist.
+term-compression = JPEG-Kompression
+term-compression-words = Das Speichern als JPEG rundet das Bild in Blöcken aus 8 × 8 Pixeln. Jede Speicherung hinterlässt ihre eigene Rundung, deshalb lassen sich unter der letzten auch frühere Speicherungen erkennen.
+term-quality = Qualität
+term-quality-words = Die Zahl von 1 bis 100, die sagt, wie grob ein JPEG gerundet wurde. Eine niedrige Qualität verdeckt die Spuren, nach denen andere Prüfungen suchen.
+term-resaved = Neu gespeicherte Kopie
+term-resaved-words = Eine Datei, die eine Website, ein Messenger oder ein Programm neu gespeichert hat. Sie hat Daten und feine Spuren verloren, deshalb zeigt eine Kopie, die näher am Original ist, mehr.
+term-copy = Wiederholter Bereich
+term-copy-words = Ein Teil des Bildes, der darin zweimal vorkommt, gleich bis in die Körnung. Durch Kopieren lässt sich etwas verdecken; aber auch gedruckte Muster und gleiche Produkte wiederholen sich.
+term-map = Karte
+term-map-words = Farben über dem Bild, die zeigen, wie stark eine Spur an jeder Stelle ist. Die Skala ist für alle Bilder gleich, und unter dem Schwellenwert wird nichts eingezeichnet.
+term-network = Netz
+term-network-words = Ein Programm, das aus vielen Bildern gelernt hat, welche Spuren Bildgeneratoren hinterlassen. Es irrt sich in beide Richtungen, deshalb gibt es allein nie ein Anzeichen über der Stufe „Mittel“.
+term-hash = SHA-256
+term-hash-words = Ein Fingerabdruck der Bytes der Datei. Zwei Dateien mit demselben Fingerabdruck sind dieselbe Datei.
+
+kiosk-help = Wird diese Seite nicht benutzt, kehrt sie nach { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+} zum Anfang zurück. Dann wird nichts aufbewahrt.
+
+filter-severity = Anzeigen
+filter-all = Alle Anzeichen und Hinweise
+filter-low = Leicht ungewöhnlich und darüber
+filter-moderate = Ungewöhnlich und darüber
+filter-high = Nur sehr ungewöhnlich
+filter-order = Reihenfolge
+filter-by-strength = Stärkste zuerst
+filter-by-basis = Nach Grundlage
+filter-hidden = { $count ->
+    [one] Ein Eintrag wird nicht angezeigt.
+   *[other] { $count } Einträge werden nicht angezeigt.
+}

@@ -1,0 +1,50 @@
+### Help in place: the words used on the page, the figures behind it, and use at a stand.
+
+figures-title = Error rates and model card
+figures-help = These are the measured figures behind every rate on this page, as the commands that measure them wrote them, in English.
+
+terms-title = Words used here
+term-sign = Sign
+term-sign-words = Something that a check found and that ordinary photos rarely show. A sign says where to look; it does not say what happened.
+term-note = Note
+term-note-words = A fact without direction, such as the camera’s name. It counts for nothing and against nothing.
+term-ordinary = Ordinary photos
+term-ordinary-words = The unaltered photos that every check was counted on. Other kinds of pictures, such as scans or drawings, can behave differently.
+term-rate = Rate, and “at most”
+term-rate-words = How many ordinary photos show as much. Behind “at most” stands the upper end of the interval that holds the true share with 95 % confidence; it decides the word.
+term-metadata = Metadata
+term-metadata-words = What a file says about itself beside the picture: camera, time, place, program (EXIF, XMP, IPTC). Anybody can change it, and most websites remove it.
+term-credentials = Content Credentials
+term-credentials-words = A signed record of how a picture came to be (C2PA). The signature shows whether the file changed since; it says nothing about what happened before.
+term-compression = JPEG compression
+term-compression-words = Saving as JPEG rounds the picture in blocks of 8 × 8 pixels. Each save leaves its own rounding, so earlier saves can be seen under the last one.
+term-quality = Quality
+term-quality-words = The number from 1 to 100 that says how coarsely a JPEG was rounded. Low quality hides the traces that other checks look for.
+term-resaved = Re-saved copy
+term-resaved-words = A file that a website, a messenger or a program saved anew. It has lost data and fine traces, so a copy closer to the original shows more.
+term-copy = Repeated area
+term-copy-words = A part of a picture that stands in it twice, down to the grain. Copying hides things; but printed patterns and equal products repeat too.
+term-map = Map
+term-map-words = Colours over the picture that show how strong a trace is at each place. The scale is the same for every picture, and below the threshold nothing is drawn.
+term-network = Network
+term-network-words = A program that learned from many pictures what generators leave behind. It errs in both directions, so alone it never gives more than a moderate sign.
+term-hash = SHA-256
+term-hash-words = A fingerprint of the file’s bytes. Two files with the same fingerprint are the same file.
+
+kiosk-help = This page goes back to the start when nobody has used it for { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}. Nothing is kept then.
+
+filter-severity = Show
+filter-all = All signs and notes
+filter-low = Slightly unusual and above
+filter-moderate = Unusual and above
+filter-high = Very unusual only
+filter-order = Order
+filter-by-strength = Strongest first
+filter-by-basis = By layer of evidence
+filter-hidden = { $count ->
+    [one] One entry is not shown.
+   *[other] { $count } entries are not shown.
+}

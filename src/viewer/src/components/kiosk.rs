@@ -1,0 +1,61 @@
+//! At a stand: back to the start after a while without use, with nothing kept. `?kiosk` in the address switches it on, `?kiosk=60` says
+//! after how many seconds.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use telltale_report::Text;
+use web_sys::UrlSearchParams;
+
+use crate::app::listen;
+use crate::bridge::{now_ms, remove};
+use crate::page::Page;
+use crate::words::say;
+
+/// Two minutes: who reads a long card moves the page now and then.
+const USUAL_S: u32 = 120;
+/// Shorter than this nobody could read a sentence.
+const LEAST_S: u32 = 10;
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
+
+/// The sentence that says so; nothing where the page is at no stand.
+#[component]
+pub fn Kiosk() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let patience_s = patience_s();
+    if let Some(seconds) = patience_s {
+        watch(page, f64::from(seconds) * 1000.0);
+    }
+    let words = patience_s.map(|seconds| say(&Text::new("kiosk-help").integer("seconds", seconds)));
+    view! { <p id="kiosk" class="notice">{words.unwrap_or_default()}</p> }
+}
+
+fn watch(page: Page, patience_ms: f64) {
+    let used_ms = Rc::new(Cell::new(now_ms()));
+    for event in ["pointerdown", "pointermove", "keydown", "wheel", "scroll"] {
+        let used_ms = used_ms.clone();
+        listen(event, move |_| used_ms.set(now_ms()));
+    }
+    // The page lives as long as its timer.
+    let _ = set_interval_with_handle(
+        move || {
+            let shown = page.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
+            if shown.is_some() && now_ms() - used_ms.get() > patience_ms {
+                // What the reader wrote goes with its picture, so the browser has nothing to ask about.
+                while let Some(id) = page.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id)) {
+                    remove(id);
+                }
+                // What the worker still holds goes with the page.
+                let _ = window().location().reload();
+            }
+        },
+        LOOK_AGAIN,
+    );
+}
+
+fn patience_s() -> Option<u32> {
+    let parameters = UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()?;
+    Some(parameters.get("kiosk")?.parse().unwrap_or(USUAL_S).max(LEAST_S))
+}

@@ -93,7 +93,7 @@ async function start() {
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
     // Where the page is installed, the system opens pictures with it.
     /** @type {any} */ (window).launchQueue?.setConsumer(async (/** @type {any} */ { files }) => {
-      if (files?.length) viewer.open(await files[0].getFile());
+      if (files?.length) viewer.open(await Promise.all(files.map((/** @type {any} */ file) => file.getFile())));
     });
   } catch (error) {
     console.error(error);

@@ -1,6 +1,7 @@
 // @ts-check
-// Keeps the page on this device when its reader asks for that, and tells what is kept. All of it happens before the page seals itself;
-// a wish comes with the address (`?offline=keep`, `?offline=forget`), because a sealed page can neither fetch nor register anything.
+// Keeps the page on this device when its reader asks for that, and tells what is kept. All of it happens before the page seals itself,
+// because a sealed page can neither fetch nor register anything: a wish is written into the browser's history entry, and the page loads
+// again. An address carries no wish, or a stranger's link could act for the reader.
 
 const SCRIPT = "service-worker.js";
 /** How long a script that only answers may take, in milliseconds. */
@@ -9,8 +10,9 @@ const ANSWER_MS = 3000;
 const KEEP_MS = 300_000;
 
 /**
- * @typedef {"impossible" | "no" | "kept" | "newer" | "failed"} State whether this page works without a network: the browser cannot keep
- * it, it is not kept, it is, it is and there is a newer one, or it was to be kept and could not.
+ * @typedef {"impossible" | "no" | "kept" | "newer" | "unknown" | "failed" | "not-taken" | "not-removed"} State whether this page works
+ * without a network: the browser cannot keep it; it is not kept; it is; it is, and there is a newer one; the browser does not say; or what
+ * became of a wish: it could not be kept, the newer one could not be taken, it could not be removed.
  */
 
 /** @param {ServiceWorker | null} worker @param {string} word @param {number} patience @returns {Promise<any>} */
@@ -67,33 +69,44 @@ async function state() {
   return registration.waiting || here !== kept ? "newer" : "kept";
 }
 
+/** Loads the page again with a wish. @param {"keep" | "forget"} word */
+export function wish(word) {
+  history.replaceState({ offline: word }, "");
+  location.reload();
+}
+
 /**
- * Does what the address asks for, and tells what is kept then.
+ * Does what was wished, and tells what is kept then.
  * @param {(id: string) => void} say shows the message of this name while the reader has to wait
  * @returns {Promise<State>} it never settles where the page is about to load again
  */
 export async function offline(say) {
   // Only over https or on this machine.
   if (!navigator.serviceWorker) return "impossible";
-  const address = new URL(location.href);
-  const wish = address.searchParams.get("offline");
-  address.searchParams.delete("offline");
+  const wished = history.state?.offline;
+  // A wish is fulfilled once.
+  if (wished) history.replaceState(null, "");
+  const before = await state().catch(() => /** @type {State} */ ("unknown"));
   try {
-    if (wish === "keep" || wish === "forget") {
-      say(wish === "keep" ? "start-keeping" : "start-forgetting");
-      await (wish === "keep" ? keep() : forget());
-      // What runs now may be of another version than what was kept, or the last of what was forgotten.
-      location.replace(address);
-      return new Promise(() => {});
+    if (wished === "keep") {
+      say("start-keeping");
+      await keep();
+    } else if (wished === "forget") {
+      say("start-forgetting");
+      await forget();
+    } else {
+      return before;
     }
-    return await state();
+    // What runs now may be of another version than what was kept, or the last of what was forgotten.
+    location.reload();
+    return new Promise(() => {});
   } catch (error) {
     console.error(error);
-    // The wish is not repeated with every load.
-    history.replaceState(null, "", address);
-    // An older version that is kept stays; where there is none, nothing stays.
-    if (wish && (await state().catch(() => "no")) === "no") await forget().catch(() => {});
-    return wish ? "failed" : "no";
+    if (wished === "forget") return "not-removed";
+    if (before !== "no") return "not-taken";
+    // Where nothing was kept before, nothing stays.
+    await forget().catch(() => {});
+    return "failed";
   }
 }
 

@@ -11,10 +11,10 @@ const STORE = "telltale";
 const store = (/** @type {string} */ version) => `${STORE} ${version}`;
 const pointer = new URL("kept-version", worker.registration.scope).href;
 
-/** @returns {Promise<string | undefined>} the version that is kept */
+/** @returns {Promise<string | undefined>} the version that is kept: what is written counts only where its files are */
 async function kept() {
-  const answer = await caches.match(pointer, { cacheName: STORE });
-  return answer?.text();
+  const version = await (await caches.match(pointer, { cacheName: STORE }))?.text();
+  return version && (await caches.has(store(version))) ? version : undefined;
 }
 
 /** @param {Request} request */
@@ -26,7 +26,12 @@ async function answer(request) {
   address.search = address.hash = "";
   if (address.href.endsWith("/")) address.pathname += "index.html";
   const file = await caches.match(address.href, { cacheName: store(version) });
-  // What is not kept does not exist: an asked-for file that came from the network could be of another version.
+  // What is not kept does not exist: an asked-for file that came from the network could be of another version. But a page that cannot
+  // start would be worse than none, so without its first file everything is let go.
+  if (!file && request.mode === "navigate") {
+    await forget(() => true);
+    return fetch(request);
+  }
   if (!file) return Response.error();
   return request.method === "HEAD" ? new Response(null, { headers: file.headers }) : file;
 }
@@ -40,7 +45,8 @@ async function keep() {
       const address = new URL(path, base).href;
       const file = await fetch(address, { integrity, cache: "no-store", credentials: "omit" });
       if (!file.ok) throw new Error(`${path}: ${file.status}`);
-      await files.put(address, file);
+      // Written anew: a browser refuses a page that says that it came by a detour, as hosts that drop "index.html" make it.
+      await files.put(address, new Response(await file.blob(), { headers: file.headers }));
     }
     await (await caches.open(STORE)).put(pointer, new Response(VERSION));
   } catch (error) {
@@ -64,12 +70,16 @@ const WORDS = {
   "take over": () => worker.skipWaiting(),
 };
 
+/** One after the other: two windows may wish at the same time. @type {Promise<unknown>} */
+let last = Promise.resolve();
+const inTurn = (/** @type {() => Promise<unknown>} */ act) => (last = last.then(act, act));
+
 worker.addEventListener("fetch", (/** @type {any} */ event) => event.respondWith(answer(event.request)));
 worker.addEventListener("message", (/** @type {any} */ event) => {
   const act = Object.hasOwn(WORDS, event.data) ? WORDS[event.data] : undefined;
   const port = event.ports[0];
   if (!act || !port) return;
-  const done = act().then(
+  const done = inTurn(act).then(
     (result) => port.postMessage([true, result]),
     (problem) => port.postMessage([false, String(problem)]),
   );

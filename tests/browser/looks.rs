@@ -187,7 +187,7 @@ pub fn look_everywhere(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
 
 pub fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
     // Colours fade for a moment.
-    viewer.wait("document.getAnimations().length === 0", Duration::from_secs(5));
+    viewer.wait("document.getAnimations().length === 0", Duration::from_secs(30));
     viewer.screenshot(&format!("look-{name}"));
     let lines = viewer.ask(LOOK);
     let lines = lines.as_array().map_or(&[][..], Vec::as_slice);

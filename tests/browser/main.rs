@@ -9,6 +9,7 @@ mod bad_input;
 mod credentials;
 mod desk;
 mod device_lost;
+mod help;
 mod lab;
 mod lab_views;
 mod languages;

@@ -74,7 +74,7 @@ fn a_newer_version_waits_for_the_readers_word() {
     assert_eq!(viewer.ask(shown), "");
     assert!(viewer.words("#newer").contains("newer version"), "{}", viewer.words("#newer"));
     viewer.screenshot("offline-newer");
-    viewer.click("#newer a");
+    viewer.click("#newer-take");
     viewer.wait("getComputedStyle(document.documentElement).getPropertyValue('--version').trim() === 'newer'", PATIENCE);
     viewer.wait_sealed();
     assert_eq!(viewer.words("#newer"), "");

@@ -470,6 +470,7 @@ pictures-strongest = أقوى مؤشر
 pictures-signs = المؤشرات
 pictures-standing = الحالة
 pictures-waiting = في الانتظار
+pictures-waits = تنتظر هذه الصورة حتى ينتهي تحليل الصورة التي قبلها.
 pictures-analysing = قيد التحليل
 pictures-done = اكتمل تحليلها
 pictures-stopped = أُوقف تحليلها

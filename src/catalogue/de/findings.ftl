@@ -394,24 +394,25 @@ jpeg-block-grid-local-next = Sehen Sie sich die Stelle in voller Größe an und 
 
 jpeg-block-grid-missing-name = Stelle ohne die Stufen des früheren JPEG
 jpeg-block-grid-missing-phenomenon = { $places ->
-    [one] Die Werte einer Stelle liegen nicht auf den Stufen der früheren JPEG-Speicherung, die der Rest des Bildes behalten hat.
-   *[other] Die Werte von { $places } Stellen liegen nicht auf den Stufen der früheren JPEG-Speicherung, die der Rest des Bildes behalten hat.
+    [one] Die Werte einer Stelle liegen nicht auf den Stufen der früheren JPEG-Speicherung, die andere Stellen des Bildes behalten haben.
+   *[other] Die Werte von { $places } Stellen liegen nicht auf den Stufen der früheren JPEG-Speicherung, die andere Stellen des Bildes behalten haben.
 }
 jpeg-block-grid-missing-reasoning = Eine JPEG-Speicherung rundet das Bild auf Stufen, und eine Datei ohne Verlust wie ein PNG behält sie. Was danach in das Bild eingefügt oder neu berechnet wurde, liegt nicht auf ihnen.
-jpeg-block-grid-missing-ordinary-1 = Ein Filter, ein Verlauf oder ein Regler für Tiefen, Lichter oder Ränder hat nur einen Teil des Bildes verändert.
+jpeg-block-grid-missing-ordinary-1 = Ein Regler für Tiefen oder Lichter oder eine Korrektur der Vignettierung wurde auf das ganze Bild angewendet, oder ein Filter oder ein Verlauf auf einen Teil davon. So bearbeitete Fotos wurden für diese Häufigkeit nicht gezählt.
 
 ## sampling/resampling
 
-sampling-resampling-check = Skaliertes Bild
+sampling-resampling-check = Spuren einer Skalierung
 sampling-resampling-looks-for = Sucht nach einem gleichmäßigen Abstand, in dem die feinen Einzelheiten des ganzen Bildes berechnet wurden, wie ihn eine Skalierung hinterlässt.
-sampling-resampling-blind-to = Eine starke letzte Speicherung als JPEG verdeckt ihn, und die meisten Verkleinerungen hinterlassen nichts. Vergrößerungen auf genau 200 oder 400 % sind nicht zu sehen, weil die Blöcke eines JPEG und der Farbfilter einer Kamera dieselben Abstände haben. Einzelne Stellen werden nicht untersucht.
+sampling-resampling-blind-to = Eine starke letzte Speicherung als JPEG verdeckt ihn oft, und die meisten Verkleinerungen hinterlassen nichts. Vergrößerungen auf genau 160, 200 oder 400 % werden oft übersehen, weil die Blöcke eines JPEG und der Farbfilter einer Kamera dieselben Abstände haben. Einzelne Stellen werden nicht untersucht.
 
-sampling-resampling-name = Skaliertes Bild
+sampling-resampling-name = Spuren einer Skalierung
 sampling-resampling-phenomenon = Entlang der Zeilen wie der Spalten werden die feinen Einzelheiten des ganzen Bildes alle { $period } Pixel schärfer und weicher.
-sampling-resampling-reasoning = Eine Skalierung berechnet neue Pixel zwischen den alten, und sie sind in gleichmäßigen Abständen etwas weicher. Vergrößerungen hinterlassen die deutlichsten Spuren. Ein Teil der feinen Einzelheiten wurde also wahrscheinlich berechnet und nicht fotografiert.
+sampling-resampling-reasoning = Eine Skalierung berechnet neue Pixel zwischen den alten, und sie sind in gleichmäßigen Abständen etwas weicher. Vergrößerungen hinterlassen die deutlichsten Spuren. Wurde das Bild vergrößert, so wurde ein Teil seiner feinen Einzelheiten berechnet und nicht fotografiert.
 sampling-resampling-ordinary-1 = Eine Website, ein Messenger oder ein Bearbeitungsprogramm hat das Bild an eine Größe angepasst.
 sampling-resampling-ordinary-2 = Ein Telefon hat digital gezoomt, oder ein Programm hat das Bild gerade gerichtet oder das Objektiv korrigiert.
 sampling-resampling-ordinary-3 = Jemand hat einen Screenshot von einem vergrößert angezeigten Bild gemacht.
+sampling-resampling-ordinary-4 = Das Motiv selbst ist ein gleichmäßiges Gitter in beiden Richtungen: ein Bildschirm, eine Wand aus Lampen, ein Druckraster, ein Fliegengitter.
 sampling-resampling-next = Verlassen Sie sich nicht auf kleine Schrift, Gesichter und andere feine Einzelheiten darin, und bitten Sie um das Bild in seiner ersten Größe.
 
 ## geometry/copy-move

@@ -2,7 +2,7 @@
 
 start-keeping = Alle Teile der Seite werden geholt, um sie auf diesem Gerät aufzubewahren …
 start-forgetting = Die Seite wird von diesem Gerät entfernt …
-offline-now = Offline: Hier funktioniert weiterhin alles
+offline-now = Offline: Die Analyse funktioniert weiterhin
 offline-title = Ohne Internet verwenden
 offline-impossible = Dieser Browser bewahrt die Seite nicht auf diesem Gerät auf: Dafür braucht es eine https-Adresse und Einstellungen, die das Speichern erlauben.
 offline-no = Diese Seite kann auf diesem Gerät aufbewahrt werden. Dann startet sie auch ohne Internet, zum Beispiel im Flugmodus. Aufbewahrt werden nur die eigenen Dateien der Seite, nie ein Bild oder ein Bericht. Um sie aufzubewahren, muss die Seite neu geladen werden.
@@ -10,13 +10,17 @@ offline-kept = Diese Seite wird auf diesem Gerät aufbewahrt und startet auch oh
 offline-newer = Es gibt eine neuere Version dieser Seite. Sie behalten die bisherige, bis Sie etwas anderes bestimmen.
 offline-check = Solange die Seite aufbewahrt wird, fragt der Browser selbst von Zeit zu Zeit diesen Server, ob es eine neuere Version gibt. Nichts von einem Bild ist dabei.
 offline-failed = Die Seite konnte nicht auf diesem Gerät aufbewahrt werden: Ein Teil davon kam nicht so an, wie er sollte, oder es gibt keinen Platz dafür. Nichts davon wurde aufbewahrt.
+offline-not-taken = Die neuere Version konnte nicht übernommen werden: Ein Teil davon kam nicht so an, wie er sollte, oder es gibt keinen Platz dafür. Sie behalten die bisherige.
+offline-not-removed = Die Seite konnte nicht von diesem Gerät entfernt werden. Versuchen Sie es noch einmal, oder entfernen Sie die Daten dieser Website in den Einstellungen Ihres Browsers.
+offline-unknown = Der Browser hat nicht gesagt, ob diese Seite auf diesem Gerät aufbewahrt wird. Sie neu zu laden kann helfen.
 offline-keep = Diese Seite auf diesem Gerät aufbewahren
 offline-take-newer = Neuere Version übernehmen
 offline-keep-again = Aufbewahren noch einmal versuchen
 offline-forget = Von diesem Gerät entfernen
+offline-remove-again = Entfernen noch einmal versuchen
 offline-ask = Dafür muss die Seite neu geladen werden. Dabei vergisst sie das geöffnete Bild. Fortfahren?
 stored-title = Was gespeichert ist
-stored-help = Es wird nichts gespeichert, es sei denn, Sie bewahren die Seite auf diesem Gerät auf. Dann sind es ein Skript und die Dateien der Seite. Sehen Sie selbst nach:
+stored-help = Diese Seite speichert selbst nichts, es sei denn, Sie bewahren sie auf diesem Gerät auf. Dann sind es ein Skript und die Dateien der Seite. Ihr Browser kann eine Zeit lang Kopien der Dateien der Seite behalten, wie bei jeder Seite. Sehen Sie selbst nach:
 stored-button = Zählen, was diese Website gespeichert hat
 stored-kind = Art
 stored-count = Anzahl

@@ -430,6 +430,7 @@ pictures-strongest = Stärkstes Anzeichen
 pictures-signs = Anzeichen
 pictures-standing = Stand
 pictures-waiting = wartet
+pictures-waits = Dieses Bild wartet, bis die Analyse des vorigen zu Ende ist.
 pictures-analysing = wird analysiert
 pictures-done = analysiert
 pictures-stopped = abgebrochen

@@ -394,24 +394,25 @@ jpeg-block-grid-local-next = Look at the place at full size, and ask for the fil
 
 jpeg-block-grid-missing-name = Place without the steps of the earlier JPEG
 jpeg-block-grid-missing-phenomenon = { $places ->
-    [one] The values of one place do not lie on the steps of the earlier JPEG save that the rest of the picture keeps.
-   *[other] The values of { $places } places do not lie on the steps of the earlier JPEG save that the rest of the picture keeps.
+    [one] The values of one place do not lie on the steps of the earlier JPEG save that other places of the picture keep.
+   *[other] The values of { $places } places do not lie on the steps of the earlier JPEG save that other places of the picture keep.
 }
 jpeg-block-grid-missing-reasoning = A JPEG save rounds the picture to steps, and a file without loss such as a PNG keeps them. What was put into the picture or computed anew after that save does not lie on them.
-jpeg-block-grid-missing-ordinary-1 = A filter, a gradient or a slider for shadows, lights or edges changed only a part of the picture.
+jpeg-block-grid-missing-ordinary-1 = A slider for shadows or lights, or a corrected vignette, was used on the whole picture, or a filter or gradient on a part of it. Photos that were edited so were not counted for this rate.
 
 ## sampling/resampling
 
-sampling-resampling-check = Resized picture
+sampling-resampling-check = Traces of resizing
 sampling-resampling-looks-for = Looks for an even distance at which the fine detail of the whole picture was computed, as resizing leaves it.
-sampling-resampling-blind-to = A strong last save as JPEG hides it, and most reductions leave nothing. Enlargements to exactly 200 or 400 % are not seen, because the blocks of a JPEG and the colour filter of a camera have the same distances. It does not look at single places.
+sampling-resampling-blind-to = A strong last save as JPEG often hides it, and most reductions leave nothing. Enlargements to exactly 160, 200 or 400 % are often missed, because the blocks of a JPEG and the colour filter of a camera have the same distances. It does not look at single places.
 
-sampling-resampling-name = Resized picture
+sampling-resampling-name = Traces of resizing
 sampling-resampling-phenomenon = Along rows and columns alike, the fine detail of the whole picture grows sharper and smoother every { $period } pixels.
-sampling-resampling-reasoning = Resizing computes new pixels between the old ones, and they are a little smoother at even distances. Enlarging leaves the clearest traces. So a part of the fine detail was probably computed and not photographed.
+sampling-resampling-reasoning = Resizing computes new pixels between the old ones, and they are a little smoother at even distances. Enlarging leaves the clearest traces. If the picture was enlarged, a part of its fine detail was computed and not photographed.
 sampling-resampling-ordinary-1 = A website, a messenger or an editor fitted the picture to a size.
 sampling-resampling-ordinary-2 = A phone zoomed digitally, or a program straightened the picture or corrected the lens.
 sampling-resampling-ordinary-3 = Somebody took a screenshot of a picture that was shown enlarged.
+sampling-resampling-ordinary-4 = The subject itself is an even grid in both directions: a display, a wall of lamps, a printed raster, an insect screen.
 sampling-resampling-next = Do not rely on small writing, faces or other fine detail in it, and ask for the picture in its first size.
 
 ## geometry/copy-move

@@ -2,7 +2,7 @@
 
 start-keeping = Fetching all parts of the page, to keep them on this device …
 start-forgetting = Removing the page from this device …
-offline-now = Offline: everything here still works
+offline-now = Offline: the analysis still works
 offline-title = Use without a network
 offline-impossible = This browser does not keep the page on this device: that needs an https address, and settings that allow storage.
 offline-no = This page can be kept on this device. It then starts without a network too, for example in aeroplane mode. Only the page’s own files are kept, never a picture or a report. The page has to load again for that.
@@ -10,13 +10,17 @@ offline-kept = This page is kept on this device and starts without a network. It
 offline-newer = There is a newer version of this page. You keep the one that you have until you say so.
 offline-check = While the page is kept, the browser itself asks this server now and then whether there is a newer version. Nothing of a picture is in that.
 offline-failed = The page could not be kept on this device: a part of it did not arrive as it should, or there is no room for it. Nothing of it was kept.
+offline-not-taken = The newer version could not be taken: a part of it did not arrive as it should, or there is no room for it. You keep the one that you have.
+offline-not-removed = The page could not be removed from this device. Try again, or remove this site’s data in the settings of your browser.
+offline-unknown = The browser did not say whether this page is kept on this device. Loading it again may help.
 offline-keep = Keep this page on this device
 offline-take-newer = Take the newer version
 offline-keep-again = Try again to keep it
 offline-forget = Remove it from this device
+offline-remove-again = Try again to remove it
 offline-ask = For this the page has to load again, and it forgets the picture that is open. Go on?
 stored-title = What is stored
-stored-help = Nothing is stored unless you keep the page on this device; then it is one script and its files. Look for yourself:
+stored-help = This page stores nothing itself unless you keep it on this device; then it is one script and its files. Your browser may hold copies of the page’s files for a while, as of every page. Look for yourself:
 stored-button = Count what this site has stored
 stored-kind = Kind
 stored-count = Number

@@ -430,6 +430,7 @@ pictures-strongest = Strongest sign
 pictures-signs = Signs
 pictures-standing = State
 pictures-waiting = waiting
+pictures-waits = This picture waits until the one before it is through.
 pictures-analysing = being analysed
 pictures-done = analysed
 pictures-stopped = stopped

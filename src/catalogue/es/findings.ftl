@@ -424,24 +424,25 @@ jpeg-block-grid-local-next = Mire la zona a tamaño completo y pida el archivo t
 
 jpeg-block-grid-missing-name = Zona sin los escalones del JPEG anterior
 jpeg-block-grid-missing-phenomenon = { $places ->
-    [one] Los valores de una zona no caen en los escalones del guardado JPEG anterior, que el resto de la imagen conserva.
-   *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior, que el resto de la imagen conserva.
+    [one] Los valores de una zona no caen en los escalones del guardado JPEG anterior, que otras zonas de la imagen conservan.
+   *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior, que otras zonas de la imagen conservan.
 }
 jpeg-block-grid-missing-reasoning = Un guardado JPEG redondea la imagen a escalones, y un archivo sin pérdida, como un PNG, los conserva. Lo que se puso en la imagen o se calculó de nuevo después de ese guardado no cae en ellos.
-jpeg-block-grid-missing-ordinary-1 = Un filtro, un degradado o un control de sombras, luces o bordes cambió solo una parte de la imagen.
+jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de sombras o luces o una corrección del viñeteado, o en una parte de ella un filtro o un degradado. Las fotos editadas así no se contaron para esta frecuencia.
 
 ## sampling/resampling
 
-sampling-resampling-check = Imagen redimensionada
+sampling-resampling-check = Rastros de un cambio de tamaño
 sampling-resampling-looks-for = Busca una distancia uniforme a la que se calculó el detalle fino de toda la imagen, como la que deja un cambio de tamaño.
-sampling-resampling-blind-to = Un último guardado fuerte en JPEG la oculta, y la mayoría de las reducciones no dejan nada. Las ampliaciones exactas al 200 o al 400 % no se ven, porque los bloques de un JPEG y el filtro de color de una cámara tienen las mismas distancias. No examina zonas concretas.
+sampling-resampling-blind-to = Un último guardado fuerte en JPEG a menudo la oculta, y la mayoría de las reducciones no dejan nada. Las ampliaciones exactas al 160, al 200 o al 400 % a menudo pasan inadvertidas, porque los bloques de un JPEG y el filtro de color de una cámara tienen las mismas distancias. No examina zonas concretas.
 
-sampling-resampling-name = Imagen redimensionada
+sampling-resampling-name = Rastros de un cambio de tamaño
 sampling-resampling-phenomenon = Tanto en las filas como en las columnas, el detalle fino de toda la imagen se vuelve más nítido y más suave cada { $period } píxeles.
-sampling-resampling-reasoning = Un cambio de tamaño calcula píxeles nuevos entre los antiguos, que son algo más suaves a distancias uniformes. Las ampliaciones dejan los rastros más claros. Por eso, una parte del detalle fino probablemente se calculó y no se fotografió.
+sampling-resampling-reasoning = Un cambio de tamaño calcula píxeles nuevos entre los antiguos, que son algo más suaves a distancias uniformes. Las ampliaciones dejan los rastros más claros. Si la imagen se amplió, una parte de su detalle fino se calculó y no se fotografió.
 sampling-resampling-ordinary-1 = Un sitio web, una aplicación de mensajería o un programa de edición ajustó la imagen a un tamaño.
 sampling-resampling-ordinary-2 = Un teléfono usó el zoom digital, o un programa enderezó la imagen o corrigió el objetivo.
 sampling-resampling-ordinary-3 = Alguien hizo una captura de pantalla de una imagen que se mostraba ampliada.
+sampling-resampling-ordinary-4 = El propio motivo es una cuadrícula uniforme en ambas direcciones: una pantalla, una pared de lámparas, una trama de impresión, una mosquitera.
 sampling-resampling-next = No se apoye en letras pequeñas, rostros ni otros detalles finos de la imagen, y pídala en su primer tamaño.
 
 ## geometry/copy-move

@@ -2,7 +2,7 @@
 
 start-keeping = Obteniendo todos los componentes de la página para conservarlos en este dispositivo…
 start-forgetting = Eliminando la página de este dispositivo…
-offline-now = Sin conexión: aquí todo sigue funcionando
+offline-now = Sin conexión: el análisis sigue funcionando
 offline-title = Usar sin conexión
 offline-impossible = Este navegador no conserva la página en este dispositivo: para eso hacen falta una dirección https y una configuración que permita el almacenamiento.
 offline-no = Esta página se puede conservar en este dispositivo. Entonces se inicia también sin conexión, por ejemplo en modo avión. Solo se conservan los archivos propios de la página, nunca una imagen ni un informe. Para conservarla, la página se tiene que cargar de nuevo.
@@ -10,13 +10,17 @@ offline-kept = Esta página se conserva en este dispositivo y se inicia sin cone
 offline-newer = Hay una versión más reciente de esta página. Usted conserva la que tiene hasta que indique lo contrario.
 offline-check = Mientras la página se conserva, el propio navegador pregunta de vez en cuando a este servidor si hay una versión más nueva. Esa pregunta no lleva nada de ninguna imagen.
 offline-failed = No se pudo conservar la página en este dispositivo: una parte de ella no llegó como debía o no hay espacio para ella. No se conservó nada de ella.
+offline-not-taken = No se pudo pasar a la versión más reciente: una parte de ella no llegó como debía o no hay espacio para ella. Usted conserva la que tiene.
+offline-not-removed = No se pudo eliminar la página de este dispositivo. Inténtelo otra vez o elimine los datos de este sitio en la configuración de su navegador.
+offline-unknown = El navegador no dijo si esta página se conserva en este dispositivo. Cargarla de nuevo puede ayudar.
 offline-keep = Conservar esta página en este dispositivo
 offline-take-newer = Pasar a la versión más reciente
 offline-keep-again = Intentar conservarla otra vez
 offline-forget = Eliminarla de este dispositivo
+offline-remove-again = Intentar eliminarla otra vez
 offline-ask = Para esto, la página se tiene que cargar de nuevo y olvida la imagen que está abierta. ¿Continuar?
 stored-title = Qué está almacenado
-stored-help = No se almacena nada, salvo que usted conserve la página en este dispositivo; entonces son un script y los archivos de la página. Compruébelo por su cuenta:
+stored-help = Esta página no almacena nada por sí misma, salvo que usted la conserve en este dispositivo; entonces son un script y los archivos de la página. Su navegador puede guardar durante un tiempo copias de los archivos de la página, como las de cualquier página. Compruébelo por su cuenta:
 stored-button = Contar lo que este sitio ha almacenado
 stored-kind = Tipo
 stored-count = Cantidad

@@ -433,6 +433,7 @@ pictures-strongest = Indicio más fuerte
 pictures-signs = Indicios
 pictures-standing = Estado
 pictures-waiting = en espera
+pictures-waits = Esta imagen espera hasta que termine el análisis de la anterior.
 pictures-analysing = en análisis
 pictures-done = analizada
 pictures-stopped = detenida

@@ -433,24 +433,25 @@ jpeg-block-grid-local-next = Regardez la zone en taille réelle, et demandez le 
 
 jpeg-block-grid-missing-name = Zone sans les paliers du JPEG antérieur
 jpeg-block-grid-missing-phenomenon = { $places ->
-    [one] Les valeurs d’une zone ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que le reste de l’image conserve.
-   *[other] Les valeurs de { $places } zones ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que le reste de l’image conserve.
+    [one] Les valeurs d’une zone ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que d’autres zones de l’image conservent.
+   *[other] Les valeurs de { $places } zones ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que d’autres zones de l’image conservent.
 }
 jpeg-block-grid-missing-reasoning = Un enregistrement JPEG arrondit l’image à des paliers, et un fichier sans perte comme un PNG les conserve. Ce qui a été ajouté à l’image ou recalculé après cet enregistrement n’y tombe pas.
-jpeg-block-grid-missing-ordinary-1 = Un filtre, un dégradé ou un réglage des ombres, des lumières ou des bords n’a changé qu’une partie de l’image.
+jpeg-block-grid-missing-ordinary-1 = Un réglage des ombres ou des lumières ou une correction du vignetage a été appliqué à toute l’image, ou un filtre ou un dégradé à une partie de l’image. Les photos retouchées ainsi n’ont pas été comptées pour cette fréquence.
 
 ## sampling/resampling
 
-sampling-resampling-check = Image redimensionnée
+sampling-resampling-check = Traces de redimensionnement
 sampling-resampling-looks-for = Cherche une distance régulière à laquelle les détails fins de toute l’image ont été calculés, comme la laisse un redimensionnement.
-sampling-resampling-blind-to = Un dernier enregistrement JPEG fort la cache, et la plupart des réductions ne laissent rien. Un agrandissement à 200 ou 400 % exactement ne se voit pas, car les blocs d’un JPEG et le filtre coloré d’un appareil photo ont les mêmes distances. Les zones ne sont pas examinées une à une.
+sampling-resampling-blind-to = Un dernier enregistrement JPEG fort la cache souvent, et la plupart des réductions ne laissent rien. Un agrandissement à 160, 200 ou 400 % exactement passe souvent inaperçu, car les blocs d’un JPEG et le filtre coloré d’un appareil photo ont les mêmes distances. Les zones ne sont pas examinées une à une.
 
-sampling-resampling-name = Image redimensionnée
+sampling-resampling-name = Traces de redimensionnement
 sampling-resampling-phenomenon = Sur les lignes comme sur les colonnes, les détails fins de toute l’image deviennent plus nets puis plus doux tous les { $period } pixels.
-sampling-resampling-reasoning = Un redimensionnement calcule de nouveaux pixels entre les anciens, un peu plus doux à distances régulières. Les agrandissements laissent les traces les plus nettes. Une partie des détails fins a donc probablement été calculée et non photographiée.
+sampling-resampling-reasoning = Un redimensionnement calcule de nouveaux pixels entre les anciens, un peu plus doux à distances régulières. Les agrandissements laissent les traces les plus nettes. Si l’image a été agrandie, une partie de ses détails fins a été calculée et non photographiée.
 sampling-resampling-ordinary-1 = Un site web, une messagerie ou un logiciel a ajusté l’image à une taille.
 sampling-resampling-ordinary-2 = Un téléphone a utilisé le zoom numérique, ou un logiciel a redressé l’image ou corrigé l’objectif.
 sampling-resampling-ordinary-3 = Quelqu’un a fait une capture d’écran d’une image affichée agrandie.
+sampling-resampling-ordinary-4 = Le sujet lui-même est une grille régulière dans les deux directions : un écran, un mur de lampes, une trame d’impression, une moustiquaire.
 sampling-resampling-next = Ne vous fiez pas aux petits caractères, aux visages ni aux autres détails fins de l’image, et demandez-la dans sa première taille.
 
 ## geometry/copy-move

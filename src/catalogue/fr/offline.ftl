@@ -2,7 +2,7 @@
 
 start-keeping = Récupération de tous les éléments de la page, pour les conserver sur cet appareil…
 start-forgetting = Suppression de la page de cet appareil…
-offline-now = Hors connexion : tout fonctionne encore ici
+offline-now = Hors connexion : l’analyse fonctionne encore
 offline-title = Utiliser sans connexion
 offline-impossible = Ce navigateur ne conserve pas la page sur cet appareil : il faut pour cela une adresse https et des réglages qui autorisent le stockage.
 offline-no = Cette page peut être conservée sur cet appareil. Elle démarre alors aussi sans connexion, par exemple en mode avion. Seuls les fichiers de la page elle-même sont conservés, jamais une image ni un rapport. Pour la conserver, la page doit être rechargée.
@@ -10,13 +10,17 @@ offline-kept = Cette page est conservée sur cet appareil et démarre sans conne
 offline-newer = Il existe une version plus récente de cette page. Vous gardez celle que vous avez jusqu’à ce que vous demandiez la nouvelle.
 offline-check = Tant que la page est conservée, le navigateur lui-même demande de temps en temps à ce serveur s’il existe une version plus récente. Rien d’une image ne s’y trouve.
 offline-failed = La page n’a pas pu être conservée sur cet appareil : une partie n’est pas arrivée comme il le fallait, ou il n’y a pas assez de place. Rien n’en a été conservé.
+offline-not-taken = Impossible de passer à la version plus récente : une partie n’est pas arrivée comme il le fallait, ou il n’y a pas assez de place. Vous gardez celle que vous avez.
+offline-not-removed = La page n’a pas pu être supprimée de cet appareil. Réessayez, ou supprimez les données de ce site dans les réglages de votre navigateur.
+offline-unknown = Le navigateur n’a pas dit si cette page est conservée sur cet appareil. La recharger peut aider.
 offline-keep = Conserver cette page sur cet appareil
 offline-take-newer = Passer à la version plus récente
 offline-keep-again = Réessayer de la conserver
 offline-forget = La supprimer de cet appareil
+offline-remove-again = Réessayer de la supprimer
 offline-ask = Pour cela, la page doit être rechargée, et elle oublie l’image ouverte. Continuer ?
 stored-title = Ce qui est stocké
-stored-help = Rien n’est stocké, sauf si vous conservez la page sur cet appareil ; il s’agit alors d’un script et des fichiers de la page. Vérifiez vous-même :
+stored-help = Cette page ne stocke rien elle-même, sauf si vous la conservez sur cet appareil ; il s’agit alors d’un script et des fichiers de la page. Votre navigateur peut garder un certain temps des copies des fichiers de la page, comme pour toute page. Vérifiez vous-même :
 stored-button = Compter ce que ce site a stocké
 stored-kind = Type
 stored-count = Nombre

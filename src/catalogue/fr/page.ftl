@@ -430,6 +430,7 @@ pictures-strongest = Indice le plus marqué
 pictures-signs = Indices
 pictures-standing = État
 pictures-waiting = en attente
+pictures-waits = Cette image attend que l’analyse de la précédente soit terminée.
 pictures-analysing = en cours d’analyse
 pictures-done = analysée
 pictures-stopped = arrêtée

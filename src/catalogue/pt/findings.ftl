@@ -436,24 +436,25 @@ jpeg-block-grid-local-next = Observe a área em tamanho completo e peça o arqui
 
 jpeg-block-grid-missing-name = Área sem os degraus do JPEG anterior
 jpeg-block-grid-missing-phenomenon = { $places ->
-    [one] Os valores de uma área não caem nos degraus do salvamento JPEG anterior, que o resto da imagem conserva.
-   *[other] Os valores de { $places } áreas não caem nos degraus do salvamento JPEG anterior, que o resto da imagem conserva.
+    [one] Os valores de uma área não caem nos degraus do salvamento JPEG anterior, que outras áreas da imagem conservam.
+   *[other] Os valores de { $places } áreas não caem nos degraus do salvamento JPEG anterior, que outras áreas da imagem conservam.
 }
 jpeg-block-grid-missing-reasoning = Um salvamento JPEG arredonda a imagem em degraus, e um arquivo sem perdas, como um PNG, os conserva. O que foi inserido na imagem ou recalculado depois desse salvamento não cai neles.
-jpeg-block-grid-missing-ordinary-1 = Um filtro, um degradê ou um controle de sombras, luzes ou bordas mudou só uma parte da imagem.
+jpeg-block-grid-missing-ordinary-1 = Um controle de sombras ou luzes ou uma correção de vinheta foi usado em toda a imagem, ou um filtro ou degradê em uma parte dela. Fotos editadas assim não foram contadas para esta frequência.
 
 ## sampling/resampling
 
-sampling-resampling-check = Imagem redimensionada
+sampling-resampling-check = Vestígios de redimensionamento
 sampling-resampling-looks-for = Procura uma distância uniforme em que o detalhe fino de toda a imagem foi calculado, como a que um redimensionamento deixa.
-sampling-resampling-blind-to = Um último salvamento forte como JPEG a esconde, e a maioria das reduções não deixa nada. Ampliações para exatamente 200 ou 400 % não são vistas, porque os blocos de um JPEG e o filtro de cores de uma câmera têm as mesmas distâncias. Áreas isoladas não são examinadas.
+sampling-resampling-blind-to = Um último salvamento forte como JPEG muitas vezes a esconde, e a maioria das reduções não deixa nada. Ampliações para exatamente 160, 200 ou 400% muitas vezes passam despercebidas, porque os blocos de um JPEG e o filtro de cores de uma câmera têm as mesmas distâncias. Áreas isoladas não são examinadas.
 
-sampling-resampling-name = Imagem redimensionada
+sampling-resampling-name = Vestígios de redimensionamento
 sampling-resampling-phenomenon = Tanto nas linhas como nas colunas, o detalhe fino de toda a imagem fica mais nítido e mais suave a cada { $period } pixels.
-sampling-resampling-reasoning = Um redimensionamento calcula novos pixels entre os antigos, um pouco mais suaves a distâncias uniformes. As ampliações deixam os vestígios mais claros. Por isso, uma parte do detalhe fino provavelmente foi calculada, e não fotografada.
+sampling-resampling-reasoning = Um redimensionamento calcula novos pixels entre os antigos, um pouco mais suaves a distâncias uniformes. As ampliações deixam os vestígios mais claros. Se a imagem foi ampliada, uma parte do seu detalhe fino foi calculada, e não fotografada.
 sampling-resampling-ordinary-1 = Um site, um aplicativo de mensagens ou um programa de edição ajustou a imagem a um tamanho.
 sampling-resampling-ordinary-2 = Um telefone usou zoom digital, ou um programa endireitou a imagem ou corrigiu a lente.
 sampling-resampling-ordinary-3 = Alguém fez uma captura de tela de uma imagem exibida ampliada.
+sampling-resampling-ordinary-4 = O próprio motivo é uma grade uniforme nas duas direções: um monitor, uma parede de lâmpadas, uma retícula de impressão, uma tela contra insetos.
 sampling-resampling-next = Não se apoie em letras pequenas, rostos nem outros detalhes finos da imagem, e peça-a em seu primeiro tamanho.
 
 ## geometry/copy-move

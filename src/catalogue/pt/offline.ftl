@@ -2,7 +2,7 @@
 
 start-keeping = Buscando todas as partes da página para guardá-las neste dispositivo…
 start-forgetting = Removendo a página deste dispositivo…
-offline-now = Sem conexão: tudo aqui continua funcionando
+offline-now = Sem conexão: a análise continua funcionando
 offline-title = Usar sem conexão
 offline-impossible = Este navegador não guarda a página neste dispositivo: para isso são necessários um endereço https e configurações que permitam o armazenamento.
 offline-no = Esta página pode ser guardada neste dispositivo. Assim ela inicia também sem conexão, por exemplo no modo avião. Só os arquivos da própria página são guardados, nunca uma imagem nem um relatório. Para guardá-la, a página precisa ser recarregada.
@@ -10,13 +10,17 @@ offline-kept = Esta página está guardada neste dispositivo e inicia sem conex�
 offline-newer = Há uma versão mais recente desta página. Você fica com a que tem até pedir a nova.
 offline-check = Enquanto a página estiver guardada, o próprio navegador pergunta de vez em quando a este servidor se há uma versão mais nova. Nada de uma imagem vai nessa pergunta.
 offline-failed = Não foi possível guardar a página neste dispositivo: uma parte dela não chegou como devia, ou não há espaço para ela. Nada dela foi guardado.
+offline-not-taken = Não foi possível passar para a versão mais recente: uma parte dela não chegou como devia, ou não há espaço para ela. Você fica com a que tem.
+offline-not-removed = Não foi possível remover a página deste dispositivo. Tente de novo ou remova os dados deste site nas configurações do seu navegador.
+offline-unknown = O navegador não informou se esta página está guardada neste dispositivo. Recarregá-la pode ajudar.
 offline-keep = Guardar esta página neste dispositivo
 offline-take-newer = Passar para a versão mais recente
 offline-keep-again = Tentar guardá-la de novo
 offline-forget = Removê-la deste dispositivo
+offline-remove-again = Tentar removê-la de novo
 offline-ask = Para isso, a página precisa ser recarregada e esquece a imagem que está aberta. Continuar?
 stored-title = O que está armazenado
-stored-help = Nada é armazenado, a menos que você guarde a página neste dispositivo; nesse caso, são um script e os arquivos da página. Confira por conta própria:
+stored-help = Esta página não armazena nada por si mesma, a menos que você a guarde neste dispositivo; nesse caso, são um script e os arquivos da página. Seu navegador pode manter por algum tempo cópias dos arquivos da página, como faz com qualquer página. Confira por conta própria:
 stored-button = Contar o que este site armazenou
 stored-kind = Tipo
 stored-count = Quantidade

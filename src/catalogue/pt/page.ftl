@@ -433,6 +433,7 @@ pictures-strongest = Indício mais forte
 pictures-signs = Indícios
 pictures-standing = Situação
 pictures-waiting = aguardando
+pictures-waits = Esta imagem aguarda até que a análise da anterior termine.
 pictures-analysing = em análise
 pictures-done = analisada
 pictures-stopped = interrompida

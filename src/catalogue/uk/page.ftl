@@ -439,6 +439,7 @@ pictures-strongest = Найсильніша ознака
 pictures-signs = Ознаки
 pictures-standing = Стан
 pictures-waiting = чекає
+pictures-waits = Це зображення чекає, доки завершиться аналіз попереднього.
 pictures-analysing = аналізується
 pictures-done = проаналізовано
 pictures-stopped = зупинено

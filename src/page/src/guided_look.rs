@@ -67,6 +67,10 @@ impl GuidedLook {
     /// Begins with the whole picture, or goes on where it was left; `rects` are the places behind it, at first.
     pub fn begin(&mut self, rects: &[RectPx], (width_px, height_px): (u32, u32)) {
         self.is_begun = true;
+        if self.question().is_none() {
+            // Once more from the beginning: the answers are still there.
+            self.at = (0, 0);
+        }
         let whole = f64::from(width_px) * f64::from(height_px);
         for &rect in rects {
             let area = f64::from(rect.width) * f64::from(rect.height);
@@ -74,15 +78,6 @@ impl GuidedLook {
                 self.places.push(rect);
             }
         }
-    }
-
-    /// Adds a place that the reader chose, and goes there.
-    pub fn add(&mut self, rect: RectPx) {
-        if !self.places.contains(&rect) {
-            self.places.push(rect);
-        }
-        let place = self.places.iter().position(|known| *known == rect).map_or(0, |i| i + 1);
-        (self.is_begun, self.at) = (true, (place, 0));
     }
 
     /// The question that is asked; none before the beginning and behind the end.
@@ -234,11 +229,8 @@ impl State {
     /// Answers the question of the guided look. Where something looks wrong, the form for own findings opens, unless the reader is writing
     /// in it already: then the answer waits among [`GuidedLook::rows`].
     pub fn answer_look(&mut self, answer: Answer) {
-        if let Some(draft) = self.look.answer(answer)
-            && self.desk.draft.is_none()
-        {
-            self.desk.write(Some(draft));
-        }
+        let draft = self.look.answer(answer);
+        self.desk.offer(draft);
     }
 }
 
@@ -298,16 +290,16 @@ mod tests {
     }
 
     #[test]
-    fn going_back_ends_at_the_beginning_and_a_place_can_be_added() {
+    fn going_back_ends_at_the_beginning_and_the_end_begins_anew() {
         let mut look = begun();
         look.back();
         assert!(!look.can_go_back());
-        look.add(rect(700, 50));
-        assert_eq!(look.place(), Some(rect(700, 50)));
-        look.back();
-        assert_eq!((look.place(), look.question()), (Some(rect(300, 100)), QUESTIONS.last().copied()));
-        look.add(rect(300, 100));
-        assert_eq!((look.place(), look.question()), (Some(rect(300, 100)), Some(QUESTIONS[0])));
+        look.answer(Answer::Unclear);
+        while look.question().is_some() {
+            look.skip();
+        }
+        look.begin(&[], SIZE);
+        assert_eq!((look.question(), look.given()), (Some(QUESTIONS[0]), Some(Answer::Unclear)), "the answers are still there");
     }
 
     #[test]

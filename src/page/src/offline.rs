@@ -17,8 +17,14 @@ pub enum Kept {
     Yes,
     /// It is, and there is a newer version, which waits for the reader's word.
     Older,
+    /// The browser does not say.
+    Unknown,
     /// It was to be kept, and could not be.
     Failed,
+    /// Its newer version was to be taken, and could not be.
+    NotTaken,
+    /// It was to be removed, and could not be.
+    NotRemoved,
 }
 
 impl Kept {
@@ -28,7 +34,10 @@ impl Kept {
             "no" => Self::No,
             "kept" => Self::Yes,
             "newer" => Self::Older,
+            "unknown" => Self::Unknown,
             "failed" => Self::Failed,
+            "not-taken" => Self::NotTaken,
+            "not-removed" => Self::NotRemoved,
             _ => Self::Impossible,
         }
     }
@@ -40,23 +49,31 @@ impl Kept {
             Self::No => "offline-no",
             Self::Yes => "offline-kept",
             Self::Older => "offline-newer",
+            Self::Unknown => "offline-unknown",
             Self::Failed => "offline-failed",
+            Self::NotTaken => "offline-not-taken",
+            Self::NotRemoved => "offline-not-removed",
         }
     }
 
     /// The words on the way to keep it, or its newer version; none where there is nothing to do.
     pub fn keep(self) -> Option<&'static str> {
         match self {
-            Self::Impossible | Self::Yes => None,
-            Self::No => Some("offline-keep"),
+            Self::Impossible | Self::Yes | Self::NotRemoved => None,
+            Self::No | Self::Unknown => Some("offline-keep"),
             Self::Older => Some("offline-take-newer"),
             Self::Failed => Some("offline-keep-again"),
+            Self::NotTaken => Some("offline-take-newer"),
         }
     }
 
-    /// Whether there is something to remove.
-    pub fn is_kept(self) -> bool {
-        matches!(self, Self::Yes | Self::Older)
+    /// The words on the way to remove it; none where there is nothing to remove.
+    pub fn forget(self) -> Option<&'static str> {
+        match self {
+            Self::Impossible | Self::No | Self::Failed => None,
+            Self::Yes | Self::Older | Self::Unknown | Self::NotTaken => Some("offline-forget"),
+            Self::NotRemoved => Some("offline-remove-again"),
+        }
     }
 }
 
@@ -84,12 +101,15 @@ mod tests {
             ("no", true, false),
             ("kept", false, true),
             ("newer", true, true),
+            ("unknown", true, true),
             ("failed", true, false),
+            ("not-taken", true, true),
+            ("not-removed", false, true),
             ("a later word", false, false),
         ] {
             let kept = Kept::of(word);
-            assert_eq!((kept.keep().is_some(), kept.is_kept()), (keeps, forgets), "{word}");
-            assert!([Some(kept.sentence()), kept.keep()].into_iter().flatten().all(|id| t(id) != id), "{word}");
+            assert_eq!((kept.keep().is_some(), kept.forget().is_some()), (keeps, forgets), "{word}");
+            assert!([Some(kept.sentence()), kept.keep(), kept.forget()].into_iter().flatten().all(|id| t(id) != id), "{word}");
         }
     }
 

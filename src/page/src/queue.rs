@@ -93,9 +93,16 @@ impl State {
         self.aside.iter_mut().find(|aside| aside.picture.id == id).map(|aside| &mut aside.run)
     }
 
-    /// Whether anything that the reader wrote would be lost with the page.
+    /// Whether anything that the reader wrote, drew or answered would be lost with the page.
     pub fn is_unsaved(&self) -> bool {
-        self.desk.is_unsaved() || self.aside.iter().any(|aside| aside.desk.is_unsaved())
+        let is_used = |geometry: &GeometryDesk, look: &GuidedLook| geometry.can_undo() || look.counts() != [0; 3];
+        let is_lost = |aside: &Aside| aside.desk.is_unsaved() || is_used(&aside.geometry, &aside.look);
+        self.desk.is_unsaved() || is_used(&self.geometry, &self.look) || self.aside.iter().any(is_lost)
+    }
+
+    /// Whether a picture of the reader's own is open, beside those of the tour.
+    pub fn has_own_picture(&self) -> bool {
+        self.pictures().iter().any(|(picture, ..)| picture.arrival != Some(Arrival::Sample))
     }
 
     /// Whether anything that the reader wrote on this picture would be lost with it.
@@ -106,7 +113,7 @@ impl State {
         })
     }
 
-    /// All reports that are complete, with the reader's part, in the order in which the pictures came.
+    /// All reports on the reader's pictures that are complete, with their own part, in the order in which the pictures came.
     pub fn reports(&self) -> Vec<Report> {
         let mut reports: Vec<(u32, Report)> =
             self.pictures().into_iter().filter_map(|(picture, run, desk)| Some((picture.id, reviewed(run, desk)?))).collect();
@@ -257,16 +264,13 @@ mod tests {
     }
 
     #[test]
-    fn one_that_had_to_make_way_waits_again_and_one_that_was_stopped_does_not() {
+    fn those_that_wait_can_be_stopped() {
         let mut state = three();
-        for (postponed, expected) in [(true, Phase::Waiting), (false, Phase::Cancelled)] {
-            state.hear(News::Begun(2));
-            state.run_of(2).unwrap().is_postponed = postponed;
-            state.apply(Response::Cancelled { id: 2 }, Vec::new());
-            assert_eq!(state.run_of(2).unwrap().phase, expected);
-        }
+        state.hear(News::Begun(1));
         state.stop_waiting();
-        assert_eq!(state.next_waiting(), None);
+        assert_eq!((state.next_waiting(), is_busy(&state)), (None, true));
+        state.apply(Response::Cancelled { id: 1 }, Vec::new());
+        assert!(!is_busy(&state));
     }
 
     #[test]

@@ -106,6 +106,13 @@ impl Desk {
         (self.draft, self.problem, self.drawing) = (draft, None, None);
     }
 
+    /// Opens the form with a draft, unless the reader is writing in it already.
+    pub fn offer(&mut self, draft: Option<Draft>) {
+        if self.draft.is_none() && draft.is_some() {
+            self.write(draft);
+        }
+    }
+
     /// Keeps what stands in the form as an own finding and closes it; none where something is missing, which [`Self::problem`] says.
     pub fn keep(&mut self, size_px: (u32, u32)) -> Option<String> {
         let draft = self.draft.as_ref()?;

@@ -9,6 +9,7 @@ pub fn headline(state: &State) -> Text {
     let run = &state.run;
     match run.phase {
         Phase::Cancelled if run.summary().strongest.is_none() => Text::new("page-stopped-none"),
+        Phase::Waiting if state.runtime.is_some() => Text::new("pictures-waits"),
         Phase::Analysing | Phase::Waiting if run.summary().strongest.is_none() => Text::new("page-strongest-so-far-none"),
         _ => telltale_report::headline(&run.checks, run.findings.iter().map(|(_, finding)| finding)),
     }
@@ -27,6 +28,8 @@ pub fn progress(state: &State) -> Text {
             None if state.runtime.is_none() => Text::new("page-starting-network"),
             None => Text::new("page-opening"),
         },
+        Phase::Waiting if state.runtime.is_some() => Text::new("pictures-waits"),
+        Phase::Waiting if state.sealed_ms.is_some() => Text::new("page-starting-network"),
         Phase::Waiting => Text::new("page-waiting"),
         Phase::Done => Text::new("page-analysed"),
         Phase::Cancelled if run.checks.is_empty() => Text::new("page-cancelled-early"),

@@ -169,8 +169,6 @@ pub struct Run {
     pub phase: Phase,
     /// Cancel was pressed.
     pub stopping: bool,
-    /// It was stopped for another picture, and its turn comes again.
-    pub is_postponed: bool,
     /// The file.
     pub file: Option<FileFacts>,
     /// The checks that run, in order.
@@ -216,13 +214,10 @@ impl State {
         is_wanted
     }
 
-    /// The page is sealed, and the picture that waited is shown.
+    /// The page is sealed, and the picture can be looked at; its analysis begins when a worker takes it.
     pub fn show(&mut self, url: String) {
         if let Some(picture) = &mut self.picture {
             picture.url = Some(url);
-        }
-        if self.run.phase == Phase::Waiting {
-            self.run.phase = Phase::Analysing;
         }
     }
 
@@ -335,12 +330,8 @@ impl Run {
         Self { phase: Phase::Refused(Refusal::TooLarge, reason), ..Self::default() }
     }
 
-    /// Ends it; one that was stopped only to make way begins anew later.
+    /// Ends it; what was found until then stays.
     pub fn end(&mut self, phase: Phase) {
-        if phase == Phase::Cancelled && self.is_postponed {
-            *self = Self { phase: Phase::Waiting, ..Self::default() };
-            return;
-        }
         self.phase = phase;
         (self.running, self.stopping) = (None, false);
     }
@@ -433,6 +424,7 @@ pub(crate) mod tests {
         let mut state = State { preparation: Preparation::Loaded, sealed_ms: Some(1.0), ..State::default() };
         assert!(state.open(Picture::new(7, "a.jpg", 10, None)));
         state.show("blob:x".into());
+        state.hear(News::Begun(7));
         let planned = vec![PlannedCheck { code: CODE, name: Text::new("n"), basis: Basis::Compression }];
         state.apply(Response::Opened { id: 7, file: facts(), planned }, Vec::new());
         state
@@ -445,6 +437,8 @@ pub(crate) mod tests {
         state.open(Picture::new(1, "a.jpg", 10, None));
         assert_eq!(state.name(), "waiting");
         state.show("blob:x".into());
+        assert_eq!(state.name(), "waiting");
+        state.hear(News::Begun(1));
         assert_eq!(state.name(), "analysing");
     }
 

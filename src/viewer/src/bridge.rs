@@ -305,8 +305,9 @@ impl Bridge {
             None => Vec::new(),
         };
         self.carry_out(steps);
-        self.take_next();
+        // Before the next picture takes the place of the one that the worker still has.
         self.make_view();
+        self.take_next();
     }
 
     fn make_view(&mut self) {
@@ -335,32 +336,20 @@ impl Bridge {
         self.make_view();
     }
 
-    /// Gives the picture that is shown its address in memory and the worker, unless it has been analysed; the one that the worker has
-    /// makes way and waits again. Where nothing is to be done for it, the next one that waits has its turn.
+    /// Gives the picture that is shown its address in memory, and the next one that waits its turn. Nothing is stopped for it: a worker
+    /// that does not stop in time is lost, and a sealed page can start no other.
     fn show_and_analyze(&mut self) {
         let shown = self.state.with_untracked(|state| {
             let picture = state.picture.as_ref().filter(|_| state.sealed_ms.is_some())?;
-            Some((picture.id, picture.url.is_none(), state.run.phase == Phase::Waiting))
+            Some((picture.id, picture.url.is_none()))
         });
-        let Some((id, is_new, is_waiting)) = shown else { return };
-        if is_new && let Some(file) = self.file(id) {
+        if let Some((id, true)) = shown
+            && let Some(file) = self.file(id)
+        {
             let url = Url::create_object_url_with_blob(&file).unwrap_or_default();
             self.state.update(|state| state.show(url));
         }
-        if is_waiting && self.dispatcher.running() != Some(id) {
-            if let Some(other) = self.dispatcher.running() {
-                self.state.update(|state| {
-                    if let Some(run) = state.run_of(other) {
-                        run.is_postponed = true;
-                    }
-                });
-            }
-            self.state.update(|state| state.run.phase = Phase::Analysing);
-            let steps = self.dispatcher.open(id, now_ms());
-            self.carry_out(steps);
-        } else {
-            self.take_next();
-        }
+        self.take_next();
     }
 
     /// Hands the next picture that waits to a worker that has nothing to do.
@@ -377,7 +366,12 @@ impl Bridge {
             match step {
                 Step::Start { worker, attempt } => self.send_start(worker, attempt),
                 Step::Analyze { worker, job } => {
-                    let Some(file) = self.file(job.id) else { continue };
+                    let Some(file) = self.file(job.id) else {
+                        // It was removed while it waited for a new worker.
+                        let steps = self.dispatcher.ended(job.id, now_ms());
+                        self.carry_out(steps);
+                        continue;
+                    };
                     let arrival = self.state.with_untracked(|state| state.arrival_of(job.id));
                     let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival };
                     spawn_local(read_and_send(worker, job.id, request, file));

@@ -50,10 +50,10 @@ pub fn chosen(event: &Event) {
     }
 }
 
-/// Opens a file that the system handed over.
+/// Opens files that the system handed over.
 #[wasm_bindgen]
-pub fn open(file: File) {
-    bridge::open(vec![file], Arrival::Picked);
+pub fn open(files: Vec<File>) {
+    bridge::open(files, Arrival::Picked);
 }
 
 fn all(files: Option<FileList>) -> Vec<File> {

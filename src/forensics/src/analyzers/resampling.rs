@@ -69,7 +69,7 @@ fn examine(subject: &Subject) -> Outcome {
     if measured.peak < SHOWN {
         return Outcome::NothingFound(Vec::new());
     }
-    let mut finding = Finding::new(ANALYZER.code, Basis::Pixels, Grounds::Fact, 3);
+    let mut finding = Finding::new(ANALYZER.code, Basis::Pixels, Grounds::Fact, 4);
     finding.phenomenon = finding.phenomenon.number("period", measured.period_px, 2);
     finding.evidence = vec![
         Measurement::new("measurement-resampling-period", measured.period_px, 2, Unit::Pixels),

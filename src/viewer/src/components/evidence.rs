@@ -5,19 +5,21 @@ use telltale_page::offline::Kept;
 
 use super::cards::Cards;
 use super::checks::Checks;
+use super::controls::{Button, fixed, never, on_click};
 use super::geometry::Geometry;
 use super::guided::Guided;
 use super::help::Help;
 use super::history::History;
 use super::kiosk::Kiosk;
 use super::notice::Notice;
+use super::offline::wish;
 use super::own_finding::OwnFinding;
 use super::pictures::Pictures;
 use super::saving::Saving;
 use super::strip::Strip;
 use super::table::{Pairs, Sentences};
 use super::tour::Tour;
-use crate::page::{Page, address_with};
+use crate::page::Page;
 use crate::present::{self, Row};
 use crate::state::Preparation;
 use crate::words::t;
@@ -51,7 +53,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     view! {
         <p id="newer" class="notice" hidden=is_newest>
             {t("offline-newer")}
-            <a class="act" href=address_with("offline", Some("keep"))>{t("offline-take-newer")}</a>
+            <Button id="newer-take" label=fixed("offline-take-newer") hidden=never() press=on_click(|| wish("keep"))/>
         </p>
         <Kiosk/>
         <Tour/>

@@ -70,7 +70,7 @@ pub fn Geometry() -> impl IntoView {
     let keep = on_click(move || {
         page.state.update(|state| {
             state.geometry.is_drawing = false;
-            state.desk.write(outcome.with_untracked(|outcome| outcome.draft.clone()));
+            state.desk.offer(outcome.with_untracked(|outcome| outcome.draft.clone()));
         });
         focus("[name=own-name]");
     });

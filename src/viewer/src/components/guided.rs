@@ -81,7 +81,7 @@ fn line(page: Page, row: Row) -> impl IntoView {
     let keep = on_click(move || {
         page.state.update(|state| {
             let draft = state.look.draft_of(number);
-            state.desk.write(draft);
+            state.desk.offer(draft);
         });
         focus("[name=own-phenomenon]");
     });
@@ -97,7 +97,11 @@ fn line(page: Page, row: Row) -> impl IntoView {
 
 /// Changes the look and shows the place that is asked about then.
 fn act(page: Page, f: impl FnOnce(&mut State)) {
-    page.state.update(f);
+    page.state.update(|state| {
+        // The place that is asked about is the one that is outlined.
+        state.selected = None;
+        f(state);
+    });
     page.frame_look();
 }
 

@@ -22,7 +22,8 @@ pub fn Header() -> impl IntoView {
     for name in ["online", "offline"] {
         listen(name, move |_| is_offline.set(self::is_offline()));
     }
-    let unplugged = text(move || if is_offline.get() { t("offline-now") } else { String::new() });
+    let is_sealed = page.flag(|state| state.sealed_ms.is_some());
+    let unplugged = text(move || if is_offline.get() && is_sealed.get() { t("offline-now") } else { String::new() });
     view! {
         <header class="bar">
             <h1 class="wordmark">{t("page-title")}</h1>

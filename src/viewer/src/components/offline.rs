@@ -9,31 +9,34 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::controls::{Button, fixed, never, on_click};
 use super::table::Table;
 use crate::load::part;
-use crate::page::{Page, address_with, may_forget_picture};
+use crate::page::{Page, may_forget_picture};
 use crate::words::t;
 
 #[wasm_bindgen(raw_module = "./offline.js")]
 extern "C" {
     #[wasm_bindgen(js_name = "stored")]
     fn look() -> Promise;
+
+    /// Loads the page again, which then keeps (`keep`) or removes (`forget`) itself.
+    pub fn wish(word: &str);
 }
 
-/// Links, because a sealed page can fetch and register nothing: it has to load again, and does it then.
+/// A sealed page can fetch and register nothing: it has to load again, and does it then.
 #[component]
 pub fn Offline() -> impl IntoView {
     let page = expect_context::<Page>();
     let kept = page.state.with_untracked(|state| state.kept);
-    let link = |id: &'static str, words: &'static str, wish: &'static str| {
-        let ask = move |event: leptos::ev::MouseEvent| {
-            if !may_forget_picture("offline-ask") {
-                event.prevent_default();
+    let act = |id: &'static str, words: &'static str, word: &'static str| {
+        let press = on_click(move || {
+            if may_forget_picture("offline-ask") {
+                wish(word);
             }
-        };
-        view! { <a id=id class="act" href=address_with("offline", Some(wish)) on:click=ask>{t(words)}</a> }
+        });
+        view! { <Button id=id label=fixed(words) hidden=never() press=press/> }
     };
-    let mut links = Vec::new();
-    links.extend(kept.keep().map(|words| link("offline-keep", words, "keep")));
-    links.extend(kept.is_kept().then(|| link("offline-forget", "offline-forget", "forget")));
+    let mut acts = Vec::new();
+    acts.extend(kept.keep().map(|words| act("offline-keep", words, "keep")));
+    acts.extend(kept.forget().map(|words| act("offline-forget", words, "forget")));
     let count = on_click(move || {
         spawn_local(async move {
             let counts = JsFuture::from(look()).await.unwrap_or(JsValue::NULL);
@@ -46,8 +49,8 @@ pub fn Offline() -> impl IntoView {
     view! {
         <h3>{t("offline-title")}</h3>
         <p id="offline-state">{t(kept.sentence())}</p>
-        {kept.is_kept().then(|| view! { <p>{t("offline-check")}</p> })}
-        <p class="buttons">{links}</p>
+        {kept.forget().is_some().then(|| view! { <p>{t("offline-check")}</p> })}
+        <div class="buttons">{acts}</div>
         <h3>{t("stored-title")}</h3>
         <p>{t("stored-help")}</p>
         <Button id="stored-button" label=fixed("stored-button") hidden=never() press=count/>

@@ -54,9 +54,9 @@ pub fn Stage() -> impl IntoView {
     let outlines = text(move || {
         let rects = page.state.with(|state| match &state.desk.draft {
             Some(draft) => Some(draft.rect().into_iter().collect()),
-            None => match state.look.place() {
-                Some(place) if state.look.question().is_some() => Some(vec![place]),
-                _ => state.chosen().map(|finding| finding.region.rects().to_vec()),
+            None => match state.chosen() {
+                Some(finding) => Some(finding.region.rects().to_vec()),
+                None => state.look.place().filter(|_| state.look.question().is_some()).map(|place| vec![place]),
             },
         });
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()

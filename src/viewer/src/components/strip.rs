@@ -18,10 +18,16 @@ pub fn Strip() -> impl IntoView {
     let strongest = page.text(|state| state.run.summary().strongest.map_or("none", severity_key).into());
     let progress = page.text(|state| say(&progress(state)));
     let share = page.text(|state| format!("{}%", (progress_share(state) * 100.0) as u32));
-    let is_hidden = page.flag(|state| !state.run.has_results());
+    let is_hidden =
+        page.flag(|state| !(state.run.has_results() || state.run.phase == Phase::Waiting && state.sealed_ms.is_some()));
     let is_over = page.flag(|state| state.run.phase != Phase::Analysing);
     let is_stopping = page.flag(|state| state.run.stopping);
-    let was_not_stopped = page.flag(|state| state.run.phase != Phase::Cancelled);
+    // Of several pictures the worker has only the last one still: for the lab, another one has to be read again.
+    let was_not_stopped = page.flag(|state| match state.run.phase {
+        Phase::Cancelled => false,
+        Phase::Done => state.aside.is_empty(),
+        _ => true,
+    });
     let counter = move |name: &'static str, label: &'static str, of: fn(Summary) -> usize| {
         let count = page.text(move |state| of(state.run.summary()).to_string());
         let words = page.text(move |state| say(&Text::new(label).integer("count", of(state.run.summary()))));

@@ -193,8 +193,8 @@ fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
 /// Places that miss the steps, as clear by themselves as the first step of the table.
 fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject: &Subject, map: &MapId) -> Finding {
     // Lifting the shadows of a whole picture can do the same to its dark places (models/experiments-pixels.md), and no such edit is among
-    // the lives behind the rate: no more than slightly unusual until one is.
-    let grounds = Grounds::Rate { rarity, cap: Severity::Low };
+    // the lives behind the rate: a place to look at, but no sign until one is.
+    let grounds = Grounds::Rate { rarity, cap: Severity::Info };
     let mut finding = Finding::new(MISSING, Basis::Compression, grounds, 1);
     // What else does this also does what the other local checks see: the same sentences, so that they are told once.
     let ordinary =

@@ -181,7 +181,6 @@ pub(crate) struct Answered {
     pub because: String,
     #[serde(rename = "box")]
     pub place: Option<[i64; 4]>,
-    pub unusual: bool,
     pub naturalness: Option<u8>,
     #[serde(default)]
     pub cites: Vec<Cite>,

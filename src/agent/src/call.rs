@@ -104,7 +104,7 @@ struct Attempt {
 
 impl<'a> Desk<'a> {
     /// # Errors
-    /// A setting is beyond its bounds.
+    /// A setting is beyond its bounds, or the picture would leave this machine by way of the model.
     pub fn new(
         server: &'a Server,
         log: &'a mut Log,
@@ -112,6 +112,7 @@ impl<'a> Desk<'a> {
         on_progress: &'a mut dyn FnMut(Progress),
     ) -> Result<Self, AgentError> {
         settings.check()?;
+        server.endpoint().check_model(&settings.model)?;
         let problems = Vec::new();
         Ok(Self { server, log, settings, on_progress, number: 0, calls: None, n_asked: 0, n_kept: 0, problems })
     }

@@ -3,6 +3,9 @@
 //! `localhost` is taken as 127.0.0.1 and never looked up, so that no name server decides where a picture goes. Other names of this machine,
 //! and spellings of its addresses that programs read differently (`127.1`, `0x7f000001`), count as other machines.
 //!
+//! A server on this machine may still pass on what it gets. Some do so for models whose names end in `-cloud` or `:cloud` (Ollama), so such
+//! a name is refused like an address of another machine; what else a server does is not to be seen from here.
+//!
 //! Only `http://` is there: between two programs on one machine nothing needs encryption, and a TLS library would be the largest part of
 //! this crate.
 
@@ -14,6 +17,8 @@ use crate::AgentError;
 
 /// What every server of this kind has behind its base address.
 const CHAT: &str = "/chat/completions";
+/// How the names end of models that a server on this machine passes on to one elsewhere.
+const PASSED_ON: [&str; 2] = ["-cloud", ":cloud"];
 
 /// A server's address that may be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +26,7 @@ pub struct Endpoint {
     url: String,
     host: String,
     is_this_machine: bool,
+    may_leave: bool,
 }
 
 impl Endpoint {
@@ -50,7 +56,7 @@ impl Endpoint {
         };
         let port = uri.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
         let path = uri.path().trim_end_matches('/');
-        Ok(Self { url: format!("http://{shown}{port}{path}{CHAT}"), host: shown, is_this_machine: ip.is_some() })
+        Ok(Self { url: format!("http://{shown}{port}{path}{CHAT}"), host: shown, is_this_machine: ip.is_some(), may_leave })
     }
 
     /// The whole address that is asked.
@@ -63,9 +69,21 @@ impl Endpoint {
         &self.host
     }
 
-    /// Whether the picture stays on this machine.
+    /// Whether the server is on this machine.
     pub fn is_this_machine(&self) -> bool {
         self.is_this_machine
+    }
+
+    /// Whether this model may be asked there.
+    ///
+    /// # Errors
+    /// By its name it is one that the server passes on elsewhere, and the picture may not leave this machine.
+    pub fn check_model(&self, model: &str) -> Result<(), AgentError> {
+        let name = model.trim().to_ascii_lowercase();
+        if !self.may_leave && PASSED_ON.iter().any(|end| name.ends_with(end)) {
+            return Err(AgentError::PassedOn(model.to_owned()));
+        }
+        Ok(())
     }
 }
 
@@ -113,6 +131,19 @@ mod tests {
         }
         let remote = Endpoint::new("http://192.168.0.2:8080/v1", true).unwrap();
         assert_eq!((remote.host(), remote.is_this_machine()), ("192.168.0.2", false));
+    }
+
+    #[test]
+    fn a_model_that_is_passed_on_needs_the_readers_word_too() {
+        let local = |may_leave| Endpoint::new("http://localhost:11434/v1", may_leave).unwrap();
+        for model in ["qwen3-vl:235b-cloud", "glm-4.6:cloud", "GPT-OSS:120B-Cloud", "a:cloud "] {
+            let error = local(false).check_model(model).unwrap_err().to_string();
+            assert!(error.contains(model) && error.contains("would leave this machine"), "{error}");
+            assert!(local(true).check_model(model).is_ok(), "{model}");
+        }
+        for model in ["llava", "cloud", "cloud-7b", "mycloud", "a:cloudy", "b-cloud:7b", ""] {
+            assert!(local(false).check_model(model).is_ok(), "{model}");
+        }
     }
 
     #[test]

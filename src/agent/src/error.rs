@@ -14,6 +14,12 @@ pub enum AgentError {
         /// Why not.
         reason: &'static str,
     },
+    /// A model that a server on this machine passes on to one elsewhere.
+    #[error(
+        "the model {0} is not run on this machine: by its name, the server passes it on to one elsewhere, so the picture would leave this \
+         machine; choose another model, or allow that with --picture-may-leave"
+    )]
+    PassedOn(String),
     /// A setting beyond its bounds.
     #[error("{name} must be {low} to {high}, not {found}")]
     Setting {

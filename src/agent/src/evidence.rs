@@ -1,8 +1,9 @@
 //! What was measured, as a model is told it and as its claims are held to it.
 //!
 //! A model may cite a measurement and say what it has to show at the place of the claim. Whether it does is not the model's to say: the
-//! report is asked. A measurement that was not made, that concerns the picture as a whole, or that is a fact without direction decides
-//! nothing. What the file says about itself (metadata, signatures) is no measurement and is not shown to a model: its claims would follow
+//! report is asked, and only a sign at that place answers, or a number that is cited wrongly. A measurement that was not made, that shows
+//! something elsewhere, that concerns the picture as a whole, or that is a fact without direction decides nothing; nor does a check that
+//! found nothing, for no check finds all that there is. What the file says about itself (metadata, signatures) is no measurement and is not shown to a model: its claims would follow
 //! from it, and names and positions have no business in a prompt.
 
 use serde::Deserialize;
@@ -45,25 +46,16 @@ pub(crate) enum Says {
 pub(crate) enum Judged {
     /// It cites none that says anything.
     NotMeasured,
-    /// The named one shows what the claim says it shows.
-    Supported(Compared),
-    /// The named one shows something else.
-    Contradicted(Compared),
-}
-
-/// The measurement that decided.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Compared {
-    /// Its name.
-    pub name: Text,
-    /// Its numbers; none where it found nothing.
-    pub numbers: Vec<Measurement>,
+    /// The one of this name shows what the claim says it shows.
+    Supported(Text),
+    /// The one of this name shows something else.
+    Contradicted(Text),
 }
 
 /// The measurements of a report.
 pub(crate) struct Evidence<'a> {
     findings: Vec<&'a Finding>,
-    /// Checks that looked everywhere and found nothing: code and name.
+    /// Checks that looked where they can and found nothing: code and name.
     silent: Vec<(&'a str, &'a Text)>,
     whole: Frame,
 }
@@ -127,17 +119,12 @@ impl<'a> Evidence<'a> {
         {
             return judged;
         }
-        let signs: Vec<&Finding> = ours.into_iter().filter(|f| f.severity > Severity::Info && is_local(f)).collect();
-        let (is_here, compared) = if let Some(here) = signs.iter().find(|finding| is_at(finding, places, self.whole)) {
-            (true, compared(here))
-        } else if let Some(elsewhere) = signs.first() {
-            (false, compared(elsewhere))
-        } else if let Some((_, name)) = self.silent.iter().find(|(code, _)| *code == cite.check) {
-            (false, Compared { name: (*name).clone(), numbers: Vec::new() })
-        } else {
-            return Judged::NotMeasured;
-        };
-        if is_here == (cite.says == Says::Present) { Judged::Supported(compared) } else { Judged::Contradicted(compared) }
+        let mut signs = ours.into_iter().filter(|finding| finding.severity > Severity::Info && is_local(finding));
+        match (signs.find(|finding| is_at(finding, places, self.whole)), cite.says) {
+            (Some(here), Says::Present) => Judged::Supported(here.name.clone()),
+            (Some(here), Says::Absent) => Judged::Contradicted(here.name.clone()),
+            (None, _) => Judged::NotMeasured,
+        }
     }
 }
 
@@ -150,11 +137,7 @@ fn number(findings: &[&Finding], name: &str, value: f64) -> Option<Judged> {
     // As far as it is shown: half a unit of the last digit.
     let fits =
         |number: &Measurement| (shown(number) - value).abs() <= 0.5 * 10f64.powi(-i32::from(number.decimals)) + f64::EPSILON;
-    (!known.iter().any(|(_, number)| fits(number))).then(|| Judged::Contradicted(compared(finding)))
-}
-
-fn compared(finding: &Finding) -> Compared {
-    Compared { name: finding.name.clone(), numbers: finding.evidence.clone() }
+    (!known.iter().any(|(_, number)| fits(number))).then(|| Judged::Contradicted(finding.name.clone()))
 }
 
 /// Whether a finding tells where.

@@ -11,7 +11,7 @@
 //! The model is asked through any server that speaks the chat protocol of OpenAI (llama.cpp, Ollama, vLLM), on a loopback address.
 //! Whatever it says is a claim: it needs a place, it may not judge the picture as a whole, it must be seen again when the model is asked
 //! anew, and where it cites a measurement, that measurement decides what becomes of it. What is left becomes a finding that says who
-//! said it, with [`Low`](telltale_report::Severity::Low) as its highest word.
+//! said it, and a note ([`Info`](telltale_report::Severity::Info)), never a sign.
 //!
 //! Every call and every answer is kept in a folder. The same run goes on from there, so that a server that goes away costs nothing.
 //!

@@ -48,7 +48,7 @@ impl Log {
             let path = path.to_owned();
             move |error| AgentError::Log { path, error }
         };
-        fs::create_dir_all(folder).map_err(failed(folder))?;
+        made(folder).map_err(failed(folder))?;
         let old = match fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -102,9 +102,43 @@ impl Log {
     }
 }
 
+/// Makes a folder that, where the system can say so, nobody but its owner may open: it holds parts of the picture. One that is there already
+/// keeps its permissions.
+fn made(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
 /// Hash and answer of a line that holds an answer without a problem.
 fn usable(line: &[u8]) -> Option<(String, String)> {
     let line: Json = serde_json::from_slice(line).ok()?;
     let text = |key: &str| line.get(key).and_then(Json::as_str).map(str::to_owned);
     if text("problem").is_some() { None } else { text("call").zip(text("answer")) }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn a_new_folder_is_open_to_its_owner_only_and_opens_again() {
+        let top = std::env::temp_dir().join(format!("telltale-agent-private-{}", std::process::id()));
+        drop(fs::remove_dir_all(&top));
+        let folder = top.join("picture");
+        for _ in 0..2 {
+            Log::open(&folder).unwrap();
+            for path in [&top, &folder] {
+                assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o700, "{}", path.display());
+            }
+        }
+        fs::remove_dir_all(&top).unwrap();
+    }
 }

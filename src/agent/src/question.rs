@@ -53,7 +53,7 @@ pub(crate) fn answer(
     ];
     let call = Call { stage: Stage::Question, prompt: QUESTION, values: &values, pictures: &pictures, run: None };
     let Some(answer) = desk.ask::<Answered>(&call)? else { return Ok(None) };
-    let Answered { answer, because, place, unusual, naturalness, cites } = answer;
+    let Answered { answer, because, place, naturalness, cites } = answer;
     let reason = match placed(place, frame, whole, Bound::Picture) {
         Ok(rect) if intersection(rect, question.place).is_none() => Because::OutsideObject,
         Ok(_) if judges([&answer, &because]) => Because::Verdict,
@@ -67,10 +67,7 @@ pub(crate) fn answer(
                 cites,
             };
             let judged = evidence.judge(&claim.cites, &claim.places);
-            return Ok(Some(Statement {
-                kind: Kind::Answer { is_unusual: unusual },
-                ..Statement::said(claim, naturalness, judged)
-            }));
+            return Ok(Some(Statement { kind: Kind::Answer, ..Statement::said(claim, naturalness, judged) }));
         }
         Err(reason) => reason,
     };

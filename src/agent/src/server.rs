@@ -17,7 +17,7 @@ const MAX_QUOTED: usize = 300;
 #[derive(Debug)]
 pub struct Server {
     agent: Agent,
-    url: String,
+    endpoint: Endpoint,
     time_limit: Duration,
 }
 
@@ -46,7 +46,11 @@ impl Server {
             .http_status_as_error(false)
             .timeout_global(Some(time_limit))
             .build();
-        Self { agent: config.into(), url: endpoint.url().to_owned(), time_limit }
+        Self { agent: config.into(), endpoint: endpoint.clone(), time_limit }
+    }
+
+    pub(crate) fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
     }
 
     /// Sends a request.
@@ -54,7 +58,7 @@ impl Server {
     /// # Errors
     /// Everything after which asking again at once would not help.
     pub(crate) fn ask(&self, body: &str) -> Result<Reply, AgentError> {
-        let sent = self.agent.post(&self.url).header("Content-Type", "application/json").send(body);
+        let sent = self.agent.post(self.endpoint.url()).header("Content-Type", "application/json").send(body);
         let mut response = sent.map_err(|error| self.failed(&error))?;
         let status = response.status();
         if status.is_redirection() {

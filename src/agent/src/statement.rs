@@ -5,8 +5,8 @@
 //! look first: a code of its own, a name that says who speaks, and grounds that are a rule instead of a rate and name the model. A layer of
 //! its own would add nothing to that and would have to be taught to the page, which never meets one.
 //!
-//! The rule gives [`Severity::Low`] and never more: nobody counted how often the model says such things of ordinary photos. Where a measurement
-//! contradicts the statement, or where an answer describes nothing unusual, it is Info and counts as no sign.
+//! The rule gives [`Severity::Info`]: nobody counted how often the model says such things of ordinary photos, so no statement counts as a
+//! sign, whether a measurement supports or contradicts it. The measurement is named in the rule; its numbers stay with its own finding.
 
 use telltale_report::{Basis, Code, Finding, Grounds, Region, Severity, Text};
 
@@ -34,11 +34,8 @@ pub(crate) struct Statement {
 pub(crate) enum Kind {
     /// The model was asked for what is unusual.
     Statement,
-    /// A person asked about a place.
-    Answer {
-        /// Whether the model calls unusual what it describes.
-        is_unusual: bool,
-    },
+    /// A person asked about a place. The claim's name is the question.
+    Answer,
 }
 
 impl Statement {
@@ -48,36 +45,32 @@ impl Statement {
 
     /// The finding, which says that `model` said it.
     pub(crate) fn finding(self, model: &str) -> Finding {
-        let (rule, compared) = match self.judged {
-            Judged::NotMeasured => ("rule-model", None),
-            Judged::Supported(compared) => ("rule-model-supported", Some(compared)),
-            Judged::Contradicted(compared) => ("rule-model-contradicted", Some(compared)),
+        let is_contradicted = matches!(self.judged, Judged::Contradicted(_));
+        let rule = match self.judged {
+            Judged::NotMeasured => Text::new("rule-model"),
+            Judged::Supported(check) => Text::new("rule-model-supported").message("check", check),
+            Judged::Contradicted(check) => Text::new("rule-model-contradicted").message("check", check),
         };
-        let is_contradicted = rule == "rule-model-contradicted";
-        let is_unusual = !matches!(self.kind, Kind::Answer { is_unusual: false });
-        let severity = if is_unusual && !is_contradicted { Severity::Low } else { Severity::Info };
-        let mut text = Text::new(rule).verbatim("model", model);
-        let mut evidence = Vec::new();
-        if let Some(compared) = compared {
-            text = text.message("check", compared.name);
-            evidence = compared.numbers;
-        }
-        let mut finding = Finding::new(STATEMENT, Basis::Network, Grounds::Rule { rule: text, severity }, N_ORDINARY);
-        let name = match (self.kind, is_contradicted) {
-            (Kind::Statement, false) => "model-statement-name",
-            (Kind::Statement, true) => "model-statement-name-contradicted",
-            (Kind::Answer { .. }, false) => "model-answer-name",
-            (Kind::Answer { .. }, true) => "model-answer-name-contradicted",
-        };
-        if matches!(self.kind, Kind::Answer { .. }) {
-            finding.code = ANSWER;
-        }
+        let grounds = Grounds::Rule { rule: rule.verbatim("model", model), severity: Severity::Info };
+        let mut finding = Finding::new(STATEMENT, Basis::Network, grounds, N_ORDINARY);
         let words = |words: String| words.trim().to_owned();
-        finding.name = Text::new(name).verbatim("words", words(self.claim.name));
+        let named = words(self.claim.name);
+        match self.kind {
+            Kind::Statement => {
+                let name = if is_contradicted { "model-statement-name-contradicted" } else { "model-statement-name" };
+                finding.name = Text::new(name).verbatim("words", named);
+            }
+            Kind::Answer => {
+                // What somebody asks is no description of the place, so it does not head the finding.
+                finding.code = ANSWER;
+                finding.name = Text::new(if is_contradicted { "model-answer-name-contradicted" } else { "model-answer-name" });
+                finding.reasoning = Text::new("model-answer-reasoning").verbatim("question", named);
+            }
+        }
         finding.phenomenon = finding.phenomenon.verbatim("words", words(self.claim.phenomenon));
         finding.reasoning = finding.reasoning.verbatim("words", words(self.claim.reasoning));
         finding.region = Region::Rects(self.claim.places);
-        (finding.naturalness, finding.evidence) = (self.naturalness, evidence);
+        finding.naturalness = self.naturalness;
         finding
     }
 }
@@ -88,7 +81,6 @@ mod tests {
     use telltale_report::RectPx;
 
     use super::*;
-    use crate::evidence::Compared;
 
     fn finding(kind: Kind, judged: Judged) -> Finding {
         let claim = Claim {
@@ -103,18 +95,16 @@ mod tests {
     }
 
     fn all() -> Vec<(Kind, Judged)> {
-        let compared = Compared { name: Text::new("geometry-copy-move-name"), numbers: Vec::new() };
-        let judged = [Judged::NotMeasured, Judged::Supported(compared.clone()), Judged::Contradicted(compared)];
-        let kinds = [Kind::Statement, Kind::Answer { is_unusual: true }, Kind::Answer { is_unusual: false }];
-        kinds.into_iter().flat_map(|kind| judged.clone().map(|judged| (kind, judged))).collect()
+        let check = Text::new("geometry-copy-move-name");
+        let judged = [Judged::NotMeasured, Judged::Supported(check.clone()), Judged::Contradicted(check)];
+        [Kind::Statement, Kind::Answer].into_iter().flat_map(|kind| judged.clone().map(|judged| (kind, judged))).collect()
     }
 
     #[test]
-    fn a_statement_is_low_at_most_and_a_contradicted_one_is_no_sign() {
+    fn a_statement_is_a_note_with_a_place_and_without_numbers_of_a_check() {
         for (kind, judged) in all() {
-            let is_sign = kind != Kind::Answer { is_unusual: false } && !matches!(judged, Judged::Contradicted(_));
             let finding = finding(kind, judged);
-            assert_eq!(finding.severity, if is_sign { Severity::Low } else { Severity::Info });
+            assert_eq!((finding.severity, finding.evidence.as_slice()), (Severity::Info, [].as_slice()));
             assert_eq!(finding.severity, finding.grounds.severity());
             assert_eq!((finding.naturalness, finding.basis), (Some(12), Basis::Network));
             assert_eq!(finding.region.rects().len(), 1, "a place is always there");
@@ -133,8 +123,10 @@ mod tests {
                 }
                 let Grounds::Rule { rule, .. } = &finding.grounds else { panic!("a rule") };
                 assert!(catalogue.sentence(rule).contains("llava"), "{}", language.tag);
-                let name = catalogue.sentence(&finding.name);
-                assert!(name.contains("Left hand") && name.len() > "Left hand".len() + 3, "{name}");
+                let (name, reasoning) = (catalogue.sentence(&finding.name), catalogue.sentence(&finding.reasoning));
+                let is_answer = kind == Kind::Answer;
+                assert!(name.contains("Left hand") != is_answer && name.len() > "Left hand".len() + 3, "{name}");
+                assert!(reasoning.contains("Hands have five") && reasoning.contains("Left hand") == is_answer, "{reasoning}");
             }
         }
     }

@@ -26,13 +26,13 @@ pub(crate) struct Options {
     /// The picture.
     file: PathBuf,
     /// Base address of a server with the chat protocol of OpenAI, such as llama.cpp, Ollama or vLLM: `http://127.0.0.1:8080/v1`. Only
-    /// loopback addresses are taken.
+    /// loopback addresses are taken. A server on this machine may pass on what it gets: see to it that it runs the model itself.
     #[arg(long, value_name = "URL")]
     endpoint: String,
-    /// The model's name on that server.
+    /// The model's name on that server. One that ends in `-cloud` or `:cloud` is passed on to a server elsewhere and refused.
     #[arg(long, value_name = "NAME")]
     model: String,
-    /// Takes an address of another machine too: parts of the picture are sent there, unencrypted.
+    /// Takes an address of another machine too, to which parts of the picture are sent unencrypted, and a model that is passed on to one.
     #[arg(long)]
     picture_may_leave: bool,
     /// Drafts of the list of objects (T).
@@ -92,6 +92,7 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     let tell = |text: &Text| eprintln!("telltale: {}", catalogue.sentence(text));
     // Before the picture is read: a wrong address costs nothing.
     let endpoint = Endpoint::new(&options.endpoint, options.picture_may_leave)?;
+    endpoint.check_model(&options.model)?;
     if !endpoint.is_this_machine() {
         tell(&Text::new("agent-leaves").verbatim("host", endpoint.host()));
     }

@@ -161,6 +161,15 @@ fn a_redirect_is_told_and_never_followed() {
 }
 
 #[test]
+fn a_model_that_is_passed_on_elsewhere_is_not_asked() {
+    let (server, folder) = (mostly_good(|_| None), Folder::new("cloud"));
+    let settings = Settings { model: "scripted:235b-cloud".into(), ..settings() };
+    let error = run(&server, &folder, &settings).expect_err("refused");
+    assert!(matches!(&error, AgentError::PassedOn(model) if model == &settings.model), "{error}");
+    assert_eq!(server.steps(), Vec::<String>::new());
+}
+
+#[test]
 fn what_the_environment_names_as_a_proxy_is_not_asked() {
     // The environment of a running program is not to be changed, so the test of the good model runs once more in one of its own.
     let proxied = Scripted::new(|_| Reaction::Status(502, "a proxy"));

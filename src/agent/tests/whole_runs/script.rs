@@ -55,8 +55,8 @@ pub fn report() -> Report {
     }
 }
 
-/// A model that sees a hand with a claim of its own, a lamp with a claim about its shadow, and one thing more that the measurement of shifted
-/// saves is said to show.
+/// A model that sees a hand with a claim of its own, a lamp with a claim about its shadow, and one thing more, at [`MEASURED`], that the
+/// measurement of copies is said not to show.
 pub fn good(request: &Request) -> Json {
     let is_hand = request.words.contains("\"name\":\"left hand\"") && request.words.contains("this thing");
     let claim = |name: &str, place: [u32; 4]| json!({ "name": name, "phenomenon": format!("{name}, seen"), "reasoning": format!("{name}, odd"), "box": place });
@@ -89,9 +89,9 @@ pub fn good(request: &Request) -> Json {
             { "claim": "s2.1", "visible": "yes", "cites": [{ "check": "geometry/copy-move", "says": "present" }] },
         ] }),
         "scan" if request.seed == 1 => {
-            let mut found = claim("Earlier save", [0, 0, 200, 200]);
+            let mut found = claim("Empty sky", [850, 0, 1000, 200]);
             found["object"] = Json::Null;
-            found["cites"] = json!([{ "check": "jpeg/shifted-save", "says": "present" }]);
+            found["cites"] = json!([{ "check": "geometry/copy-move", "says": "absent" }]);
             json!({ "claims": [found] })
         }
         "scan" => json!({ "claims": [] }),
@@ -101,7 +101,7 @@ pub fn good(request: &Request) -> Json {
         ], "dropped": [] }),
         "question" => json!({
             "answer": "A dark edge.", "because": "It is darker than both sides.", "box": [250, 250, 750, 750],
-            "unusual": true, "naturalness": 40, "cites": [],
+            "naturalness": 40, "cites": [],
         }),
         other => panic!("nobody asks for {other}"),
     }

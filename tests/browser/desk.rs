@@ -31,7 +31,7 @@ fn lines_that_a_reader_draws_are_tested_and_become_a_finding() {
 
     draw(&viewer, &STRAY);
     let result = viewer.words("#geometry-result");
-    assert!(result.contains("cannot meet in one point") && result.contains("would explain"), "{result}");
+    assert!(result.contains("cannot meet in one point") && result.contains("would have to be off by"), "{result}");
     assert!(viewer.words("#geometry-marks").contains("part of the contradiction"));
     assert_ne!(viewer.ask("return document.querySelector('.drawn-conflict').getAttribute('d');"), "");
     look_everywhere(&viewer, "geometry-conflict", &mut found);

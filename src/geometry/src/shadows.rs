@@ -13,7 +13,7 @@
 //! at most `e`: every wedge that may have been meant lies in the drawn one with both rays turned outwards so far, moved outwards by `e` and
 //! cut off `e` before its tip. That set is convex and, turned around the tip, right for a light behind the camera too. Where it would
 //! open to a half-plane or more, the mark says nothing any longer ([`Shadows::silent`]). A half-plane whose direction is uncertain is the
-//! union of its two extreme ones.
+//! union of its two extreme ones; its right angle to an outline is judged by eye, so it may be off by 10° on top.
 //!
 //! # How large the smallest conflicting set is
 //! For one sign of `w`, cast shadows are convex sets of a plane. By Helly's theorem, if every three of them have a point in common all do:
@@ -28,6 +28,8 @@
 //! # What cannot be concluded
 //! Two lamps, a lamp and a window, or a flash give two lights rightly. The ground need not be flat, but the shadow's point must belong
 //! to the thing in the wedge. A light that fits does not say that the shadows are right: wide wedges fit nearly everything.
+
+use std::f64::consts::{FRAC_PI_2, PI};
 
 use crate::area::{Area, HalfPlane, Polygon, cut, everywhere, frame, in_picture};
 use crate::conflict::{Marks, all, least_error, minimal_sets, places, smallest_union};
@@ -53,6 +55,9 @@ pub enum Constraint {
         light: Point,
     },
 }
+
+/// How far a right angle that a person judges by eye may be off, in radians: 10°, stated where the mark is drawn. Not measured on people.
+const JUDGED_RIGHT_ANGLE: f64 = 10.0 * PI / 180.0;
 
 /// What the marks say together.
 #[derive(Debug, Clone, PartialEq)]
@@ -162,7 +167,11 @@ impl Mark {
                 vec![[right_of, left_of, ahead].map(|normal| HalfPlane::new(normal, shadow, error)).to_vec()]
             }
             Self::Attached { outline, light } => {
-                let Some(sine) = sine(light) else { return everything };
+                let Some(turn) = sine(light).map(|sine| sine.asin() + JUDGED_RIGHT_ANGLE) else { return everything };
+                if FRAC_PI_2 <= turn {
+                    return everything;
+                }
+                let sine = turn.sin();
                 let normal = (light * side).unit();
                 let [one, other] = [sine, -sine].map(|sine| HalfPlane::new(normal.turned(sine), outline, error));
                 vec![vec![one], vec![one.opposite(), other]]

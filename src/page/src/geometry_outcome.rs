@@ -55,6 +55,7 @@ pub enum Role {
 
 /// A drawing being judged.
 struct Desk<'a> {
+    test: Test,
     drawing: Drawing,
     size_px: (u32, u32),
     error_px: u32,
@@ -84,7 +85,8 @@ pub fn outcome(desk: &GeometryDesk, size_px: (u32, u32)) -> Outcome {
     let marks: Vec<_> = desk.marks().collect();
     let n = marks.len();
     let outcome = Outcome::default();
-    let mut judged = Desk { drawing, size_px, error_px, marks, in_conflict: vec![false; n], misses: vec![None; n], outcome };
+    let mut judged =
+        Desk { test, drawing, size_px, error_px, marks, in_conflict: vec![false; n], misses: vec![None; n], outcome };
     match test {
         Test::Shadows => judged.shadows(),
         Test::Vanishing => judged.vanishing(),
@@ -302,6 +304,8 @@ impl Desk<'_> {
                 Measurement::new("measurement-desk-least", least_error_px, 1, Unit::Pixels),
                 Measurement::new("measurement-desk-error", self.error_px.into(), 0, Unit::Pixels),
             ],
+            // The same words that stood beside the drawing: which ordinary scenes break the rule.
+            ordinary: vec![Text::new(self.test.about())],
             ..Draft::default()
         };
         draft.take(&around(&points, self.size_px));

@@ -52,6 +52,8 @@ pub struct Draft {
     pub place: [String; 4],
     /// What was measured in the reader's own drawing.
     pub evidence: Vec<Measurement>,
+    /// What else causes it, beside what always stands there.
+    pub ordinary: Vec<Text>,
 }
 
 /// The words that a person may choose.
@@ -206,6 +208,11 @@ impl Draft {
             place: place.map(sides).unwrap_or_default(),
             // What a check measured is no evidence for the reader's own version of it.
             evidence: if Desk::is_own(key) { finding.evidence } else { Vec::new() },
+            ordinary: if Desk::is_own(key) {
+                finding.ordinary.split_off(N_ORDINARY.min(finding.ordinary.len()))
+            } else {
+                Vec::new()
+            },
         }
     }
 
@@ -250,6 +257,7 @@ impl Draft {
             reasoning => finding.reasoning.verbatim("words", reasoning),
         };
         (finding.naturalness, finding.region, finding.evidence) = (naturalness, region, self.evidence.clone());
+        finding.ordinary.extend_from_slice(&self.ordinary);
         Ok(finding)
     }
 }

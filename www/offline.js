@@ -6,6 +6,8 @@
 const SCRIPT = "service-worker.js";
 /** How long a script that only answers may take, in milliseconds. */
 const ANSWER_MS = 3000;
+/** How long the page may take to load again before a wish is stale, in milliseconds. */
+const WISH_MS = 20_000;
 /** How long all files may take, in milliseconds. */
 const KEEP_MS = 300_000;
 
@@ -53,16 +55,25 @@ async function keep() {
   await ask(newer ?? registration.active ?? first, "keep", KEEP_MS);
 }
 
+/** The script of this page, not one that another page of this server has. @returns {Promise<ServiceWorkerRegistration | undefined>} */
+async function ours() {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.scope === new URL("./", import.meta.url).href ? registration : undefined;
+}
+
 /** Leaves nothing behind. */
 async function forget() {
-  const registration = await navigator.serviceWorker.getRegistration();
-  if (registration?.active) await ask(registration.active, "forget", ANSWER_MS);
-  await registration?.unregister();
+  const registration = await ours();
+  try {
+    if (registration?.active) await ask(registration.active, "forget", ANSWER_MS);
+  } finally {
+    await registration?.unregister();
+  }
 }
 
 /** @returns {Promise<State>} */
 async function state() {
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await ours();
   if (!registration?.active) return "no";
   const { here, kept } = await ask(registration.active, "state", ANSWER_MS);
   if (!kept) return "no";
@@ -71,7 +82,7 @@ async function state() {
 
 /** Loads the page again with a wish. @param {"keep" | "forget"} word */
 export function wish(word) {
-  history.replaceState({ offline: word }, "");
+  history.replaceState({ offline: word, at: Date.now() }, "");
   location.reload();
 }
 
@@ -83,9 +94,10 @@ export function wish(word) {
 export async function offline(say) {
   // Only over https or on this machine.
   if (!navigator.serviceWorker) return "impossible";
-  const wished = history.state?.offline;
-  // A wish is fulfilled once.
-  if (wished) history.replaceState(null, "");
+  const { offline: wish, at } = history.state ?? {};
+  // A wish is fulfilled once, and at once: the reader may have stayed, and loads the page again for another reason later.
+  const wished = Date.now() - at < WISH_MS ? wish : undefined;
+  if (wish) history.replaceState(null, "");
   const before = await state().catch(() => /** @type {State} */ ("unknown"));
   try {
     if (wished === "keep") {
@@ -103,6 +115,7 @@ export async function offline(say) {
   } catch (error) {
     console.error(error);
     if (wished === "forget") return "not-removed";
+    if (before === "unknown") return "unknown";
     if (before !== "no") return "not-taken";
     // Where nothing was kept before, nothing stays.
     await forget().catch(() => {});

@@ -26,13 +26,14 @@ async function answer(request) {
   address.search = address.hash = "";
   if (address.href.endsWith("/")) address.pathname += "index.html";
   const file = await caches.match(address.href, { cacheName: store(version) });
-  // What is not kept does not exist: an asked-for file that came from the network could be of another version. But a page that cannot
-  // start would be worse than none, so without its first file everything is let go.
-  if (!file && request.mode === "navigate") {
-    await forget(() => true);
+  // What is not kept does not exist: a file of the page that came from the network could be of another version.
+  if (!file && request.mode !== "navigate") return Response.error();
+  if (!file) {
+    // A page that cannot start would be worse than none: without its first file everything is let go. Any other address is no part of it.
+    const first = new URL("index.html", worker.registration.scope).href;
+    if (!(await caches.match(first, { cacheName: store(version) }))) await forget(() => true);
     return fetch(request);
   }
-  if (!file) return Response.error();
   return request.method === "HEAD" ? new Response(null, { headers: file.headers }) : file;
 }
 

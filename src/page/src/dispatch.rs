@@ -195,6 +195,11 @@ impl Dispatcher {
         steps
     }
 
+    /// Nobody waits for what runs any more: it is stopped, but has as long as any check, because a worker that is ended is gone.
+    pub fn abandon(&mut self, now_ms: f64) -> Vec<Step> {
+        self.stop(now_ms + SILENCE_MS)
+    }
+
     /// The active worker is ready.
     pub fn ready(&mut self, now_ms: f64) -> Vec<Step> {
         let mut steps = Vec::new();

@@ -74,9 +74,9 @@ impl State {
         waiting.filter(|(_, run)| run.phase == Phase::Waiting).map(|(picture, _)| picture.id).next()
     }
 
-    /// Those that wait, wait no longer.
+    /// Those aside that wait, wait no longer.
     pub fn stop_waiting(&mut self) {
-        let runs = self.aside.iter_mut().map(|aside| &mut aside.run).chain([&mut self.run]);
+        let runs = self.aside.iter_mut().map(|aside| &mut aside.run);
         runs.filter(|run| run.phase == Phase::Waiting).for_each(|run| run.end(Phase::Cancelled));
     }
 
@@ -95,9 +95,7 @@ impl State {
 
     /// Whether anything that the reader wrote, drew or answered would be lost with the page.
     pub fn is_unsaved(&self) -> bool {
-        let is_used = |geometry: &GeometryDesk, look: &GuidedLook| geometry.can_undo() || look.counts() != [0; 3];
-        let is_lost = |aside: &Aside| aside.desk.is_unsaved() || is_used(&aside.geometry, &aside.look);
-        self.desk.is_unsaved() || is_used(&self.geometry, &self.look) || self.aside.iter().any(is_lost)
+        is_used(&self.desk, &self.geometry, &self.look) || self.aside.iter().any(Aside::is_used)
     }
 
     /// Whether a picture of the reader's own is open, beside those of the tour.
@@ -105,12 +103,12 @@ impl State {
         self.pictures().iter().any(|(picture, ..)| picture.arrival != Some(Arrival::Sample))
     }
 
-    /// Whether anything that the reader wrote on this picture would be lost with it.
+    /// Whether anything that the reader wrote, drew or answered on this picture would be lost with it.
     pub fn is_unsaved_on(&self, id: u32) -> bool {
-        let aside = self.aside.iter().find(|aside| aside.picture.id == id);
-        aside.map_or(self.picture.as_ref().is_some_and(|picture| picture.id == id) && self.desk.is_unsaved(), |aside| {
-            aside.desk.is_unsaved()
-        })
+        if self.picture.as_ref().is_some_and(|picture| picture.id == id) {
+            return is_used(&self.desk, &self.geometry, &self.look);
+        }
+        self.aside.iter().any(|aside| aside.picture.id == id && aside.is_used())
     }
 
     /// All reports on the reader's pictures that are complete, with their own part, in the order in which the pictures came.
@@ -144,6 +142,15 @@ impl Aside {
         let (desk, selected, geometry, look) = Default::default();
         Self { picture, run, desk, selected, geometry, look }
     }
+
+    fn is_used(&self) -> bool {
+        is_used(&self.desk, &self.geometry, &self.look)
+    }
+}
+
+/// Whether there is something of the reader's own in any of them.
+fn is_used(desk: &Desk, geometry: &GeometryDesk, look: &GuidedLook) -> bool {
+    desk.is_unsaved() || geometry.can_undo() || look.counts() != [0; 3]
 }
 
 /// The table of pictures, in the order in which they came: name, strongest sign, signs, and how far each is. Empty for a single one.
@@ -157,10 +164,13 @@ pub fn rows(state: &State) -> Vec<Row> {
         let summary = run.summary();
         let strongest = summary.strongest.filter(|severity| *severity > Severity::Info);
         let strongest = match run.phase {
-            Phase::Done | Phase::Analysing => strongest.map_or_else(|| t("value-none"), severity_word),
+            Phase::Done | Phase::Analysing | Phase::Cancelled if !run.checks.is_empty() => {
+                strongest.map_or_else(|| t("value-none"), severity_word)
+            }
             _ => String::new(),
         };
-        let n_signs = if run.has_results() { summary.n_signs.to_string() } else { String::new() };
+        // Of a picture that no check has read yet, nothing is known.
+        let n_signs = if run.checks.is_empty() { String::new() } else { summary.n_signs.to_string() };
         Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run)])
     };
     pictures.into_iter().map(row).collect()
@@ -176,9 +186,9 @@ pub fn progress(state: &State) -> String {
     say(&Text::new("pictures-progress").integer("over", n_over).integer("count", pictures.len()))
 }
 
-/// Whether any picture is still to be analysed.
+/// Whether any picture but the one that is shown is still to be analysed.
 pub fn is_busy(state: &State) -> bool {
-    state.pictures().iter().any(|(_, run, _)| !run.is_over())
+    state.aside.iter().any(|aside| !aside.run.is_over())
 }
 
 fn standing(run: &Run) -> String {
@@ -267,10 +277,10 @@ mod tests {
     fn those_that_wait_can_be_stopped() {
         let mut state = three();
         state.hear(News::Begun(1));
+        assert!(is_busy(&state));
         state.stop_waiting();
-        assert_eq!((state.next_waiting(), is_busy(&state)), (None, true));
-        state.apply(Response::Cancelled { id: 1 }, Vec::new());
-        assert!(!is_busy(&state));
+        assert_eq!((state.next_waiting(), is_busy(&state)), (None, false));
+        assert_eq!(state.run.phase, Phase::Analysing, "the one that is shown goes on");
     }
 
     #[test]

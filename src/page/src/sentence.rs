@@ -8,9 +8,10 @@ use crate::state::{Phase, State};
 pub fn headline(state: &State) -> Text {
     let run = &state.run;
     match run.phase {
+        Phase::Cancelled if run.checks.is_empty() => Text::new("page-cancelled-early"),
         Phase::Cancelled if run.summary().strongest.is_none() => Text::new("page-stopped-none"),
-        Phase::Waiting if state.runtime.is_some() => Text::new("pictures-waits"),
-        Phase::Analysing | Phase::Waiting if run.summary().strongest.is_none() => Text::new("page-strongest-so-far-none"),
+        Phase::Waiting => waiting(state),
+        Phase::Analysing if run.summary().strongest.is_none() => Text::new("page-strongest-so-far-none"),
         _ => telltale_report::headline(&run.checks, run.findings.iter().map(|(_, finding)| finding)),
     }
 }
@@ -28,14 +29,22 @@ pub fn progress(state: &State) -> Text {
             None if state.runtime.is_none() => Text::new("page-starting-network"),
             None => Text::new("page-opening"),
         },
-        Phase::Waiting if state.runtime.is_some() => Text::new("pictures-waits"),
-        Phase::Waiting if state.sealed_ms.is_some() => Text::new("page-starting-network"),
-        Phase::Waiting => Text::new("page-waiting"),
+        Phase::Waiting => waiting(state),
         Phase::Done => Text::new("page-analysed"),
         Phase::Cancelled if run.checks.is_empty() => Text::new("page-cancelled-early"),
         Phase::Cancelled => Text::new("page-cancelled"),
         Phase::Empty | Phase::Refused(..) | Phase::Broken | Phase::Unreadable => Text::new("page-ready"),
     }
+}
+
+/// What a picture waits for: the seal, another picture, or a worker that gets ready.
+fn waiting(state: &State) -> Text {
+    let is_behind_another = state.aside.iter().any(|aside| aside.run.phase == Phase::Analysing);
+    Text::new(match state.sealed_ms {
+        None => "page-waiting",
+        Some(_) if is_behind_another => "pictures-waits",
+        Some(_) => "page-starting-network",
+    })
 }
 
 /// Share of the checks that have ended, 0..1.

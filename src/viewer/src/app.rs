@@ -32,12 +32,6 @@ pub fn App(kept: Kept) -> impl IntoView {
         is_dragging.set(false);
         files::dropped(event.unchecked_ref());
     });
-    listen("beforeunload", move |event| {
-        if page.state.with_untracked(|state| state.is_unsaved()) {
-            // The browser asks in words of its own.
-            event.prevent_default();
-        }
-    });
     listen("paste", move |event| files::pasted(event.unchecked_ref()));
 
     let name = page.text(|state| state.name().into());

@@ -160,7 +160,11 @@ pub fn show(id: u32) {
 /// The same file once more.
 pub fn again() {
     with(|bridge| {
-        bridge.state.update(|state| state.run = Run { phase: Phase::Waiting, ..Run::default() });
+        bridge.state.update(|state| {
+            state.run = Run { phase: Phase::Waiting, ..Run::default() };
+            // The worker will have it again.
+            state.lab.viewing.forget();
+        });
         bridge.show_and_analyze();
     });
 }
@@ -174,12 +178,15 @@ pub fn cancel() {
     });
 }
 
-/// Stops everything that waits, and what is analysed.
-pub fn stop_all() {
+/// Stops all pictures but the one that is shown.
+pub fn stop_others() {
     with(|bridge| {
         bridge.state.update(State::stop_waiting);
-        let steps = bridge.dispatcher.cancel(now_ms());
-        bridge.carry_out(steps);
+        let shown = bridge.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
+        if bridge.dispatcher.running() != shown {
+            let steps = bridge.dispatcher.abandon(now_ms());
+            bridge.carry_out(steps);
+        }
     });
 }
 
@@ -188,7 +195,7 @@ pub fn remove(id: u32) {
     show_whole();
     with(|bridge| {
         if bridge.dispatcher.running() == Some(id) {
-            let steps = bridge.dispatcher.cancel(now_ms());
+            let steps = bridge.dispatcher.abandon(now_ms());
             bridge.carry_out(steps);
         }
         bridge.files.retain(|(other, _)| *other != id);

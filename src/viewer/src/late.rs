@@ -10,9 +10,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 
+use crate::app::listen;
 use crate::components::{Lab, Privacy, Results};
 use crate::load;
 use crate::page::{Page, write_reports_with};
+use crate::state::State;
 
 /// The model card and the measured rates.
 const FIGURES: &str = "figures.html";
@@ -25,6 +27,12 @@ const FIGURES: &str = "figures.html";
 pub fn arrive(page: Page) -> Result<Promise, SplitLoaderError> {
     let figures = RwSignal::new(String::new());
     write_reports_with(|report| export(report, Form::Json, false));
+    listen("beforeunload", move |event| {
+        if page.state.with_untracked(State::is_unsaved) {
+            // The browser asks in words of its own.
+            event.prevent_default();
+        }
+    });
     put("late-privacy", page, || view! { <Privacy/> }.into_any());
     put("late-results", page, move || view! { <Results figures=figures/> }.into_any());
     put("late-lab", page, || view! { <Lab/> }.into_any());

@@ -40,7 +40,7 @@ pub fn Pictures() -> impl IntoView {
                 </table>
             </div>
             <div class="buttons">
-                <Button id="pictures-stop" label=fixed("pictures-stop") hidden=is_through press=on_click(bridge::stop_all)/>
+                <Button id="pictures-stop" label=fixed("pictures-stop") hidden=is_through press=on_click(bridge::stop_others)/>
                 <Button id="pictures-save" label=fixed("pictures-save") hidden=never() press=on_click(move || save(page))/>
                 <Button id="pictures-remove" label=fixed("pictures-remove") hidden=never() press=remove/>
             </div>

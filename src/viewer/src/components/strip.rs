@@ -18,8 +18,10 @@ pub fn Strip() -> impl IntoView {
     let strongest = page.text(|state| state.run.summary().strongest.map_or("none", severity_key).into());
     let progress = page.text(|state| say(&progress(state)));
     let share = page.text(|state| format!("{}%", (progress_share(state) * 100.0) as u32));
-    let is_hidden =
-        page.flag(|state| !(state.run.has_results() || state.run.phase == Phase::Waiting && state.sealed_ms.is_some()));
+    let is_hidden = page.flag(|state| {
+        let is_in_line = state.run.phase == Phase::Waiting && state.sealed_ms.is_some() && !state.worker_missing;
+        !(state.run.has_results() || is_in_line)
+    });
     let is_over = page.flag(|state| state.run.phase != Phase::Analysing);
     let is_stopping = page.flag(|state| state.run.stopping);
     // Of several pictures the worker has only the last one still: for the lab, another one has to be read again.

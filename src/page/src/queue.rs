@@ -69,9 +69,8 @@ impl State {
 
     /// The picture that is to be analysed next, unless one is being analysed: the one that is shown, or else the first that waits.
     pub fn next_waiting(&self) -> Option<u32> {
-        let shown = self.picture.iter().map(|picture| (picture, &self.run));
-        let waiting = shown.chain(self.aside.iter().map(|aside| (&aside.picture, &aside.run)));
-        waiting.filter(|(_, run)| run.phase == Phase::Waiting).map(|(picture, _)| picture.id).next()
+        let waiting = self.pictures().into_iter().find(|(_, run, _)| run.phase == Phase::Waiting);
+        waiting.map(|(picture, ..)| picture.id)
     }
 
     /// Those aside that wait, wait no longer.
@@ -113,8 +112,9 @@ impl State {
 
     /// All reports on the reader's pictures that are complete, with their own part, in the order in which the pictures came.
     pub fn reports(&self) -> Vec<Report> {
+        let own = self.pictures().into_iter().filter(|(picture, ..)| picture.arrival != Some(Arrival::Sample));
         let mut reports: Vec<(u32, Report)> =
-            self.pictures().into_iter().filter_map(|(picture, run, desk)| Some((picture.id, reviewed(run, desk)?))).collect();
+            own.filter_map(|(picture, run, desk)| Some((picture.id, reviewed(run, desk)?))).collect();
         reports.sort_by_key(|(id, _)| *id);
         reports.into_iter().map(|(_, report)| report).collect()
     }
@@ -249,6 +249,9 @@ mod tests {
         assert_eq!((state.next_waiting(), is_busy(&state)), (None, false));
         assert_eq!(rows(&state).iter().map(|row| row.head.as_str()).collect::<Vec<_>>(), ["1.jpg", "2.jpg", "3.jpg"]);
         assert_eq!(state.reports().len(), 3);
+        state.add(Picture { arrival: Some(Arrival::Sample), ..picture(4) });
+        done(&mut state, 4);
+        assert_eq!(state.reports().len(), 3, "a sample of the tour is nobody's report");
     }
 
     #[test]

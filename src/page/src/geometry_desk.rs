@@ -199,6 +199,11 @@ impl GeometryDesk {
         held.is_some()
     }
 
+    /// Whether a point is held.
+    pub fn is_holding(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// Moves the point that is held; says whether one is.
     pub fn drag(&mut self, at: Point) -> bool {
         let held = self.held.and_then(|(mark, point)| self.marks.get_mut(mark)?.points.get_mut(point));

@@ -129,7 +129,8 @@ impl Page {
     /// The pointer on the geometry desk moves on; says whether it holds an end of a line.
     pub fn drag(self, x: f64, y: f64) -> bool {
         let at = untrack(|| {
-            let view = self.view().filter(|_| self.state.with(|state| state.geometry.is_drawing))?;
+            // Asked first: a pointer moves all the time, and every change makes the page look for what it shows.
+            let view = self.view().filter(|_| self.state.with(|state| state.geometry.is_holding()))?;
             Some(view.in_picture(x, y, self.picture_size()?))
         });
         at.is_some_and(|at| {

@@ -30,7 +30,9 @@ const CROSS_PX: f64 = 8.0;
 #[component]
 pub fn Geometry() -> impl IntoView {
     let page = expect_context::<Page>();
-    let outcome = Memo::new(move |_| page.state.with(|state| outcome(&state.geometry, size_px(state))));
+    // Solved anew only when the drawing changes, not with every check that ends.
+    let drawn = Memo::new(move |_| page.state.with(|state| (state.geometry.clone(), size_px(state))));
+    let outcome = Memo::new(move |_| drawn.with(|(desk, size)| outcome(desk, *size)));
     if let Some(place) = document().get_element_by_id("late-drawing").and_then(|place| place.dyn_into().ok()) {
         mount_to(place, move || drawing(page, outcome)).forget();
     }

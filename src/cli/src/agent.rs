@@ -1,27 +1,19 @@
 //! `telltale agent`: a vision model on the reader's own machine describes a picture, and is held to its places and to what was measured.
 
-use std::{fs, io::Write as _, path::PathBuf, process::ExitCode};
+use std::{fs, path::PathBuf, process::ExitCode};
 
 use anyhow::{Context as _, Result, anyhow};
-use clap::{
-    ArgGroup, Args,
-    builder::{PossibleValuesParser, RangedU64ValueParser},
-};
+use clap::{Args, builder::RangedU64ValueParser};
 use telltale_agent::{
     Desk, Endpoint, Log, MAX_OBJECTS, MAX_RETRIES, MAX_RUNS, Progress, Question, Server, Settings, answer, describe,
 };
-use telltale_catalogue::{Catalogue, Json, report_json};
-use telltale_forensics::Subject;
-use telltale_page::{
-    export::{Form, export, picture_name, places},
-    words,
-};
-use telltale_report::{RectPx, Report, Text};
+use telltale_catalogue::Catalogue;
+use telltale_page::{export::places, words};
+use telltale_report::{RectPx, Text};
 
-use crate::{analyze::PICTURE, describe as terminal, examination::examine, files, model::Model};
+use crate::{examination::examine, files, leaving::Leaving, model::Model};
 
 #[derive(Debug, Args)]
-#[command(group(ArgGroup::new("exported").multiple(true)))]
 pub(crate) struct Options {
     /// The picture.
     file: PathBuf,
@@ -65,20 +57,8 @@ pub(crate) struct Options {
     /// Where every call is kept, and what a stopped run goes on from; a folder for each picture. It holds parts of the picture.
     #[arg(long, value_name = "DIR", default_value = "agent-log")]
     log: PathBuf,
-    /// One JSON object, the report.
-    #[arg(long, group = "exported")]
-    json: bool,
-    /// Saves the report into this folder, as `telltale analyze` does.
-    #[arg(long, value_name = "DIR", group = "exported")]
-    save: Option<PathBuf>,
-    /// With `--save`: in which forms, separated by commas.
-    #[arg(long = "as", value_name = "FORMS", requires = "save", value_delimiter = ',', default_value = "html",
-        value_parser = PossibleValuesParser::new(Form::ALL.map(Form::name).into_iter().chain([PICTURE])))]
-    forms: Vec<String>,
-    /// With `--json` or `--save`: does not leave out positions, serial numbers, names and other values that a reader may not want to
-    /// pass on.
-    #[arg(long, requires = "exported")]
-    sensitive: bool,
+    #[command(flatten)]
+    leaving: Leaving,
     /// Leaves our own network out.
     #[arg(long)]
     no_network: bool,
@@ -130,8 +110,13 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     }
     let done = Text::new("agent-done").integer("asked", described.n_asked).integer("kept", described.n_kept);
     tell(&done.verbatim("folder", &folder));
-    save(options, &described.report, &examined.subject, catalogue)?;
-    print(options, described.report, catalogue)?;
+    if let Some(folder) = &options.leaving.save {
+        fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    }
+    let outlined = options.leaving.wants_picture().then(|| telltale_lab::outlined(&examined.subject, &places(&described.report)));
+    let shown = options.file.display().to_string();
+    options.leaving.save(&described.report, outlined, &shown, catalogue)?;
+    options.leaving.print(described.report, &shown, catalogue)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -178,39 +163,6 @@ fn said(progress: Progress) -> Option<Text> {
             text.integer("number", number).message("stage", Text::new(format!("agent-stage-{}", stage.name())))
         }
     })
-}
-
-fn save(options: &Options, report: &Report, subject: &Subject, catalogue: &Catalogue) -> Result<()> {
-    let Some(folder) = &options.save else { return Ok(()) };
-    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-    let write = |name: String, content: &[u8]| {
-        let path = folder.join(name);
-        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
-    };
-    let wants = |name: &str| options.forms.iter().any(|form| form == name);
-    for form in Form::ALL.into_iter().filter(|form| wants(form.name())) {
-        write(form.file_name(report), export(report, form, options.sensitive).as_bytes())?;
-    }
-    if wants(PICTURE) {
-        match telltale_lab::outlined(subject, &places(report)) {
-            Ok(png) => write(picture_name(report), &png)?,
-            Err(reason) => eprintln!("telltale: {}", catalogue.sentence(&reason)),
-        }
-    }
-    Ok(())
-}
-
-fn print(options: &Options, mut report: Report, catalogue: &Catalogue) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    let shown = options.file.display().to_string();
-    if !options.json {
-        return terminal::report(&mut out, &shown, &report, catalogue);
-    }
-    if !options.sensitive {
-        report.redact();
-    }
-    writeln!(out, "{}", report_json(&report, catalogue).with("path", Json::text(shown)))?;
-    Ok(())
 }
 
 /// A parser of whole numbers within bounds.

@@ -8,40 +8,24 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::{Context as _, Result};
-use clap::{ArgGroup, Args, builder::PossibleValuesParser};
+use anyhow::Result;
+use clap::Args;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::json;
-use telltale_catalogue::{Catalogue, Json, report_json};
+use telltale_catalogue::Catalogue;
 use telltale_forensics::Refused;
-use telltale_page::{
-    export::{Form, export, picture_name, places},
-    words,
-};
+use telltale_page::{export::places, words};
 use telltale_report::{Heatmap, Report, Text};
 
-use crate::{describe, examination::examine, files, maps, model::Model, status_of};
+use crate::{examination::examine, files, leaving::Leaving, maps, model::Model, status_of};
 
 #[derive(Debug, Args)]
-#[command(group(ArgGroup::new("exported").multiple(true)))]
 pub(crate) struct Options {
     /// Files or folders.
     #[arg(required = true)]
     paths: Vec<PathBuf>,
-    /// One JSON object for each file and line.
-    #[arg(long, group = "exported")]
-    json: bool,
-    /// Saves the report on each file into this folder, as the page does: `telltale-<first digits of its SHA-256>.html` and so on.
-    #[arg(long, value_name = "DIR", group = "exported")]
-    save: Option<PathBuf>,
-    /// With `--save`: in which forms, separated by commas.
-    #[arg(long = "as", value_name = "FORMS", requires = "save", value_delimiter = ',', default_value = "html",
-        value_parser = PossibleValuesParser::new(Form::ALL.map(Form::name).into_iter().chain([PICTURE])))]
-    forms: Vec<String>,
-    /// With `--json` or `--save`: does not leave out positions, serial numbers, names and other values that a reader may not want to
-    /// pass on.
-    #[arg(long, requires = "exported")]
-    sensitive: bool,
+    #[command(flatten)]
+    leaving: Leaving,
     /// Writes the heat maps as PNG into this folder, one pixel for each cell, on the map's absolute scale.
     #[arg(long, value_name = "DIR")]
     maps: Option<PathBuf>,
@@ -51,16 +35,6 @@ pub(crate) struct Options {
     /// Another network than the built-in one: a folder with `model.toml`, `weights.safetensors` and `golden.json`.
     #[arg(long, value_name = "DIR", conflicts_with = "no_network")]
     model: Option<PathBuf>,
-}
-
-/// The form that shows the picture, with its places outlined.
-pub(crate) const PICTURE: &str = "picture";
-
-impl Options {
-    /// Whether a form is to be saved.
-    fn wants(&self, form: &str) -> bool {
-        self.save.is_some() && self.forms.iter().any(|name| name == form)
-    }
 }
 
 /// What became of a file.
@@ -73,7 +47,7 @@ enum Ended {
 
 pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let model = if options.no_network { None } else { Some(Model::load(options.model.as_deref())?) };
-    for folder in options.maps.iter().chain(&options.save) {
+    for folder in options.maps.iter().chain(&options.leaving.save) {
         fs::create_dir_all(folder)?;
     }
     words::speak(Catalogue::new(language));
@@ -82,7 +56,8 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let catalogue = Catalogue::new(language);
     let mut all_done = true;
     for batch in paths.chunks(files::batch()) {
-        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, model.as_ref(), options.wants(PICTURE))).collect();
+        let ended: Vec<Ended> =
+            batch.par_iter().map(|path| examined(path, model.as_ref(), options.leaving.wants_picture())).collect();
         for (path, ended) in batch.iter().zip(ended) {
             all_done &= matches!(ended, Ended::Report(..));
             bar.suspend(|| print(path, ended, options, &catalogue))?;
@@ -113,50 +88,28 @@ fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
 }
 
 fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    let shown = path.display();
+    let shown = path.display().to_string();
     match ended {
-        Ended::Report(mut report, maps, picture) => {
+        Ended::Report(report, maps, picture) => {
             if let Some(folder) = &options.maps {
                 maps::write(folder, &report.file.sha256, &maps)?;
             }
-            if let Some(folder) = &options.save {
-                let write = |name: String, content: &[u8]| {
-                    let path = folder.join(name);
-                    fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
-                };
-                for form in Form::ALL.into_iter().filter(|form| options.wants(form.name())) {
-                    write(form.file_name(&report), export(&report, form, options.sensitive).as_bytes())?;
-                }
-                match picture {
-                    Some(Ok(png)) => write(picture_name(&report), &png)?,
-                    Some(Err(reason)) => eprintln!("telltale: {} {shown}", catalogue.sentence(&reason)),
-                    None => {}
-                }
-            }
-            if options.json {
-                if !options.sensitive {
-                    report.redact();
-                }
-                let object = report_json(&report, catalogue).with("path", Json::text(shown.to_string()));
-                writeln!(out, "{object}")?;
-            } else {
-                describe::report(&mut out, &shown.to_string(), &report, catalogue)?;
-            }
+            options.leaving.save(&report, picture, &shown, catalogue)?;
+            options.leaving.print(*report, &shown, catalogue)?;
         }
         Ended::Refused(refused) => {
             let reason = catalogue.sentence(&refused.reason);
             eprintln!("telltale: {reason} {shown}");
-            if options.json {
+            if options.leaving.json {
                 let error = json!({ "kind": refused.kind, "reason": reason });
-                writeln!(out, "{}", json!({ "path": shown.to_string(), "file": refused.facts, "error": error }))?;
+                writeln!(std::io::stdout(), "{}", json!({ "path": shown, "file": refused.facts, "error": error }))?;
             }
         }
         Ended::Unread(reason) => {
             eprintln!("telltale: {reason}: {shown}");
-            if options.json {
+            if options.leaving.json {
                 let error = json!({ "kind": "unreadable", "reason": reason });
-                writeln!(out, "{}", json!({ "path": shown.to_string(), "file": null, "error": error }))?;
+                writeln!(std::io::stdout(), "{}", json!({ "path": shown, "file": null, "error": error }))?;
             }
         }
     }

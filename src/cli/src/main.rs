@@ -11,6 +11,7 @@ mod describe;
 mod examination;
 mod explain;
 mod files;
+mod leaving;
 mod maps;
 mod model;
 mod schema;

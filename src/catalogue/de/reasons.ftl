@@ -48,6 +48,11 @@ rarity-rate = { $shown ->
     [one] Eines von { $photos } Alltagsfotos zeigt so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
    *[other] { $shown } von { $photos } Alltagsfotos zeigen so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
 }
+rarity-range = Wie das unter Alltagsfotos liegt
+rarity-strength = Stärke
+rarity-share = { $percent } % der Alltagsfotos, höchstens
+rarity-largest = Der höchste Wert aller Alltagsfotos
+rarity-here = Dieses Bild
 test-set-originals-and-train = Gezählt wurden { $photos } Alltagsfotos aus { $sources ->
     [one] einer Quelle
    *[other] { $sources } Quellen

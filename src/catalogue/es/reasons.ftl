@@ -51,6 +51,11 @@ rarity-rate = { $shown ->
     [one] Una de { $photos } fotos comunes muestra lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
    *[other] { $shown } de { $photos } fotos comunes muestran lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
 }
+rarity-range = Cómo se sitúa entre las fotos comunes
+rarity-strength = Intensidad
+rarity-share = { $percent } % de las fotos comunes, como máximo
+rarity-largest = La más alta de todas las fotos comunes
+rarity-here = Esta imagen
 test-set-originals-and-train = El recuento abarca { $photos } fotos comunes de { $sources ->
     [one] { $sources } fuente
    *[other] { $sources } fuentes

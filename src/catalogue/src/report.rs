@@ -1,8 +1,8 @@
 //! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
 
 use telltale_report::{
-    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report, Review,
-    Sensitivity, Stated, Statement, Status, Text, Unit, Value,
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx, Region, Report,
+    Review, Sensitivity, Stated, Statement, Status, Text, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -164,12 +164,17 @@ fn part_json(part: &Part, say: &dyn Fn(&Text) -> Json) -> Json {
 }
 
 fn rarity_json(rarity: &Rarity, say: &dyn Fn(&Text) -> Json) -> Json {
+    let quantile = |quantile: &Quantile| {
+        Json::object([("at_most", Json::Number(quantile.at_most)), ("share", Json::Number(quantile.share))])
+    };
     Json::object([
+        ("ordinary", Json::list(&rarity.ordinary, quantile)),
         ("photos", Json::integer(rarity.photos)),
         ("shown", Json::integer(rarity.shown)),
         ("test_set", Json::text(&rarity.test_set)),
         ("test_set_sentence", say(&rarity.about_test_set())),
         ("upper_95", Json::Number(rarity.upper_95)),
+        ("value", Json::Number(rarity.value)),
     ])
 }
 

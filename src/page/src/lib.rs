@@ -22,6 +22,7 @@ pub mod offline;
 pub mod present;
 pub mod questions;
 pub mod queue;
+pub mod rate_plot;
 pub mod review;
 pub mod sentence;
 pub mod state;

@@ -6,6 +6,7 @@ use telltale_report::{
     protocol::Refusal,
 };
 
+use crate::rate_plot::RatePlot;
 use crate::sentence::backend;
 use crate::state::{Phase, State};
 use crate::words::{basis_words, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
@@ -81,6 +82,8 @@ pub struct Card {
     pub places: Vec<Row>,
     /// What the tables leave out.
     pub notes: Vec<Row>,
+    /// Where the measured value lies among ordinary photos.
+    pub plot: Option<RatePlot>,
 }
 
 impl Card {
@@ -115,6 +118,7 @@ impl Card {
             measurements: measurements(&finding.evidence, with_ranges),
             places,
             notes,
+            plot: RatePlot::of(finding),
         }
     }
 }

@@ -41,7 +41,7 @@ pub use measurement::{Measurement, Unit};
 pub use region::{MapId, RectPx, Region};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
 pub use review::{Decision, Review};
-pub use severity::{Rarity, RarityStep, RarityTable, Severity};
+pub use severity::{Quantile, Rarity, RarityStep, RarityTable, Severity};
 pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};
 pub use text::{Text, Value};

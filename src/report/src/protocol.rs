@@ -226,7 +226,15 @@ mod tests {
 
     /// Every kind of value, each part once with and once without what may be missing.
     fn report() -> Report {
-        let rarity = Rarity { shown: 1, photos: 9, upper_95: 0.5, test_set: "s".into(), counts: [("n".into(), 1)].into() };
+        let rarity = Rarity {
+            shown: 1,
+            photos: 9,
+            upper_95: 0.5,
+            test_set: "s".into(),
+            counts: [("n".into(), 1)].into(),
+            value: 2.5,
+            ordinary: vec![crate::Quantile { share: 1.0, at_most: 0.5 }],
+        };
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
         let finding = |code: &'static str, grounds, region| Finding {
             agreeing: vec![Finding::new(Code::new("a/other"), Basis::Geometry, Grounds::Fact, 2)],

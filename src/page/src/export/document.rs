@@ -118,6 +118,8 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
         let mut heads = vec![t("page-detail-measurements"), t("page-table-value")];
         heads.extend(card.with_ranges.then(|| t("page-table-ordinary")));
         table(heads, card.measurements, blocks);
+        let plot = card.plot.unwrap_or_default();
+        table(vec![t("rarity-range"), t("rarity-strength")], plot.rows, blocks);
         let sides = ["page-table-left", "page-table-top", "page-table-width", "page-table-height"];
         table([t("page-detail-places")].into_iter().chain(sides.map(t)).collect(), card.places, blocks);
         blocks.extend(card.notes.into_iter().map(|row| Block::Paragraph(row.head)));

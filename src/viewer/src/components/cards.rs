@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use telltale_page::choice::{Choice, LEAST, WORTH_CHOOSING};
+use telltale_page::rate_plot::{self, RatePlot};
 use telltale_report::Text;
 
 use super::controls::on_click;
@@ -94,6 +95,7 @@ fn Card(card: present::Card) -> impl IntoView {
                     heads=heads
                     rows=rows(move || card.measurements.clone())
                 />
+                {card.plot.map(ordinary_photos)}
                 <Table
                     id=""
                     class="figures places"
@@ -113,5 +115,18 @@ fn section((title, sentences, is_list): (String, Vec<Row>, bool)) -> impl IntoVi
     view! {
         <h4>{title}</h4>
         <ul class:unlisted=!is_list>{list(sentences)}</ul>
+    }
+}
+
+/// The line of ordinary photos with this picture's mark, and its numbers.
+fn ordinary_photos(plot: RatePlot) -> impl IntoView {
+    let size = format!("0 0 {} {}", rate_plot::SIZE.0, rate_plot::SIZE.1);
+    let bands = plot.bands.into_iter().map(|band| view! { <path class="band" d=band/> }).collect::<Vec<_>>();
+    view! {
+        <svg class="rate-plot" viewBox=size preserveAspectRatio="none" aria-hidden="true">
+            {bands}
+            <path class="here" d=plot.here/>
+        </svg>
+        <Table id="" class="figures rate" heads=vec!["rarity-range", "rarity-strength"] rows=rows(move || plot.rows.clone())/>
     }
 }

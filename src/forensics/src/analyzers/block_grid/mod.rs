@@ -10,8 +10,8 @@
 //! the decimal logarithm of the number of false alarms, places without the steps with their evidence in nats, and a map of that evidence
 //! (absolute scale: 1 is what values without steps give on average, below 0 keeps the steps).
 //! Blind to: whatever the last save covered (a last JPEG save of quality 95 or less), pictures that were resized or filtered
-//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places. Steps below 3 (a quality above about 90) are
-//! lost in the rounding of pixels, and clipped places say nothing about them.
+//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places. Steps are read in files without loss only
+//! (PNG, BMP, lossless WebP); those below 3 (a quality above about 90) are lost in the rounding of pixels, and clipped places say nothing about them.
 //!
 //! # Sources
 //! T. Nikoukhah, J. Anger, M. Colom, J.-M. Morel, R. Grompone von Gioi, "ZERO: a local JPEG grid origin detector based on the number
@@ -47,7 +47,7 @@ pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 3,
+    version: 4,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -120,7 +120,17 @@ pub fn measure(subject: &Subject) -> Option<Measured> {
     let earlier = whole.iter().find(|grid| !is_own(grid)).copied().filter(|grid| grid.share >= MIN_SHARE);
     let own: Vec<(u8, u8)> = whole.iter().map(|grid| (grid.x, grid.y)).chain(is_jpeg.then_some((0, 0))).collect();
     let (quality, missing) = earlier.map(|grid| save(raster, grid)).unwrap_or_default();
+    let missing = missing.filter(|_| keeps_pixels(subject));
     Some(Measured { earlier, quality, missing, places: grids::places(&votes, &own), columns: grids::n_cells(&votes).0 })
+}
+
+/// Whether the file holds the pixels as they were: a lossy save on top blurs the steps, and no photo was measured under one.
+fn keeps_pixels(subject: &Subject) -> bool {
+    match subject.format {
+        Format::Png | Format::Bmp => true,
+        Format::Webp => subject.container.parts.iter().any(|part| part.name == "VP8L"),
+        _ => false,
+    }
 }
 
 /// The quality of an earlier save, and the places that miss its steps.
@@ -192,9 +202,8 @@ fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
 
 /// Places that miss the steps, as clear by themselves as the first step of the table.
 fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject: &Subject, map: &MapId) -> Finding {
-    // Lifting the shadows of a whole picture can do the same to its dark places (models/experiments-pixels.md), and no such edit is among
-    // the lives behind the rate: a place to look at, but no sign until one is.
-    let grounds = Grounds::Rate { rarity, cap: Severity::Info };
+    // A filter on a part of the picture does the same: no more than moderate.
+    let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
     let mut finding = Finding::new(MISSING, Basis::Compression, grounds, 1);
     // What else does this also does what the other local checks see: the same sentences, so that they are told once.
     let ordinary =

@@ -50,14 +50,42 @@ pub fn differences(left: &Json, right: &Json, tolerance: Tolerance) -> Vec<Strin
         }
     });
     paired(left, right, "findings", &mut found, |left, right, found| {
-        for key in ["severity", "basis", "region", "rarity", "rule", "name", "reasoning", "ordinary", "next_step"] {
+        for key in ["severity", "basis", "region", "rule", "name", "reasoning", "ordinary", "next_step"] {
             if left[key] != right[key] {
                 found.push(format!("{} {key}: {} and {}", left["code"], left[key], right[key]));
             }
         }
+        let (rate_left, rate_right) = (rate(left), rate(right));
+        if rate_left != rate_right {
+            found.push(format!("{} rarity: {rate_left} and {rate_right}", left["code"]));
+        }
         measurements(left, right, tolerance, found);
     });
+    looks(&left["looks"], &right["looks"], tolerance, &mut found);
     found
+}
+
+/// A rate without the measured value that it was looked up by: that is a measurement, and compared as one.
+fn rate(finding: &Json) -> Json {
+    let mut rate = finding["rarity"].clone();
+    if let Some(rate) = rate.as_object_mut() {
+        rate.remove("value");
+    }
+    rate
+}
+
+/// How the network looked: the same places in the same order, and scores that differ by no more than backends do.
+fn looks(left: &Json, right: &Json, tolerance: Tolerance, found: &mut Vec<String>) {
+    let rects = |looks: &Json| items(&looks["closer"]).iter().map(|look| look["rect"].clone()).collect::<Vec<_>>();
+    let scores = |looks: &Json| {
+        let closer = items(&looks["closer"]).iter().map(|look| &look["score"]);
+        [&looks["whole"], &looks["together"]].into_iter().chain(closer).filter_map(Json::as_f64).collect::<Vec<_>>()
+    };
+    let (one, other) = (scores(left), scores(right));
+    let agree = one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| (a - b).abs() <= tolerance.network);
+    if !agree || rects(left) != rects(right) || left["left_out"] != right["left_out"] {
+        found.push(format!("looks: {left} and {right}"));
+    }
 }
 
 /// Items of both lists side by side; a difference of codes is reported once, for the whole list.

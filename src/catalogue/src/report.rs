@@ -1,8 +1,8 @@
 //! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
 
 use telltale_report::{
-    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx, Region, Report,
-    Review, Sensitivity, Stated, Statement, Status, Text, Unit, Value,
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Look, Looks, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx,
+    Region, Report, Review, Sensitivity, Stated, Statement, Status, Text, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -30,12 +30,24 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("findings", Json::list(&report.findings, |finding| finding_json(finding, &say))),
         ("language", Json::text(catalogue.language().tag)),
         ("limits", Json::list(&report.limits, say)),
+        ("looks", Json::option(report.looks.as_ref(), looks_json)),
         ("metadata", stated_json(&report.stated)),
         ("model", Json::option(report.model.as_ref(), model_json)),
         ("runtime", runtime),
         ("schema", Json::integer(report.schema)),
         ("structure", Json::list(&report.structure.parts, |part| part_json(part, &say))),
         ("tool", tool),
+    ])
+}
+
+fn looks_json(looks: &Looks) -> Json {
+    let look = |look: &Look| Json::object([("rect", rect_json(&look.rect)), ("score", Json::Number(look.score))]);
+    Json::object([
+        ("closer", Json::list(&looks.closer, look)),
+        ("first_step", Json::option(looks.first_step, Json::Number)),
+        ("left_out", Json::integer(looks.n_left_out)),
+        ("together", Json::Number(looks.together)),
+        ("whole", Json::Number(looks.whole)),
     ])
 }
 

@@ -18,6 +18,7 @@ pub mod history;
 pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;
+pub mod looks;
 pub mod offline;
 pub mod present;
 pub mod questions;

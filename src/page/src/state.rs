@@ -416,6 +416,7 @@ pub(crate) mod tests {
             stated: Default::default(),
             structure: Default::default(),
             credentials: None,
+            looks: None,
             limits: Vec::new(),
         }
     }

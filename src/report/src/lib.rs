@@ -17,6 +17,7 @@ mod finding;
 mod headline;
 mod heatmap;
 mod lab;
+mod looks;
 mod measurement;
 pub mod protocol;
 mod region;
@@ -37,6 +38,7 @@ pub use lab::{
     LabChannel, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabSettings, LabSlope, LabTable, LabView, MAX_VIEW_PX,
     MAX_VIEW_SIDE_PX,
 };
+pub use looks::{Look, Looks};
 pub use measurement::{Measurement, Unit};
 pub use region::{MapId, RectPx, Region};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};

@@ -199,8 +199,8 @@ mod tests {
         TrustList, Validity,
     };
     use crate::{
-        Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, MapId, Measurement, Part, Rarity, RectPx,
-        Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Tool, Unit,
+        Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, Look, Looks, MapId, Measurement, Part,
+        Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Tool, Unit,
     };
 
     fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
@@ -283,6 +283,13 @@ mod tests {
             },
             structure: Structure { parts: vec![part] },
             credentials: Some(credentials()),
+            looks: Some(Looks {
+                whole: 0.25,
+                closer: vec![Look { rect: RectPx { x: 1, y: 2, width: 3, height: 4 }, score: 0.5 }],
+                n_left_out: 3,
+                together: 0.75,
+                first_step: None,
+            }),
             limits: vec![text()],
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Arrival, Basis, Code, Credentials, Finding, Severity, Stated, Structure, Text};
+use crate::{Arrival, Basis, Code, Credentials, Finding, Looks, Severity, Stated, Structure, Text};
 
 /// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
 pub const SCHEMA: u32 = 1;
@@ -28,6 +28,9 @@ pub struct Report {
     pub checks: Vec<Check>,
     /// The anomalies, strongest first.
     pub findings: Vec<Finding>,
+    /// How the network looked, where it did.
+    #[serde(default)]
+    pub looks: Option<Looks>,
     /// What the file says about itself.
     #[serde(default)]
     pub stated: Stated,

@@ -51,6 +51,7 @@ pub fn report() -> Report {
         stated: Default::default(),
         structure: Default::default(),
         credentials: None,
+        looks: None,
         limits: Vec::new(),
     }
 }

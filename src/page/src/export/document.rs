@@ -4,6 +4,7 @@ use telltale_catalogue::visible;
 use telltale_report::{Basis, Finding, RectPx, Report, Text};
 
 use crate::history;
+use crate::looks;
 use crate::present::{self, Card, Row};
 use crate::words::{basis_words, decision_word, say, severity_word, size, t, with_catalogue};
 
@@ -54,6 +55,7 @@ pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
         Block::Pairs(file(report)),
     ];
     findings(report, &mut blocks);
+    looks(report, &mut blocks);
     signed_history(report, with_sensitive, &mut blocks);
     checks(report, &mut blocks);
     blocks.push(Block::Heading(2, t("page-limits-title")));
@@ -132,6 +134,14 @@ fn review(finding: &Finding, blocks: &mut Vec<Block>) {
     let decision = review.decision.map(|decision| (t("document-review"), decision_word(decision)));
     let note = (!review.note.is_empty()).then(|| (t("review-note"), visible(&review.note).into_owned()));
     blocks.push(Block::Pairs(decision.into_iter().chain(note).collect()));
+}
+
+fn looks(report: &Report, blocks: &mut Vec<Block>) {
+    let steps = looks::steps(report);
+    if !steps.is_empty() {
+        blocks.push(Block::Heading(2, t("looks-title")));
+        blocks.push(Block::Pairs(pairs(steps)));
+    }
 }
 
 fn signed_history(report: &Report, with_sensitive: bool, blocks: &mut Vec<Block>) {

@@ -49,6 +49,7 @@ fn report() -> Report {
         stated: Stated::default(),
         structure: Structure::default(),
         credentials: None,
+        looks: None,
         limits: vec![Text::new("limit-authenticity")],
     }
 }

@@ -1,6 +1,7 @@
 //! The column beside the picture.
 
 use leptos::prelude::*;
+use telltale_page::looks;
 use telltale_page::offline::Kept;
 
 use super::cards::Cards;
@@ -49,6 +50,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
     let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
     let limits = page.rows(present::limits);
+    let looks = page.rows(|state| state.run.report.as_ref().map(looks::steps).unwrap_or_default());
     let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
     view! {
         <p id="newer" class="notice" hidden=is_newest>
@@ -64,6 +66,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <Geometry/>
         <History/>
         <Checks/>
+        <Pairs id="looks" title="looks-title" rows=looks/>
         <Pairs id="file" title="page-file-title" rows=file/>
         <Pairs id="runtime" title="page-runtime-title" rows=runtime/>
         <Sentences id="limits" title="page-limits-title" sentences=limits/>

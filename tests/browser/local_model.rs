@@ -43,7 +43,7 @@ fn good(asked: &Asked) -> Answer {
         "merge" => json!({ "objects": [{ "name": "board", "from": ["d1.1"] }] }),
         "attributes" => json!({ "attributes": [{ "attribute": "edge", "seen": "sharp" }] }),
         "attributes-itemised" => json!({ "claims": [
-            claim("Edge", json!([250, 250, 750, 750])), claim("Beyond", json!([900, 900, 1200, 1200])), claim("Everywhere", json!([0, 0, 1000, 1000])),
+            claim("Edge", json!([250, 250, 750, 750])), claim("Beyond", json!([900, 900, 1200, 1200])),
         ] }),
         "relations" => json!({ "relations": [] }),
         "relations-itemised" => json!({ "claims": [] }),
@@ -54,7 +54,7 @@ fn good(asked: &Asked) -> Answer {
         "scan" => {
             let mut seamless = claim("Seamless", json!([430, 330, 650, 610]));
             seamless["cites"] = cites("absent");
-            json!({ "claims": [claim("Empty sky", json!([0, 0, 200, 200])), seamless] })
+            json!({ "claims": [claim("Empty sky", json!([0, 0, 200, 200])), seamless, claim("Everywhere", json!([0, 0, 1000, 1000]))] })
         }
         "finish" => json!({ "statements": [
             { "from": ["s1.1"], "name": "Board", "phenomenon": "Its edge is sharp.", "reasoning": "Edges are soft.", "naturalness": 30 },

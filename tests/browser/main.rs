@@ -14,6 +14,7 @@ mod lab;
 mod lab_views;
 mod languages;
 mod layout;
+mod local_model;
 mod looks;
 mod model_problems;
 mod offline;

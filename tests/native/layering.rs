@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 24] = [
+const ALLOWED: [(&str, &[&str]); 26] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("geometry", &[]),
@@ -47,7 +47,9 @@ const ALLOWED: [(&str, &[&str]); 24] = [
         ],
     ),
     ("worker", &["forensics", "lab", "network", "pixels", "report"]),
-    ("viewer", &["catalogue", "page", "report"]),
+    ("browser", &[]),
+    ("viewer", &["browser", "catalogue", "page", "report"]),
+    ("local_model", &["agent", "browser", "catalogue", "page", "pixels", "report"]),
     ("site", &[]),
     ("xtask", &["site"]),
     ("tests", &["catalogue", "credentials", "forensics", "lab", "pixels", "report", "samples", "scenes", "site"]),
@@ -66,10 +68,10 @@ const ALLOWED_IN_TESTS: [(&str, &[&str]); 5] = [
 const RESERVED: [(&str, &[&str]); 12] = [
     ("burn", &["language", "network", "trainer"]),
     ("c2pa", &["credentials"]),
-    ("leptos", &["viewer"]),
-    ("web-sys", &["viewer", "worker"]),
-    ("js-sys", &["credentials_module", "viewer", "worker"]),
-    ("wasm-bindgen", &["credentials_module", "viewer", "worker"]),
+    ("leptos", &["local_model", "viewer"]),
+    ("web-sys", &["browser", "local_model", "viewer", "worker"]),
+    ("js-sys", &["browser", "credentials_module", "local_model", "viewer", "worker"]),
+    ("wasm-bindgen", &["browser", "credentials_module", "local_model", "viewer", "worker"]),
     ("serde-wasm-bindgen", &["credentials_module", "worker"]),
     ("fluent-bundle", &["catalogue"]),
     ("rayon", &["calibrator", "cli", "trainer"]),

@@ -48,3 +48,6 @@ filter-hidden = { $count ->
     [one] Une entrée n’est pas affichée.
    *[other] { $count } entrées ne sont pas affichées.
 }
+
+local-link-about = On peut aussi interroger sur une image un modèle de vision de son propre ordinateur, sur une page à part, car celle-ci ne laisse rien sortir. Là, des parties de l’image vont à un programme que vous lancez et indiquez ; il peut lui-même les transmettre.
+local-link = Interroger un modèle sur votre propre ordinateur (ouvre un nouvel onglet)

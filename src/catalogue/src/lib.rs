@@ -54,6 +54,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/offline.ftl")),
             include_str!(concat!("../", $language, "/tour.ftl")),
             include_str!(concat!("../", $language, "/help.ftl")),
+            include_str!(concat!("../", $language, "/local.ftl")),
             include_str!(concat!("../", $language, "/command-line.ftl")),
         )
     };
@@ -110,6 +111,14 @@ impl Catalogue {
         let catalogue = Self::of(Language::of(language), Cow::Owned(text));
         let n_others = catalogue.messages.len().checked_sub(1)?;
         (catalogue.source(COUNT)?.parse() == Ok(n_others)).then_some(catalogue)
+    }
+
+    /// The same with the messages of another file of this language, which a page of its own needs besides; none where that file is not a
+    /// whole one.
+    pub fn with(self, more: String) -> Option<Self> {
+        let tag = self.language.tag;
+        Self::read(tag, more.clone())?;
+        Some(Self::of(self.language, Cow::Owned(format!("{}\n{more}", self.text))))
     }
 
     /// A catalogue without a message: whatever is asked for shows its id.

@@ -285,7 +285,7 @@ impl State {
             Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.saving_problem = problem;
             }
-            Response::View { .. } | Response::Outlined { .. } => {}
+            Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } => {}
         }
     }
 

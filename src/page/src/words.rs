@@ -22,6 +22,16 @@ pub fn load(language: &str, text: String) -> bool {
     is_whole
 }
 
+/// [`load`], with a second file: of a page that says more.
+pub fn load_both(language: &str, text: String, more: String) -> bool {
+    let catalogue = Catalogue::read(language, text).and_then(|catalogue| catalogue.with(more));
+    let is_whole = catalogue.is_some();
+    if let Some(catalogue) = catalogue {
+        speak(catalogue);
+    }
+    is_whole
+}
+
 /// Takes a catalogue that is there already, on the command line.
 pub fn speak(catalogue: Catalogue) {
     CATALOGUE.set(catalogue);

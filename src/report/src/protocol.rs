@@ -11,6 +11,7 @@
 //!                 Cancel                                  → Cancelled, at the next check
 //!                 MakeView                                → View (+ samples), of the file that was analysed last
 //!                 Outline                                 → Outlined (+ bytes of a PNG), of the same
+//!                 Pixels                                  → Pixels (+ bytes), of the same
 //! ```
 //!
 //! The first element is a `Uint8Array` in the form of `postcard`, which names no field: a form that does would make the page hold
@@ -83,6 +84,11 @@ pub enum Request {
         id: u32,
         /// Places in the upright picture, with the numbers of their findings.
         places: Vec<(u32, Vec<RectPx>)>,
+    },
+    /// Give the upright picture.
+    Pixels {
+        /// The analysis whose file is meant.
+        id: u32,
     },
 }
 
@@ -163,6 +169,13 @@ pub enum Response {
         id: u32,
         /// Why there is none.
         problem: Option<Text>,
+    },
+    /// The upright picture. Buffer: its pixels, red, green and blue of each in a byte, row by row, where there are any.
+    Pixels {
+        /// Which analysis.
+        id: u32,
+        /// Width and height in pixels, or why there is none.
+        size: Result<(u32, u32), Text>,
     },
 }
 
@@ -331,6 +344,7 @@ mod tests {
         let part = Some(RectPx { x: 1, y: 2, width: 3, height: 4 });
         comes_back(&Request::MakeView { id: 8, settings: LabSettings::default(), part });
         comes_back(&Request::Outline { id: 8, places: vec![(1, part.into_iter().collect())] });
+        comes_back(&Request::Pixels { id: 8 });
     }
 
     #[test]
@@ -355,6 +369,8 @@ mod tests {
         comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
         comes_back(&Response::Cancelled { id: 1 });
         comes_back(&Response::Outlined { id: 1, problem: Some(text()) });
+        comes_back(&Response::Pixels { id: 1, size: Ok((2, 3)) });
+        comes_back(&Response::Pixels { id: 1, size: Err(text()) });
         let settings = LabSettings { kind: LabKind::Spectrum, ..LabSettings::default() };
         comes_back(&Response::View { id: 1, settings, view: Ok(Box::new(view(settings))) });
         comes_back(&Response::View { id: 1, settings, view: Err(text()) });

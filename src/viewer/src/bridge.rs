@@ -5,6 +5,9 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Float32Array, Promise, Uint8Array, Uint8ClampedArray};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
+use telltale_browser::load::{self, ModelFiles, part};
+use telltale_browser::pool::Pool;
+use telltale_browser::save;
 use telltale_page::lab_view::next_request;
 use telltale_report::protocol::{Request, Response, from_bytes, to_bytes};
 use telltale_report::{Arrival, Backend, RectPx, Text};
@@ -14,11 +17,9 @@ use web_sys::{File, Url};
 
 use crate::components::lab_canvas;
 use crate::dispatch::{Attempt, Dispatcher, News, Step};
-use crate::files;
 use crate::late;
-use crate::load::{self, ModelFiles, part};
 use crate::page::{Page, show_whole};
-use crate::pool::Pool;
+use crate::samples;
 use crate::seal;
 use crate::state::{Phase, Picture, Preparation, Run, State};
 
@@ -105,7 +106,7 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
         pause(POLL_MS).await;
     }
-    let samples = load::samples().await;
+    let samples = samples::load().await;
     let _ = JsFuture::from(more).await;
     // Nothing is fetched after this line, and no file is read before it.
     seal::seal()?;
@@ -295,7 +296,7 @@ impl Bridge {
             }
             Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
             Response::Outlined { problem: None, .. } => {
-                if let Err(problem) = files::save(&part(message, 1), "image/png", &self.outlined_name) {
+                if let Err(problem) = save::save(&part(message, 1), "image/png", &self.outlined_name) {
                     web_sys::console::warn_1(&problem);
                 }
             }

@@ -5,6 +5,7 @@ use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use telltale_browser::load;
 use telltale_page::export::{Form, export};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::future_to_promise;
@@ -12,7 +13,6 @@ use web_sys::HtmlElement;
 
 use crate::app::listen;
 use crate::components::{Lab, Privacy, Results};
-use crate::load;
 use crate::page::{Page, write_reports_with};
 use crate::state::State;
 

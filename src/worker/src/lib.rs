@@ -64,6 +64,7 @@ pub async fn receive(data: Array) {
         }
         Request::MakeView { id, settings, part } => lab::answer(id, settings, part),
         Request::Outline { id, places } => lab::outline(id, &places),
+        Request::Pixels { id } => lab::pixels(id),
     }
 }
 

@@ -1,15 +1,16 @@
 //! Several pictures: the table of them, of which one is shown.
 
 use leptos::prelude::*;
+use telltale_browser::save;
 use telltale_page::export::{Form, export};
 use telltale_page::queue::{is_busy, progress, rows};
 use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
+use crate::bridge;
 use crate::page::{Page, may_forget_words, text};
 use crate::present::Row;
 use crate::words::t;
-use crate::{bridge, files};
 
 const HEADS: [&str; 4] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing"];
 
@@ -72,7 +73,7 @@ fn shown(state: &crate::state::State) -> String {
 fn save(page: Page) {
     let reports = page.state.with_untracked(crate::state::State::reports);
     let lines: String = reports.iter().map(|report| export(report, Form::Json, false)).collect();
-    if let Err(problem) = files::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl") {
+    if let Err(problem) = save::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl") {
         web_sys::console::warn_1(&problem);
     }
 }

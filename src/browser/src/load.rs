@@ -1,10 +1,9 @@
-//! What the page fetches before it seals itself: the worker's module and the network's files, all from its own server.
+//! What a page fetches before it seals itself: the worker's module and the network's files, all from its own server.
 
-use js_sys::{Array, ArrayBuffer, Promise, Reflect, WebAssembly};
-use telltale_page::tour;
+use js_sys::{ArrayBuffer, Promise, Reflect, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, Response};
+use web_sys::Response;
 
 const MODULE: &str = "worker_bg.wasm";
 /// The reader of Content Credentials.
@@ -53,26 +52,6 @@ pub async fn module(started: Promise) -> Result<JsValue, JsValue> {
     }
 }
 
-/// The sample pictures of the tour, as far as they can be had; none where the address does not ask for the tour.
-pub async fn samples() -> Vec<File> {
-    let mut samples = Vec::new();
-    if !is_asked_for("tour") {
-        return samples;
-    }
-    for name in tour::FILES {
-        if let Ok(bytes) = buffer(fetch(&format!("samples/{name}"))).await {
-            samples.extend(File::new_with_buffer_source_sequence(&Array::of1(&bytes), name));
-        }
-    }
-    samples
-}
-
-/// Whether a word stands behind the question mark of the page's address.
-fn is_asked_for(word: &str) -> bool {
-    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    web_sys::UrlSearchParams::new_with_str(&search).is_ok_and(|parameters| parameters.has(word))
-}
-
 /// The default network's files, as far as they can be had.
 pub async fn model() -> ModelFiles {
     try_model().await.unwrap_or_default()
@@ -107,7 +86,11 @@ async fn response(fetched: Promise) -> Result<Response, JsValue> {
     if response.ok() { Ok(response) } else { Err(JsValue::from_f64(response.status().into())) }
 }
 
-async fn buffer(fetched: Promise) -> Result<ArrayBuffer, JsValue> {
+/// The bytes of an answer.
+///
+/// # Errors
+/// Where there is none, or another one than was hoped for.
+pub async fn buffer(fetched: Promise) -> Result<ArrayBuffer, JsValue> {
     let body: Promise = response(fetched).await?.array_buffer()?.unchecked_into();
     JsFuture::from(body).await?.dyn_into()
 }

@@ -44,6 +44,7 @@ macro_rules! sentences {
         concat!(
             include_str!(concat!("../", $language, "/findings.ftl")),
             include_str!(concat!("../", $language, "/metadata.ftl")),
+            include_str!(concat!("../", $language, "/facts.ftl")),
             include_str!(concat!("../", $language, "/marks.ftl")),
             include_str!(concat!("../", $language, "/reasons.ftl")),
             include_str!(concat!("../", $language, "/structure.ftl")),

@@ -126,7 +126,8 @@ mod tests {
             "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description \
              rdf:about='' xmlns:xmpNote='http://ns.adobe.com/xmp/note/' xmpNote:HasExtendedXMP='{digest}'/></rdf:RDF></x:xmpmeta>"
         );
-        let named = |jpeg: &[u8]| scenes::jpeg_with_segment(jpeg, 0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", packet.as_bytes()].concat());
+        let named =
+            |jpeg: &[u8]| scenes::jpeg_with_segment(jpeg, 0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", packet.as_bytes()].concat());
         assert_eq!(damage(&named(&extended(&digest, &[(0, PACKET.len(), PACKET)]))), []);
         assert!(matches!(damage(&named(&extended("", &[]))).as_slice(), [(Damage::Absent, _)]));
     }

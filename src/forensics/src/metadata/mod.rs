@@ -29,7 +29,9 @@ use crate::{Container, Format};
 use place::Place;
 
 pub(crate) use announced::{MAX_COMPANIONS, announced};
-pub use raw::{Adobe, Companion, CompanionKind, Extension, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind};
+pub use raw::{
+    Adobe, Companion, CompanionKind, Extension, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind,
+};
 
 /// Longest value that is kept, in bytes of UTF-8. Workflows of generators reach hundreds of kilobytes.
 pub const MAX_VALUE: usize = 1 << 20;

@@ -309,7 +309,10 @@ mod tests {
         // Fifteen signs are a common name, and a file that says what made it is no copy.
         assert_eq!(who(&saved(1200, 75), "FDHJg3zWEAMf-An.jpg"), None);
         assert_eq!(who(&saved(1100, 85), "FDHJg3zWEAMf-An.jpg"), None);
-        assert_eq!(named(&scenes::jpeg_with_exif_software(&scenes::render(5, 800, 96), "Camera 1.0"), "IMG-20221109-WA0007.jpg"), None);
+        assert_eq!(
+            named(&scenes::jpeg_with_exif_software(&scenes::render(5, 800, 96), "Camera 1.0"), "IMG-20221109-WA0007.jpg"),
+            None
+        );
     }
 
     #[test]

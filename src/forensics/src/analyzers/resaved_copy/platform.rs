@@ -135,7 +135,9 @@ mod tests {
             assert_eq!(who(name, size), [expected], "{name}");
         }
         // Cameras, a page's own size, another picture's size, short numbers, and letters in the place of digits.
-        for name in ["IMG_20221109_101112", "DSC_0001", "cat-300x200", "-1024x498", "1_2_3_n", "IMG-2022110a-WA0007", "photo_2024", ""] {
+        for name in
+            ["IMG_20221109_101112", "DSC_0001", "cat-300x200", "-1024x498", "1_2_3_n", "IMG-2022110a-WA0007", "photo_2024", ""]
+        {
             assert_eq!(who(name, size), [""; 0], "{name}");
         }
     }

@@ -38,7 +38,7 @@ pub use lab::{
     MAX_VIEW_SIDE_PX,
 };
 pub use measurement::{Measurement, Unit};
-pub use region::{MapId, RectPx, Region};
+pub use region::{MapId, RectPx, Region, Stroke};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
 pub use review::{Decision, Review};
 pub use severity::{Rarity, RarityStep, RarityTable, Severity};

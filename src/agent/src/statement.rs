@@ -13,7 +13,7 @@ use telltale_report::{Basis, Code, Finding, Grounds, Region, Severity, Text};
 use crate::{claim::Claim, evidence::Judged};
 
 /// What a model says of its own accord.
-pub const STATEMENT: Code = Code::new("model/statement");
+pub const STATEMENT: Code = Code::new(Finding::MODEL_STATEMENT);
 /// What a model answers to a question.
 pub const ANSWER: Code = Code::new("model/answer");
 /// Ordinary explanations of both, in the catalogue.

@@ -31,7 +31,7 @@ use telltale_report::Text;
 
 pub use json::Json;
 pub use languages::{LANGUAGES, Language};
-pub use report::{basis, report_json, review_json};
+pub use report::{basis, report_json, review_json, stroke_json};
 pub use visible::visible;
 
 /// The message that ends a catalogue for the page: how many others there are. A file that was cut off or is something else lacks it.
@@ -44,6 +44,7 @@ macro_rules! sentences {
         concat!(
             include_str!(concat!("../", $language, "/findings.ftl")),
             include_str!(concat!("../", $language, "/metadata.ftl")),
+            include_str!(concat!("../", $language, "/facts.ftl")),
             include_str!(concat!("../", $language, "/marks.ftl")),
             include_str!(concat!("../", $language, "/reasons.ftl")),
             include_str!(concat!("../", $language, "/structure.ftl")),
@@ -51,6 +52,8 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/page.ftl")),
             include_str!(concat!("../", $language, "/lab.ftl")),
             include_str!(concat!("../", $language, "/desk.ftl")),
+            include_str!(concat!("../", $language, "/drawing.ftl")),
+            include_str!(concat!("../", $language, "/examples.ftl")),
             include_str!(concat!("../", $language, "/offline.ftl")),
             include_str!(concat!("../", $language, "/tour.ftl")),
             include_str!(concat!("../", $language, "/help.ftl")),

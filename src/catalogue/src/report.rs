@@ -2,7 +2,7 @@
 
 use telltale_report::{
     Backend, Basis, Check, FileFacts, Finding, Grounds, Look, Looks, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx,
-    Region, Report, Review, Sensitivity, Stated, Statement, Status, Text, Unit, Value,
+    Region, Report, Review, Sensitivity, Stated, Statement, Status, Stroke, Text, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -198,10 +198,23 @@ fn region_json(region: &Region) -> Json {
             let map = Json::object([("map", Json::text(&map.0)), ("rects", Json::list(rects, rect_json))]);
             Json::object([("map", map)])
         }
+        Region::Drawn { strokes, around } => {
+            let drawn = [("around", rect_json(around)), ("strokes", Json::list(strokes, stroke_json))];
+            Json::object([("drawn", Json::object(drawn))])
+        }
         Region::Bytes { offset, len } => {
             Json::object([("bytes", Json::object([("len", Json::integer(*len)), ("offset", Json::integer(*offset))]))])
         }
     }
+}
+
+/// What a person drew.
+pub fn stroke_json(stroke: &Stroke) -> Json {
+    Json::object([
+        ("is_closed", Json::Bool(stroke.is_closed)),
+        ("kind", Json::text(stroke.kind.as_ref())),
+        ("points", Json::list(&stroke.points, |point| Json::list(point, |side| Json::Number(*side)))),
+    ])
 }
 
 fn rect_json(rect: &RectPx) -> Json {
@@ -314,10 +327,12 @@ mod tests {
     #[test]
     fn parts_are_those_that_serde_gives() {
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
+        let stroke = Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points: vec![[1.0, 2.5], [3.0, 4.0], [5.5, 6.0]] };
         for region in [
             Region::Whole,
             Region::Rects(rects.clone()),
-            Region::Map { map: MapId("a/b".into()), rects },
+            Region::Map { map: MapId("a/b".into()), rects: rects.clone() },
+            Region::Drawn { strokes: vec![stroke], around: rects[0] },
             Region::Bytes { offset: 5, len: 6 },
         ] {
             same(region_json(&region), region);

@@ -22,6 +22,8 @@ pub struct Subject {
     pub format: Format,
     /// Extension of the file's name, in lower case, without the dot; empty where it has none.
     pub extension: String,
+    /// The file's name without folders and extension; empty where it has none.
+    pub stem: String,
     /// How the file is built.
     pub container: Container,
     /// What the file says about itself.
@@ -54,7 +56,7 @@ pub struct Refused {
 }
 
 impl Subject {
-    /// Reads a file. `file_name` serves to compare its extension with the content.
+    /// Reads a file. `file_name` serves to compare its extension with the content, and its form with those that platforms give.
     ///
     /// # Errors
     /// [`Refused`] where there are no bytes, no known type, a picture above the limits, or nothing readable behind the header.
@@ -136,11 +138,13 @@ impl Subject {
             NoPixels::Damaged => Text::new("reason-no-pixels-damaged"),
             NoPixels::Memory => Text::new("reason-no-pixels-memory"),
         });
-        let extension = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
+        let base = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let (stem, extension) = base.rsplit_once('.').unwrap_or((base, ""));
         Ok(Self {
             facts,
             format,
-            extension,
+            extension: extension.to_ascii_lowercase(),
+            stem: stem.to_owned(),
             container,
             metadata,
             coefficients,

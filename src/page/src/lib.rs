@@ -20,6 +20,7 @@ pub mod lab_parameter;
 pub mod lab_view;
 pub mod looks;
 pub mod offline;
+pub mod outline;
 pub mod present;
 pub mod questions;
 pub mod queue;

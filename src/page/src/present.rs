@@ -162,6 +162,12 @@ fn places(region: &Region) -> (Vec<Row>, Vec<Row>) {
         let (offset, len) = (value(Unit::Offset, *offset as f64, 0), value(Unit::Bytes, *len as f64, 0));
         notes.push(Row::sentence(say(&Text::new("page-region-bytes").verbatim("offset", offset).verbatim("len", len))));
     }
+    for (i, stroke) in region.strokes().iter().enumerate() {
+        let points: Vec<String> = stroke.points.iter().map(|[x, y]| format!("({x}, {y})")).collect();
+        let kind = Text::new(format!("desk-kind-{}", stroke.kind));
+        let text = Text::new("drawn-stroke").integer("number", i + 1).message("kind", kind);
+        notes.push(Row::sentence(say(&text.verbatim("points", points.join(" – ")))));
+    }
     let rects = region.rects();
     if rects.len() > MAX_PLACES {
         notes.push(Row::sentence(say(&Text::new("page-places-more").integer("count", rects.len() - MAX_PLACES))));

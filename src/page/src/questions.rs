@@ -5,6 +5,9 @@
 
 use telltale_report::Text;
 
+use crate::export::escaped;
+use crate::words::{say, t};
+
 /// The groups of questions, in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Group {
@@ -18,7 +21,8 @@ pub enum Group {
     Anatomy,
 }
 
-/// A question. Its messages are `look-<name>-question`, `-hint` (what to look for), `-ordinary` (what else causes it) and `-part`.
+/// A question. Its messages are `look-<name>-question`, `-hint` (what to look for), `-ordinary` (what else causes it), `-part`, and
+/// `-usual` and `-wrong` for its drawings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
     /// Where it belongs.
@@ -59,6 +63,21 @@ impl Group {
 }
 
 impl Question {
+    /// The drawings of how it usually is and how it looks when it is wrong, as HTML: `www/examples.svg` has a symbol for each, which
+    /// must stand in the same document. Their words say what they show.
+    pub fn drawings(self) -> String {
+        let mut drawings = String::new();
+        for (side, title) in [("usual", "examples-usual"), ("wrong", "examples-wrong")] {
+            let (title, words) = (escaped(&t(title)), escaped(&say(&self.text(side))));
+            let name = self.name;
+            drawings.push_str(&format!(
+                "<figure><svg class=\"example\" viewBox=\"0 0 160 120\" aria-hidden=\"true\"><use href=\"#{side}-{name}\"/></svg>\
+                 <figcaption><b>{title}</b> {words}</figcaption></figure>"
+            ));
+        }
+        drawings
+    }
+
     /// One of its sentences: `question`, `hint`, `ordinary` or `part`.
     pub fn text(self, part: &str) -> Text {
         Text::new(format!("look-{}-{part}", self.name))
@@ -68,7 +87,22 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::{say, t};
+    #[test]
+    fn every_question_has_its_two_drawings_with_words() {
+        let sprite = include_str!("../../../www/examples.svg");
+        for question in QUESTIONS {
+            let drawings = question.drawings();
+            for side in ["usual", "wrong"] {
+                let id = format!("{side}-{}", question.name);
+                assert_eq!(sprite.matches(&format!("<symbol id=\"{id}\" viewBox=\"0 0 160 120\">")).count(), 1, "{id}");
+                assert!(drawings.contains(&format!("<use href=\"#{id}\"/>")), "{drawings}");
+                assert!(say(&question.text(side)).ends_with('.'), "{id}");
+            }
+        }
+        assert_eq!(sprite.matches("<symbol ").count(), 2 * QUESTIONS.len());
+        // What is wrong is ringed, and nothing in it leads out of the page.
+        assert!(sprite.matches("class=\"spot\"").count() == QUESTIONS.len() && !sprite.contains("href=\"http"));
+    }
 
     #[test]
     fn every_question_has_its_sentences_and_every_group_three_to_five_questions() {

@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
-use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
+use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Stroke, Summary, Text};
 
 use crate::{
     dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
@@ -298,6 +298,15 @@ impl State {
     pub fn chosen(&self) -> Option<&Finding> {
         let key = self.selected.as_ref()?;
         self.findings().find(|(k, _)| k == key).map(|(_, finding)| finding)
+    }
+
+    /// What is drawn of the place that the reader writes about, or of the chosen finding.
+    pub fn strokes(&self) -> Vec<Stroke> {
+        match (&self.desk.draft, self.chosen()) {
+            (Some(draft), _) => draft.drawn(),
+            (None, Some(finding)) => finding.region.strokes().to_vec(),
+            (None, None) => Vec::new(),
+        }
     }
 
     /// What checks found, strongest first, and behind it what the reader added.

@@ -101,6 +101,18 @@ impl View {
         RectPx { x, y, width, height }
     }
 
+    /// The place around points, inside of a picture of this size.
+    pub fn around(points: impl IntoIterator<Item = (f64, f64)>, (width_px, height_px): (u32, u32)) -> RectPx {
+        let (width, height) = (f64::from(width_px), f64::from(height_px));
+        let (mut low, mut high) = ((width, height), (0.0_f64, 0.0_f64));
+        for (x, y) in points {
+            let (x, y) = (x.clamp(0.0, width), y.clamp(0.0, height));
+            (low, high) = ((low.0.min(x), low.1.min(y)), (high.0.max(x), high.1.max(y)));
+        }
+        // Points on the right or lower edge still need a pixel inside.
+        Self::between((low.0.min(width - 1.0), low.1.min(height - 1.0)), high)
+    }
+
     /// Outlines of the places on the stage, as the data of an SVG path.
     pub fn outlines(self, rects: &[RectPx]) -> String {
         let outline = |rect: &RectPx| {

@@ -40,7 +40,7 @@ pub use lab::{
 };
 pub use looks::{Look, Looks};
 pub use measurement::{Measurement, Unit};
-pub use region::{MapId, RectPx, Region};
+pub use region::{MapId, RectPx, Region, Stroke};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
 pub use review::{Decision, Review};
 pub use severity::{Quantile, Rarity, RarityStep, RarityTable, Severity};

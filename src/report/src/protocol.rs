@@ -213,7 +213,7 @@ mod tests {
     };
     use crate::{
         Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, Look, Looks, MapId, Measurement, Part,
-        Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Tool, Unit,
+        Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Stroke, Structure, Tool, Unit,
     };
 
     fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
@@ -249,6 +249,7 @@ mod tests {
             ordinary: vec![crate::Quantile { share: 1.0, at_most: 0.5 }],
         };
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
+        let stroke = Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points: vec![[1.0, 2.5]; 3] };
         let finding = |code: &'static str, grounds, region| Finding {
             agreeing: vec![Finding::new(Code::new("a/other"), Basis::Geometry, Grounds::Fact, 2)],
             region,
@@ -286,9 +287,10 @@ mod tests {
                 finding(
                     "a/d",
                     Grounds::Rule { rule: text(), severity: Severity::High },
-                    Region::Map { map: MapId("m".into()), rects },
+                    Region::Map { map: MapId("m".into()), rects: rects.clone() },
                 ),
                 finding("a/e", Grounds::Fact, Region::Bytes { offset: 7, len: 8 }),
+                finding("a/f", Grounds::Fact, Region::Drawn { strokes: vec![stroke], around: rects[0] }),
             ],
             stated: Stated {
                 statements: vec![statement(None, Some(Sensitivity::Name)), statement(Some("v".into()), None)],

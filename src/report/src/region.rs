@@ -1,5 +1,7 @@
 //! Where in the picture or in the file a finding lies.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 /// A rectangle in the picture as shown: upright, after the file's orientation was applied.
@@ -20,8 +22,31 @@ pub struct RectPx {
 #[serde(transparent)]
 pub struct MapId(pub String);
 
+/// What a person drew in the picture.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Stroke {
+    /// What it stands for, in the messages `desk-kind-<kind>`: an outline, or a mark of the geometry desk.
+    pub kind: Cow<'static, str>,
+    /// Whether its last point is joined to its first.
+    pub is_closed: bool,
+    /// Its points, left and top each, in pixels of the picture.
+    pub points: Vec<[f64; 2]>,
+}
+
+impl Stroke {
+    /// What an outline goes by.
+    pub const OUTLINE: &'static str = "outline";
+
+    /// The area inside a closed stroke, by the shoelace formula, in square pixels; 0 for lines.
+    pub fn area(&self) -> f64 {
+        let next = self.points.iter().cycle().skip(1);
+        let twice: f64 = self.points.iter().zip(next).map(|([x, y], [u, v])| x * v - u * y).sum();
+        if self.is_closed { twice.abs() / 2.0 } else { 0.0 }
+    }
+}
+
 /// Where a finding lies.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Region {
     /// The whole picture or the whole file.
@@ -34,6 +59,13 @@ pub enum Region {
         map: MapId,
         /// Bounding boxes of what lies above the map's threshold, largest first.
         rects: Vec<RectPx>,
+    },
+    /// What a person drew.
+    Drawn {
+        /// Outlines and lines, in the order in which they were drawn.
+        strokes: Vec<Stroke>,
+        /// The box around the place.
+        around: RectPx,
     },
     /// A stretch of the file.
     Bytes {
@@ -49,7 +81,21 @@ impl Region {
     pub fn rects(&self) -> &[RectPx] {
         match self {
             Self::Rects(rects) | Self::Map { rects, .. } => rects,
+            Self::Drawn { around, .. } => std::slice::from_ref(around),
             Self::Whole | Self::Bytes { .. } => &[],
         }
+    }
+
+    /// What a person drew there.
+    pub fn strokes(&self) -> &[Stroke] {
+        match self {
+            Self::Drawn { strokes, .. } => strokes,
+            _ => &[],
+        }
+    }
+
+    /// The places that are shown as boxes: none where an outline says more exactly where it is.
+    pub fn boxes(&self) -> &[RectPx] {
+        if self.strokes().iter().any(|stroke| stroke.is_closed) { &[] } else { self.rects() }
     }
 }

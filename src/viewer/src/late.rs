@@ -19,6 +19,9 @@ use crate::state::State;
 /// The model card and the measured rates.
 const FIGURES: &str = "figures.html";
 
+/// The symbols of the drawings beside questions.
+const EXAMPLES: &str = "examples.svg";
+
 /// Puts the late parts into their places on the page. What comes back settles when nothing more is to be fetched for them.
 ///
 /// # Errors
@@ -39,6 +42,9 @@ pub fn arrive(page: Page) -> Result<Promise, SplitLoaderError> {
     Ok(future_to_promise(async move {
         // Without them the page works as well.
         figures.set(load::text(load::fetch(FIGURES)).await.unwrap_or_default());
+        if let (Ok(symbols), Some(body)) = (load::text(load::fetch(EXAMPLES)).await, document().body()) {
+            let _ = body.insert_adjacent_html("beforeend", &symbols);
+        }
         Ok(JsValue::UNDEFINED)
     }))
 }

@@ -104,11 +104,12 @@ impl Page {
     pub fn draw(self, x: f64, y: f64) -> bool {
         let at = untrack(|| {
             let is_drawing = self.state.with(|state| state.desk.drawing.is_some());
-            Some(self.view().filter(|_| is_drawing)?.in_picture(x, y, self.picture_size()?))
+            let view = self.view().filter(|_| is_drawing)?;
+            Some((view.in_picture(x, y, self.picture_size()?), REACH_PX / view.scale))
         });
-        at.is_some_and(|at| {
+        at.is_some_and(|(at, reach_px)| {
             let mut is_drawn = false;
-            self.state.update(|state| is_drawn = state.desk.draw(at));
+            self.state.update(|state| is_drawn = state.desk.draw(at, reach_px));
             is_drawn
         })
     }

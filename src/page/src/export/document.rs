@@ -1,7 +1,7 @@
 //! A report as a sequence of headings, paragraphs, lists and tables, before it has a form.
 
 use telltale_catalogue::visible;
-use telltale_report::{Basis, Finding, RectPx, Report, Text};
+use telltale_report::{Basis, Finding, RectPx, Report, Stroke, Text};
 
 use crate::history;
 use crate::looks;
@@ -38,6 +38,8 @@ pub(crate) enum Block {
         size_px: (u32, u32),
         /// The number of the finding and its places.
         places: Vec<(u32, Vec<RectPx>)>,
+        /// What persons drew for their findings.
+        strokes: Vec<Stroke>,
         /// What it shows, in words.
         caption: String,
     },
@@ -91,7 +93,9 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
     let places = super::places(report);
     if !places.is_empty() {
         let size_px = (report.file.width_px, report.file.height_px);
-        blocks.push(Block::Plan { size_px, places, caption: t("document-plan") });
+        let strokes =
+            report.findings.iter().filter(|finding| super::is_kept(finding)).flat_map(|finding| finding.region.strokes());
+        blocks.push(Block::Plan { size_px, places, strokes: strokes.cloned().collect(), caption: t("document-plan") });
     }
     for (i, finding) in report.findings.iter().enumerate() {
         // What a person added stands behind all that was measured.

@@ -20,6 +20,7 @@ pub fn Guided() -> impl IntoView {
     let is_silent = page.flag(|state| state.look.question().is_none());
     let label = page.text(|state| t(if is_ended(state) { "look-again" } else { "look-begin" }));
     let of = move |f: fn(Question) -> String| page.text(move |state| state.look.question().map(f).unwrap_or_default());
+    let drawings = of(Question::drawings);
     let progress = page.text(|state| if state.look.question().is_some() { state.look.progress() } else { String::new() });
     let ended = page.text(|state| if is_ended(state) { t("look-ended") } else { String::new() });
     let summary = page.text(|state| if state.look.counts() == [0; 3] { String::new() } else { state.look.summary() });
@@ -57,6 +58,8 @@ pub fn Guided() -> impl IntoView {
                     <p id="look-question" class="strong" tabindex="-1">{of(|question| say(&question.text("question")))}</p>
                     <h4>{t("look-hint")}</h4>
                     <p>{of(|question| say(&question.text("hint")))}</p>
+                    // Our own drawings: their symbols were put into the page before it sealed itself.
+                    <div id="look-drawings" class="examples" inner_html=move || drawings.get()></div>
                     <h4>{t("page-detail-ordinary")}</h4>
                     <p>{of(|question| say(&question.text("ordinary")))}</p>
                     <Field name="look-note" label="review-note" value=note rows="2" write=write/>

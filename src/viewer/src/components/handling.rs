@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use telltale_page::gesture::Pointers;
+use telltale_page::review::Drawing;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -90,7 +91,12 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
         "Enter" => {
             // Draws where the cross is: the picture is moved under it.
             if let Some(stage) = page.stage.get_untracked() {
-                page.press(stage.width / 2.0, stage.height / 2.0);
+                let (x, y) = (stage.width / 2.0, stage.height / 2.0);
+                if page.state.with_untracked(|state| state.desk.drawing == Some(Drawing::Outline)) {
+                    page.draw(x, y);
+                } else {
+                    page.press(x, y);
+                }
                 page.state.update(|state| state.geometry.release());
             }
             return;
@@ -109,7 +115,7 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
 
 /// Whether a place has its first corner.
 fn is_drawn(page: Page) -> bool {
-    page.state.with_untracked(|state| state.desk.drawing.is_some_and(|from| from.is_some()))
+    page.state.with_untracked(|state| matches!(state.desk.drawing, Some(Drawing::Box(Some(_)))))
 }
 
 fn stage_of(event: &MouseEvent) -> Option<Element> {

@@ -1,11 +1,12 @@
 //! The form for what the reader sees and no check does.
 
 use leptos::prelude::*;
-use telltale_page::review::{Draft, SEVERITIES};
+use telltale_page::review::{Draft, Drawing, SEVERITIES};
 
 use super::controls::{Button, fixed, focus, never, on_click};
 use super::fields::{Field, Menu, Toggle, Write};
 use crate::page::Page;
+use crate::state::State;
 use crate::words::{severity_word, t};
 
 /// The fields for words, in the order of the form: name, label and height in lines.
@@ -55,11 +56,25 @@ pub fn OwnFinding() -> impl IntoView {
             change(page, move |draft| draft.take(&rect));
         }
     });
-    let is_drawing = page.text(|state| state.desk.drawing.is_some().to_string());
+    let is_box = |state: &State| matches!(state.desk.drawing, Some(Drawing::Box(_)));
+    let is_outline = |state: &State| state.desk.drawing == Some(Drawing::Outline);
+    let is_drawing = page.text(move |state| is_box(state).to_string());
+    let is_outlining = page.text(move |state| is_outline(state).to_string());
     let draw = on_click(move || {
-        page.state.update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(None) });
+        page.state.update(|state| state.desk.drawing = if is_box(state) { None } else { Some(Drawing::Box(None)) });
+    });
+    let draw_outline = on_click(move || {
+        page.state.update(|state| state.desk.drawing = if is_outline(state) { None } else { Some(Drawing::Outline) });
     });
     let not_drawing = page.flag(|state| state.desk.drawing.is_none());
+    let how = page.text(move |state| match (is_box(state), is_outline(state)) {
+        (true, _) => t("person-form-drawing"),
+        (_, true) => t("person-form-outlining"),
+        _ => String::new(),
+    });
+    let undo_corner = on_click(move || change(page, |draft| draft.outline.undo()));
+    let without_corner = page.flag(|state| state.desk.draft.as_ref().is_none_or(|draft| draft.outline.text.is_empty()));
+    let (corners, write_corners) = both(page, |draft| &mut draft.outline.text);
     let fields = FIELDS.iter().enumerate().map(|(i, (name, label, rows))| {
         let (value, write) = both(page, move |draft| match i {
             0 => &mut draft.name,
@@ -93,7 +108,12 @@ pub fn OwnFinding() -> impl IntoView {
                     <Toggle name="draw" label="person-form-draw" pressed=is_drawing press=draw/>
                     <Button id="own-sight" label=fixed("person-form-sight") hidden=never() press=take_sight/>
                 </div>
-                <p class="soft" role="status" hidden=not_drawing>{t("person-form-drawing")}</p>
+                <Field name="own-corners" label="person-form-corners" value=corners rows="2" write=write_corners/>
+                <div class="buttons">
+                    <Toggle name="draw-outline" label="person-form-outline" pressed=is_outlining press=draw_outline/>
+                    <Button id="own-corner-undo" label=fixed("person-form-corner-undo") hidden=never() disabled=without_corner press=undo_corner/>
+                </div>
+                <p class="soft" role="status" hidden=not_drawing>{how}</p>
                 <p id="own-problem" class="late" role="alert">{problem}</p>
                 <div class="buttons">
                     <Button id="own-keep" label=fixed("person-form-keep") hidden=never() press=keep/>

@@ -55,7 +55,7 @@ pub fn Stage() -> impl IntoView {
         let rects = page.state.with(|state| match &state.desk.draft {
             Some(draft) => Some(draft.rect().into_iter().collect()),
             None => match state.chosen() {
-                Some(finding) => Some(finding.region.rects().to_vec()),
+                Some(finding) => Some(finding.region.boxes().to_vec()),
                 None => state.look.place().filter(|_| state.look.question().is_some()).map(|place| vec![place]),
             },
         });

@@ -19,6 +19,7 @@ pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;
 pub mod offline;
+pub mod part;
 pub mod present;
 pub mod questions;
 pub mod queue;

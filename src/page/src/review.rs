@@ -1,8 +1,8 @@
 //! The reader's own part: a judgement of each finding, and findings that they add. Kept as long as the picture is open.
 
-use telltale_report::{Basis, Code, Decision, Finding, Grounds, Measurement, RectPx, Region, Report, Review, Severity, Text};
+use telltale_report::{Basis, Code, Decision, Finding, Grounds, Kind, Measurement, RectPx, Region, Report, Review, Severity, Text};
 
-use crate::{state::Run, view::View, words::plain};
+use crate::{part::PartForm, state::Run, view::View, words::plain};
 
 /// What a person adds.
 pub const OWN: Code = Code::new("person/own");
@@ -22,6 +22,8 @@ pub struct Desk {
     pub draft: Option<Draft>,
     /// The message that says what is wrong with it.
     pub problem: Option<&'static str>,
+    /// The part of a picture that is too large, as the reader is choosing it.
+    pub part: PartForm,
     /// Where a place is being drawn: waiting for its first corner, or from this corner on, in pixels of the picture.
     pub drawing: Option<Option<(f64, f64)>>,
 }
@@ -46,6 +48,8 @@ pub struct Draft {
     pub reasoning: String,
     /// Which of [`SEVERITIES`].
     pub severity: usize,
+    /// What kind of thing is unnatural, where the reader says so.
+    pub kind: Option<Kind>,
     /// 0 to 100 as the reader typed it; may be empty.
     pub naturalness: String,
     /// Left, top, width and height as the reader typed them; all may be empty.
@@ -60,6 +64,11 @@ pub struct Draft {
 pub const SEVERITIES: [Severity; 3] = [Severity::Low, Severity::Moderate, Severity::High];
 
 impl Desk {
+    /// An empty one, for the part of a picture that was chosen.
+    pub(crate) fn of_part(part: PartForm) -> Self {
+        Self { part, ..Self::default() }
+    }
+
     /// What was said of a finding.
     pub fn of(&self, key: &str) -> Option<&Review> {
         self.now.given.iter().find(|(known, _)| known == key).map(|(_, review)| review)
@@ -141,8 +150,10 @@ impl Desk {
             None => return false,
             Some(None) => self.drawing = Some(Some(at)),
             Some(Some(from)) => {
-                if let Some(draft) = &mut self.draft {
-                    draft.take(&View::between(from, at));
+                let place = View::between(from, at);
+                match &mut self.draft {
+                    Some(draft) => draft.take(&place),
+                    None => self.part.take(&place),
                 }
             }
         }
@@ -204,6 +215,7 @@ impl Draft {
                 plain(&finding.reasoning)
             },
             severity: SEVERITIES.iter().position(|severity| *severity == finding.severity).unwrap_or(0),
+            kind: finding.kind,
             naturalness: finding.naturalness.map(|naturalness| naturalness.to_string()).unwrap_or_default(),
             place: place.map(sides).unwrap_or_default(),
             // What a check measured is no evidence for the reader's own version of it.
@@ -218,9 +230,7 @@ impl Draft {
 
     /// The place that is written down so far.
     pub fn rect(&self) -> Option<RectPx> {
-        let mut sides = self.place.iter().map(|side| side.trim().parse::<u32>().ok());
-        let (x, y, width, height) = (sides.next()??, sides.next()??, sides.next()??, sides.next()??);
-        (width > 0 && height > 0).then_some(RectPx { x, y, width, height })
+        rect_of(&self.place)
     }
 
     /// Takes a place over.
@@ -257,12 +267,21 @@ impl Draft {
             reasoning => finding.reasoning.verbatim("words", reasoning),
         };
         (finding.naturalness, finding.region, finding.evidence) = (naturalness, region, self.evidence.clone());
+        finding.kind = self.kind;
         finding.ordinary.extend_from_slice(&self.ordinary);
         Ok(finding)
     }
 }
 
-fn sides(rect: &RectPx) -> [String; 4] {
+/// The place that four numbers say; none where they say none.
+pub(crate) fn rect_of(sides: &[String; 4]) -> Option<RectPx> {
+    let mut sides = sides.iter().map(|side| side.trim().parse::<u32>().ok());
+    let (x, y, width, height) = (sides.next()??, sides.next()??, sides.next()??, sides.next()??);
+    (width > 0 && height > 0).then_some(RectPx { x, y, width, height })
+}
+
+/// A place as four numbers: left, top, width and height.
+pub(crate) fn sides(rect: &RectPx) -> [String; 4] {
     [rect.x, rect.y, rect.width, rect.height].map(|side| side.to_string())
 }
 
@@ -319,10 +338,11 @@ mod tests {
         assert_eq!(finding.region.rects(), [RectPx { x: 1, y: 2, width: 3, height: 4 }]);
         let mut changed = Draft::of(&key, &finding);
         assert_eq!(changed, Draft { replaces: Some(key.clone()), place: ["1", "2", "3", "4"].map(str::to_owned), ..draft() });
-        changed.name = "Left hand".into();
+        (changed.name, changed.kind) = ("Left hand".into(), Some(Kind::Anatomy));
         keep(&mut desk, changed).unwrap();
         assert_eq!(desk.added().len(), 1);
         assert_eq!(crate::words::say(&desk.added()[0].1.name), "Left hand");
+        assert_eq!(Draft::of(&key, &desk.added()[0].1).kind, Some(Kind::Anatomy));
         let other = keep(&mut desk, draft()).unwrap();
         assert_ne!(key, other);
         desk.remove(&key);

@@ -14,6 +14,7 @@ use super::kiosk::Kiosk;
 use super::notice::Notice;
 use super::offline::wish;
 use super::own_finding::OwnFinding;
+use super::part::Part;
 use super::pictures::Pictures;
 use super::saving::Saving;
 use super::strip::Strip;
@@ -55,6 +56,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
             {t("offline-newer")}
             <Button id="newer-take" label=fixed("offline-take-newer") hidden=never() press=on_click(|| wish("keep"))/>
         </p>
+        <Part/>
         <Kiosk/>
         <Tour/>
         <Pictures/>

@@ -17,6 +17,7 @@ mod layout;
 mod looks;
 mod model_problems;
 mod offline;
+mod part;
 mod review;
 mod saving;
 mod sealed;

@@ -328,7 +328,15 @@ mod tests {
         let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w");
         let text = text.message("t", Text::new("b").integer("n", 2));
         same(text_json(&text), text);
-        let file = FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4, part: None };
+        let file = FileFacts {
+            sha256: "0".into(),
+            bytes: 1,
+            format: "jpeg".into(),
+            width_px: 2,
+            height_px: 3,
+            orientation: 4,
+            part: None,
+        };
         same(file_json(&file), &file);
         let of_part = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file };
         same(file_json(&of_part), of_part);

@@ -60,8 +60,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let catalogue = Catalogue::new(language);
     let mut all_done = true;
     for batch in paths.chunks(files::batch()) {
-        let ended: Vec<Ended> =
-            batch.par_iter().map(|path| examined(path, options, model.as_ref())).collect();
+        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, options, model.as_ref())).collect();
         for (path, ended) in batch.iter().zip(ended) {
             all_done &= matches!(ended, Ended::Report(..));
             bar.suspend(|| print(path, ended, options, &catalogue))?;
@@ -90,7 +89,8 @@ fn examined(path: &Path, options: &Options, model: Option<&Model>) -> Ended {
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     let whole = || {
         let examined = examine(&bytes, &name, options.part, model)?;
-        let picture = options.leaving.wants_picture().then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
+        let picture =
+            options.leaving.wants_picture().then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
         Ok((examined.report, examined.maps, picture))
     };
     match catch_unwind(AssertUnwindSafe(whole)) {

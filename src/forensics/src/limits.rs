@@ -21,6 +21,12 @@ impl Default for Limits {
     /// looked at: its bytes are still read from the first to the last of the part, in some ten seconds, and a progressive JPEG keeps a
     /// bit for each of its coefficients, at most 375 MB of them.
     fn default() -> Self {
-        Self { max_bytes: 256 << 20, max_pixels: 100_000_000, max_pixels_around: 1_000_000_000, max_side_px: 65_535, max_parts: 65_536 }
+        Self {
+            max_bytes: 256 << 20,
+            max_pixels: 100_000_000,
+            max_pixels_around: 1_000_000_000,
+            max_side_px: 65_535,
+            max_parts: 65_536,
+        }
     }
 }

@@ -70,12 +70,7 @@ impl Subject {
     ///
     /// # Errors
     /// As [`Self::parse`], and where no such part can be had.
-    pub fn parse_part(
-        bytes: &[u8],
-        file_name: &str,
-        limits: &Limits,
-        wanted: Option<RectPx>,
-    ) -> Result<Self, Box<Refused>> {
+    pub fn parse_part(bytes: &[u8], file_name: &str, limits: &Limits, wanted: Option<RectPx>) -> Result<Self, Box<Refused>> {
         let mut facts = FileFacts {
             sha256: hexadecimal(&Sha256::digest(bytes)),
             bytes: bytes.len() as u64,

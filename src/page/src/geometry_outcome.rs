@@ -307,7 +307,11 @@ impl Desk<'_> {
             // The same words that stood beside the drawing: which ordinary scenes break the rule.
             ordinary: vec![Text::new(self.test.about())],
             // A direction that does not fit is one of space; a shadow or a reflection that does not is one of things that meet.
-            kind: Some(if self.test == Test::Vanishing { telltale_report::Kind::Structure } else { telltale_report::Kind::Interaction }),
+            kind: Some(if self.test == Test::Vanishing {
+                telltale_report::Kind::Structure
+            } else {
+                telltale_report::Kind::Interaction
+            }),
             ..Draft::default()
         };
         draft.take(&around(&points, self.size_px));

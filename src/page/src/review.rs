@@ -1,6 +1,8 @@
 //! The reader's own part: a judgement of each finding, and findings that they add. Kept as long as the picture is open.
 
-use telltale_report::{Basis, Code, Decision, Finding, Grounds, Kind, Measurement, RectPx, Region, Report, Review, Severity, Text};
+use telltale_report::{
+    Basis, Code, Decision, Finding, Grounds, Kind, Measurement, RectPx, Region, Report, Review, Severity, Text,
+};
 
 use crate::{part::PartForm, state::Run, view::View, words::plain};
 

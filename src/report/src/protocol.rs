@@ -216,7 +216,15 @@ mod tests {
     }
 
     fn file() -> FileFacts {
-        FileFacts { sha256: "0".into(), bytes: 1 << 40, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4, part: None }
+        FileFacts {
+            sha256: "0".into(),
+            bytes: 1 << 40,
+            format: "jpeg".into(),
+            width_px: 2,
+            height_px: 3,
+            orientation: 4,
+            part: None,
+        }
     }
 
     fn runtime() -> Runtime {

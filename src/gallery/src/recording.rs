@@ -22,7 +22,7 @@ pub type Message = (Response, Vec<Vec<u8>>);
 /// A message that cannot be written, which no message of the protocol is.
 pub fn of(scene: &Scene, picture: &[u8]) -> Result<Vec<u8>> {
     let mut file = Vec::new();
-    let mut number = |file: &mut Vec<u8>, n: usize| file.extend((n as u32).to_le_bytes());
+    let number = |file: &mut Vec<u8>, n: usize| file.extend((n as u32).to_le_bytes());
     for (response, buffers) in messages(scene, picture) {
         let head = to_bytes(&response).map_err(|problem| anyhow!("{}: {problem}", scene.name))?;
         number(&mut file, 1 + buffers.len());

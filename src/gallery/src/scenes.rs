@@ -53,7 +53,7 @@ pub const SCENES: &[Scene] = &[
     file(scene("nothing", "Nothing found", "done"), "plain.png", plain, Twist::None),
     file(scene("inconclusive", "Inconclusive: no pixels to look at", "done"), "phone.heic", phone, Twist::None),
     file(scene("limited", "Limited file: a re-saved copy", "done"), "copy.jpg", copy, Twist::None),
-    file(scene("failed-check", "A check failed", "done"), "spliced.jpg", spliced, Twist::Breaks("pixels/copy-move")),
+    file(scene("failed-check", "A check failed", "done"), "spliced.jpg", spliced, Twist::Breaks("geometry/copy-move")),
     file(scene("no-webgpu", "No WebGPU: the browser has none", "done"), "plain.png", plain, cpu("backend-no-webgpu")),
     file(scene("no-adapter", "No WebGPU: no graphics processor", "done"), "plain.png", plain, cpu("backend-no-adapter")),
     file(scene("software-adapter", "No WebGPU: drawn in software", "done"), "plain.png", plain, cpu("backend-software-adapter")),
@@ -95,7 +95,7 @@ fn stated() -> Vec<u8> {
 }
 
 fn plain() -> Vec<u8> {
-    draw::encode_png(&draw::render(7, 768, 512))
+    draw::encode_png(&draw::render(7, 480, 320))
 }
 
 fn phone() -> Vec<u8> {

@@ -56,11 +56,11 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
             {t("offline-newer")}
             <Button id="newer-take" label=fixed("offline-take-newer") hidden=never() press=on_click(|| wish("keep"))/>
         </p>
-        <Part/>
         <Kiosk/>
         <Tour/>
         <Pictures/>
         <Cards/>
+        <Part/>
         <OwnFinding/>
         <Guided/>
         <Geometry/>

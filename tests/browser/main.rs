@@ -18,6 +18,7 @@ mod local_model;
 mod looks;
 mod model_problems;
 mod offline;
+mod part;
 mod review;
 mod saving;
 mod sealed;

@@ -45,7 +45,6 @@ filter-all = كل المؤشرات والملاحظات
 filter-low = غير معتاد قليلًا وما فوقه
 filter-moderate = غير معتاد وما فوقه
 filter-high = نادر جدًا فقط
-filter-order = الترتيب
 filter-by-strength = الأقوى أولًا
 filter-by-basis = بحسب طبقة الأدلة
 filter-hidden = { $count ->

@@ -37,7 +37,7 @@ refused-other-type = هذا ملف من نوع «{ $type }». ويقرأ Telltal
 refused-film = هذا مقطع فيديو أو ملف مشابه من عائلة MP4، وليس صورة.
 refused-text = يحتوي هذا الملف على نص، لا على صورة.
 refused-too-many-bytes = حجم الملف ⁦{ $found } MiB⁩، والحد الأقصى ⁦{ $limit } MiB⁩.
-refused-too-many-pixels = يقول الملف إن أبعاد الصورة ⁦{ $width } × { $height }⁩ بكسل. وهذا يساوي { $found } ميغابكسل، والحد الأقصى { $limit } ميغابكسل. ويمكن حفظ جزء أصغر من الصورة وفحصه.
+refused-too-many-pixels = يقول الملف إن أبعاد الصورة ⁦{ $width } × { $height }⁩ بكسل. وهذا يساوي { $found } ميغابكسل، والحد الأقصى { $limit } ميغابكسل.
 refused-side-too-long = طول أكبر أضلاع الصورة { $found ->
     [one] بكسل واحد
     [two] بكسلان

@@ -41,7 +41,6 @@ filter-all = Alle Anzeichen und Hinweise
 filter-low = Leicht ungewöhnlich und darüber
 filter-moderate = Ungewöhnlich und darüber
 filter-high = Nur sehr ungewöhnlich
-filter-order = Reihenfolge
 filter-by-strength = Stärkste zuerst
 filter-by-basis = Nach Grundlage
 filter-hidden = { $count ->

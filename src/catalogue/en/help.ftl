@@ -41,7 +41,6 @@ filter-all = All signs and notes
 filter-low = Slightly unusual and above
 filter-moderate = Unusual and above
 filter-high = Very unusual only
-filter-order = Order
 filter-by-strength = Strongest first
 filter-by-basis = By layer of evidence
 filter-hidden = { $count ->

@@ -31,7 +31,7 @@ refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG
 refused-film = This is a film or a similar file of the MP4 family, not a picture.
 refused-text = This file contains text, not a picture.
 refused-too-many-bytes = The file has { $found } MiB. The limit is { $limit } MiB.
-refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels. Save a smaller part of it and look at that.
+refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels.
 refused-side-too-long = The longest side of the picture has { $found } pixels. The limit is { $limit } pixels.
 refused-damaged = The file begins like a picture, but nothing behind its beginning can be read.
 

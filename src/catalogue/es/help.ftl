@@ -41,7 +41,6 @@ filter-all = Todos los indicios y notas
 filter-low = Algo inusual y niveles superiores
 filter-moderate = Inusual y niveles superiores
 filter-high = Solo muy inusual
-filter-order = Orden
 filter-by-strength = Los más fuertes primero
 filter-by-basis = Por capa de indicios
 filter-hidden = { $count ->

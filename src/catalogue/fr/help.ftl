@@ -41,7 +41,6 @@ filter-all = Tous les indices et notes
 filter-low = Légèrement inhabituel et au-dessus
 filter-moderate = Inhabituel et au-dessus
 filter-high = Très inhabituel seulement
-filter-order = Ordre
 filter-by-strength = Les plus marqués d’abord
 filter-by-basis = Par couche d’indices
 filter-hidden = { $count ->

@@ -40,7 +40,7 @@ refused-too-many-pixels = Le fichier dit que l’image fait { $width } × { $h
 }, et la limite est de { $limit ->
     [one] { $limit } mégapixel
    *[other] { $limit } mégapixels
-}. Enregistrez-en une partie plus petite et examinez-la.
+}.
 refused-side-too-long = Le plus long côté de l’image fait { $found ->
     [one] { $found } pixel
    *[other] { $found } pixels

@@ -41,7 +41,6 @@ filter-all = Todos os indícios e notas
 filter-low = Ligeiramente incomum e acima
 filter-moderate = Incomum e acima
 filter-high = Só muito incomum
-filter-order = Ordem
 filter-by-strength = Os mais fortes primeiro
 filter-by-basis = Por camada de indícios
 filter-hidden = { $count ->

@@ -40,7 +40,7 @@ refused-too-many-pixels = O arquivo diz que a imagem tem { $width } × { $height
 }, e o limite é de { $limit ->
     [one] { $limit } megapixel
    *[other] { $limit } megapixels
-}. Salve uma parte menor dela e examine essa parte.
+}.
 refused-side-too-long = O lado mais longo da imagem tem { $found ->
     [one] { $found } pixel
    *[other] { $found } pixels

@@ -58,6 +58,8 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/tour.ftl")),
             include_str!(concat!("../", $language, "/help.ftl")),
             include_str!(concat!("../", $language, "/local.ftl")),
+            include_str!(concat!("../", $language, "/part.ftl")),
+            include_str!(concat!("../", $language, "/group.ftl")),
             include_str!(concat!("../", $language, "/command-line.ftl")),
         )
     };

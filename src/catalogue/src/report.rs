@@ -57,6 +57,7 @@ fn file_json(file: &FileFacts) -> Json {
         ("format", Json::text(&file.format)),
         ("height_px", Json::integer(file.height_px)),
         ("orientation", Json::integer(file.orientation)),
+        ("part", Json::option(file.part, |part| rect_json(&part))),
         ("sha256", Json::text(&file.sha256)),
         ("width_px", Json::integer(file.width_px)),
     ])
@@ -130,6 +131,7 @@ fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
         ("basis", Json::text(basis(finding.basis))),
         ("code", Json::text(finding.code.as_str())),
         ("evidence", Json::list(&finding.evidence, |measurement| measurement_json(measurement, say))),
+        ("kind", Json::option(finding.kind, |kind| Json::text(kind.name()))),
         ("messages", messages),
         ("name", say(&finding.name)),
         ("naturalness", Json::option(finding.naturalness, Json::integer)),
@@ -340,6 +342,9 @@ mod tests {
         for arrival in telltale_report::Arrival::ALL {
             same(Json::text(arrival.name()), arrival);
         }
+        for kind in telltale_report::Kind::ALL {
+            same(Json::text(kind.name()), kind);
+        }
         for decision in telltale_report::Decision::ALL {
             same(Json::text(decision.name()), decision);
         }
@@ -355,8 +360,18 @@ mod tests {
         let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w");
         let text = text.message("t", Text::new("b").integer("n", 2));
         same(text_json(&text), text);
-        let file = FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 };
-        same(file_json(&file), file);
+        let file = FileFacts {
+            sha256: "0".into(),
+            bytes: 1,
+            format: "jpeg".into(),
+            width_px: 2,
+            height_px: 3,
+            orientation: 4,
+            part: None,
+        };
+        same(file_json(&file), &file);
+        let of_part = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file };
+        same(file_json(&of_part), of_part);
         let model = ModelFacts { id: "m".into(), sha256: "0".into(), quantization: "int8".into() };
         same(model_json(&model), model);
     }

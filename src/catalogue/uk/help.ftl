@@ -43,7 +43,6 @@ filter-all = Усі ознаки й примітки
 filter-low = Трохи незвично й вище
 filter-moderate = Незвично й вище
 filter-high = Лише дуже незвично
-filter-order = Порядок
 filter-by-strength = Спочатку найсильніші
 filter-by-basis = За видом підстав
 filter-hidden = { $count ->

@@ -31,7 +31,7 @@ refused-other-type = Це файл типу «{ $type }». Telltale читає �
 refused-film = Це відео або подібний файл родини MP4, а не зображення.
 refused-text = Цей файл містить текст, а не зображення.
 refused-too-many-bytes = Розмір файлу — { $found } МіБ. Межа — { $limit } МіБ.
-refused-too-many-pixels = За даними файлу, розмір зображення — { $width } × { $height } пкс. Це { $found } Мп, а межа — { $limit } Мп. Збережіть меншу частину зображення й відкрийте її.
+refused-too-many-pixels = За даними файлу, розмір зображення — { $width } × { $height } пкс. Це { $found } Мп, а межа — { $limit } Мп.
 refused-side-too-long = Найдовша сторона зображення — { $found } пкс. Межа — { $limit } пкс.
 refused-damaged = Файл починається як зображення, але далі в ньому нічого не вдається прочитати.
 

@@ -23,6 +23,10 @@ pub fn assemble(
     }
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.basis));
     let findings = merged(findings);
+    let part = subject.facts().part.map(|part| {
+        let text = Text::new("limit-part").integer("x", part.x).integer("y", part.y);
+        text.integer("width", part.width).integer("height", part.height)
+    });
     let arrival = subject.arrival.and_then(Arrival::limit);
     let limits = ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"];
     let report = Report {
@@ -38,7 +42,7 @@ pub fn assemble(
         stated: subject.metadata.stated(),
         structure: Structure::of(&subject.container.parts),
         credentials: subject.credentials.clone().unwrap_or_default(),
-        limits: arrival.into_iter().chain(limits).map(Text::new).collect(),
+        limits: part.into_iter().chain(arrival.into_iter().chain(limits).map(Text::new)).collect(),
     };
     (report, maps)
 }

@@ -35,7 +35,13 @@ impl<'a> Window<'a> {
     /// There are no pixels.
     pub(crate) fn of(subject: &'a Subject, part: Option<RectPx>) -> Result<Self, Text> {
         let raster = subject.raster.as_ref().map_err(Clone::clone)?;
-        Ok(Self::cut(raster, subject.orientation, part, MAX_VIEW_PX, MAX_VIEW_SIDE_PX))
+        let seen = subject.facts().part;
+        let part = part.and_then(|part| seen.map_or(Some(part), |seen| part.inside(seen)));
+        let mut window = Self::cut(raster, subject.orientation, part, MAX_VIEW_PX, MAX_VIEW_SIDE_PX);
+        if let Some(seen) = seen {
+            (window.part_in_view.x, window.part_in_view.y) = (window.part_in_view.x + seen.x, window.part_in_view.y + seen.y);
+        }
+        Ok(window)
     }
 
     fn cut(raster: &'a Raster, orientation: Orientation, part: Option<RectPx>, max_px: u64, max_side_px: u32) -> Self {
@@ -47,7 +53,7 @@ impl<'a> Window<'a> {
         let part = if fits(whole) {
             whole
         } else {
-            let wanted = part.and_then(|part| inverse(orientation).rect_in_view(part, width_in_view, height_in_view));
+            let wanted = part.and_then(|part| orientation.inverse().rect_in_view(part, width_in_view, height_in_view));
             let cut = within_limits(wanted.unwrap_or(whole), max_px, max_side_px);
             RectPx { x: cut.x / GRID_PX * GRID_PX, y: cut.y / GRID_PX * GRID_PX, ..cut }
         };
@@ -186,15 +192,6 @@ pub(crate) fn value(channel: LabChannel, [r, g, b]: [u8; 3]) -> u8 {
         LabChannel::Cb => weighed(-168_736, -331_264, 500_000, 128),
         LabChannel::Cr => weighed(500_000, -418_688, -81_312, 128),
     }
-}
-
-/// The way back from upright to the file: only the two quarter turns differ from themselves.
-fn inverse(orientation: Orientation) -> Orientation {
-    Orientation::from_exif(match orientation.exif() {
-        6 => 8,
-        8 => 6,
-        same => same.into(),
-    })
 }
 
 /// The middle of a rectangle, as large as the limits allow.

@@ -308,6 +308,12 @@ impl Desk<'_> {
             ordinary: vec![Text::new(self.test.about())],
             // All marks, so that others can check the construction.
             strokes: self.marks.iter().map(|(_, mark)| mark.stroke()).collect(),
+            // A direction that does not fit is one of space; a shadow or a reflection that does not is one of things that meet.
+            kind: Some(if self.test == Test::Vanishing {
+                telltale_report::Kind::Structure
+            } else {
+                telltale_report::Kind::Interaction
+            }),
             ..Draft::default()
         };
         draft.take(&View::around(points, self.size_px));

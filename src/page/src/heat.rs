@@ -93,6 +93,7 @@ mod tests {
     fn map(values: &[f32]) -> Heatmap {
         Heatmap {
             id: MapId("network/generator".into()),
+            origin_px: (0, 0),
             columns: values.len() as u32,
             rows: 1,
             cell_width_px: 32.0,

@@ -21,6 +21,7 @@ pub mod lab_view;
 pub mod looks;
 pub mod offline;
 pub mod outline;
+pub mod part;
 pub mod present;
 pub mod questions;
 pub mod queue;

@@ -2,14 +2,14 @@
 
 use telltale_catalogue::visible;
 use telltale_report::{
-    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, Region, Report, Severity, Status, Text, Unit,
+    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, RectPx, Region, Report, Severity, Status, Text, Unit,
     protocol::Refusal,
 };
 
 use crate::rate_plot::RatePlot;
 use crate::sentence::backend;
 use crate::state::{Phase, State};
-use crate::words::{basis_words, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
+use crate::words::{basis_words, kind_label, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
 
 /// Places beyond these are counted, not listed.
 const MAX_PLACES: usize = 12;
@@ -64,6 +64,8 @@ pub struct Card {
     pub key: String,
     /// The finding's code.
     pub code: String,
+    /// The name of the group that begins with it; empty inside of one.
+    pub heading: String,
     /// Its name.
     pub name: String,
     /// What was seen.
@@ -99,6 +101,7 @@ impl Card {
         Self {
             key: key.to_owned(),
             code: finding.code.to_string(),
+            heading: String::new(),
             name: say(&finding.name),
             phenomenon: say(&finding.phenomenon),
             basis: finding.basis,
@@ -109,6 +112,7 @@ impl Card {
                 (t("page-detail-ordinary"), ordinary, true),
                 (t("page-detail-next"), one(say(&finding.next_step)), false),
                 (t("page-detail-rarity"), grounds(finding).into_iter().map(Row::sentence).collect(), false),
+                (t("group-kind"), finding.kind.map(|kind| Row::sentence(t(kind_label(kind)))).into_iter().collect(), false),
                 (t("page-detail-basis"), one(basis_words(finding.basis)), false),
             ]
             .into_iter()
@@ -121,6 +125,21 @@ impl Card {
             plot: RatePlot::of(finding),
         }
     }
+}
+
+/// The cards of findings in their order, the first of each group with its heading.
+pub fn cards(listed: Vec<(String, &(String, Finding))>) -> Vec<Card> {
+    let mut last = String::new();
+    let mut cards = Vec::with_capacity(listed.len());
+    for (heading, (key, finding)) in listed {
+        let mut card = Card::new(key, finding);
+        if heading != last {
+            card.heading.clone_from(&heading);
+            last = heading;
+        }
+        cards.push(card);
+    }
+    cards
 }
 
 /// What the severity rests on, in whole sentences.
@@ -233,6 +252,9 @@ pub fn file_facts(file: &FileFacts, arrival: Option<Arrival>) -> Vec<Row> {
         let size = Text::new("value-dimensions").integer("width", file.width_px).integer("height", file.height_px);
         rows.push(fact("page-file-dimensions", say(&size)));
     }
+    if let Some(part) = file.part {
+        rows.push(fact("part-file", say(&in_place("part-file-place", part))));
+    }
     if file.orientation > 1 {
         let turned = Text::new("page-file-orientation-turned").integer("value", file.orientation);
         rows.push(fact("page-file-orientation", say(&turned)));
@@ -261,9 +283,20 @@ pub fn cautions(state: &State) -> Vec<Row> {
     if let Some(problem) = &state.model_problem {
         cautions.push(Row::sentence(say(&Text::new("page-caution-network").message("problem", problem.clone()))));
     }
+    cautions.push(Row::sentence(state.run.file.as_ref().map(part_caution).unwrap_or_default()));
     cautions.push(Row::sentence(copy_caution(state.run.findings.iter().map(|(_, finding)| finding))));
     cautions.retain(|caution| !caution.head.is_empty());
     cautions
+}
+
+/// That only a part was looked at; empty where all of it was.
+pub fn part_caution(file: &FileFacts) -> String {
+    file.part.map(|part| say(&in_place("limit-part", part))).unwrap_or_default()
+}
+
+fn in_place(id: &'static str, rect: RectPx) -> Text {
+    let text = Text::new(id).integer("x", rect.x).integer("y", rect.y);
+    text.integer("width", rect.width).integer("height", rect.height)
 }
 
 /// That a re-saved copy shows less; empty where the file does not look like one.
@@ -342,7 +375,11 @@ pub fn notice(state: &State) -> Notice {
         Phase::Unreadable => ("page-refused-unreadable", None, "page-refused-unreadable-help", false),
         _ => return Notice::default(),
     };
-    let sentences = reason.into_iter().chain([t(help)]).map(Row::sentence).collect();
+    let without_part = match &state.run.part {
+        Some(Err(reason)) => vec![say(reason), t("part-none-help")],
+        _ => Vec::new(),
+    };
+    let sentences = reason.into_iter().chain([t(help)]).chain(without_part).map(Row::sentence).collect();
     Notice { title: t(title), sentences, with_reload: false, with_again }
 }
 
@@ -350,7 +387,7 @@ pub fn notice(state: &State) -> Notice {
 mod tests {
     use super::*;
     use crate::state::Picture;
-    use telltale_report::{Code, Rarity, RectPx};
+    use telltale_report::{Code, Rarity};
 
     #[test]
     fn a_capped_word_says_so_and_long_lists_are_counted() {

@@ -1,10 +1,10 @@
 //! The reader's own part: a judgement of each finding, and findings that they add. Kept as long as the picture is open.
 
 use telltale_report::{
-    Basis, Code, Decision, Finding, Grounds, Measurement, RectPx, Region, Report, Review, Severity, Stroke, Text,
+    Basis, Code, Decision, Finding, Grounds, Kind, Measurement, RectPx, Region, Report, Review, Severity, Stroke, Text,
 };
 
-use crate::{outline::Outline, state::Run, view::View, words::plain};
+use crate::{outline::Outline, part::PartForm, state::Run, view::View, words::plain};
 
 /// What a person adds.
 pub const OWN: Code = Code::new("person/own");
@@ -24,6 +24,8 @@ pub struct Desk {
     pub draft: Option<Draft>,
     /// The message that says what is wrong with it.
     pub problem: Option<&'static str>,
+    /// The part of a picture that is too large, as the reader is choosing it.
+    pub part: PartForm,
     /// What is being drawn in the picture.
     pub drawing: Option<Drawing>,
 }
@@ -57,6 +59,8 @@ pub struct Draft {
     pub reasoning: String,
     /// Which of [`SEVERITIES`].
     pub severity: usize,
+    /// What kind of thing is unnatural, where the reader says so.
+    pub kind: Option<Kind>,
     /// 0 to 100 as the reader typed it; may be empty.
     pub naturalness: String,
     /// Left, top, width and height as the reader typed them; all may be empty.
@@ -75,6 +79,11 @@ pub struct Draft {
 pub const SEVERITIES: [Severity; 3] = [Severity::Low, Severity::Moderate, Severity::High];
 
 impl Desk {
+    /// An empty one, for the part of a picture that was chosen.
+    pub(crate) fn of_part(part: PartForm) -> Self {
+        Self { part, ..Self::default() }
+    }
+
     /// What was said of a finding.
     pub fn of(&self, key: &str) -> Option<&Review> {
         self.now.given.iter().find(|(known, _)| known == key).map(|(_, review)| review)
@@ -157,6 +166,7 @@ impl Desk {
             (None, _) => return false,
             (Some(Drawing::Box(None)), _) => self.drawing = Some(Drawing::Box(Some(at))),
             (Some(Drawing::Box(Some(from))), Some(draft)) => draft.take(&View::between(from, at)),
+            (Some(Drawing::Box(Some(from))), None) => self.part.take(&View::between(from, at)),
             (Some(Drawing::Outline), Some(draft)) => {
                 if draft.outline.is_closed_by(at, reach_px) {
                     self.drawing = None;
@@ -225,6 +235,7 @@ impl Draft {
                 plain(&finding.reasoning)
             },
             severity: SEVERITIES.iter().position(|severity| *severity == finding.severity).unwrap_or(0),
+            kind: finding.kind,
             naturalness: finding.naturalness.map(|naturalness| naturalness.to_string()).unwrap_or_default(),
             place: place.map(sides).unwrap_or_default(),
             outline: outlines.first().map(Outline::of).unwrap_or_default(),
@@ -241,9 +252,7 @@ impl Draft {
 
     /// The place that is written down so far.
     pub fn rect(&self) -> Option<RectPx> {
-        let mut sides = self.place.iter().map(|side| side.trim().parse::<u32>().ok());
-        let (x, y, width, height) = (sides.next()??, sides.next()??, sides.next()??, sides.next()??);
-        (width > 0 && height > 0).then_some(RectPx { x, y, width, height })
+        rect_of(&self.place)
     }
 
     /// What is drawn of it so far.
@@ -293,12 +302,21 @@ impl Draft {
             reasoning => finding.reasoning.verbatim("words", reasoning),
         };
         (finding.naturalness, finding.region, finding.evidence) = (naturalness, region, self.evidence.clone());
+        finding.kind = self.kind;
         finding.ordinary.extend_from_slice(&self.ordinary);
         Ok(finding)
     }
 }
 
-fn sides(rect: &RectPx) -> [String; 4] {
+/// The place that four numbers say; none where they say none.
+pub(crate) fn rect_of(sides: &[String; 4]) -> Option<RectPx> {
+    let mut sides = sides.iter().map(|side| side.trim().parse::<u32>().ok());
+    let (x, y, width, height) = (sides.next()??, sides.next()??, sides.next()??, sides.next()??);
+    (width > 0 && height > 0).then_some(RectPx { x, y, width, height })
+}
+
+/// A place as four numbers: left, top, width and height.
+pub(crate) fn sides(rect: &RectPx) -> [String; 4] {
     [rect.x, rect.y, rect.width, rect.height].map(|side| side.to_string())
 }
 
@@ -355,10 +373,11 @@ mod tests {
         assert_eq!(finding.region.rects(), [RectPx { x: 1, y: 2, width: 3, height: 4 }]);
         let mut changed = Draft::of(&key, &finding);
         assert_eq!(changed, Draft { replaces: Some(key.clone()), place: ["1", "2", "3", "4"].map(str::to_owned), ..draft() });
-        changed.name = "Left hand".into();
+        (changed.name, changed.kind) = ("Left hand".into(), Some(Kind::Anatomy));
         keep(&mut desk, changed).unwrap();
         assert_eq!(desk.added().len(), 1);
         assert_eq!(crate::words::say(&desk.added()[0].1.name), "Left hand");
+        assert_eq!(Draft::of(&key, &desk.added()[0].1).kind, Some(Kind::Anatomy));
         let other = keep(&mut desk, draft()).unwrap();
         assert_ne!(key, other);
         desk.remove(&key);

@@ -3,7 +3,9 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
-use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Stroke, Summary, Text};
+use telltale_report::{
+    Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
+};
 
 use crate::{
     dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
@@ -131,12 +133,14 @@ pub struct Picture {
     pub arrival: Option<Arrival>,
     /// Address in this computer's memory; none before the page is sealed.
     pub url: Option<String>,
+    /// The part of it that is to be looked at; none for all of it.
+    pub part: Option<RectPx>,
 }
 
 impl Picture {
     /// A picture that is not shown yet.
     pub fn new(id: u32, name: impl Into<String>, bytes: u64, arrival: Option<Arrival>) -> Self {
-        Self { id, name: name.into(), bytes, arrival, url: None }
+        Self { id, name: name.into(), bytes, arrival, url: None, part: None }
     }
 }
 
@@ -183,6 +187,8 @@ pub struct Run {
     pub maps: Vec<Arc<Heatmap>>,
     /// The complete report.
     pub report: Option<Report>,
+    /// Where the picture is too large: how many pixels a part may have that is looked at instead, or why there is none.
+    pub part: Option<Result<u64, Text>>,
 }
 
 impl State {
@@ -226,7 +232,8 @@ impl State {
         match news {
             News::Begun(id) => {
                 if let Some(run) = self.going(id) {
-                    *run = Run { phase: Phase::Analysing, ..Run::default() };
+                    run.again();
+                    run.phase = Phase::Analysing;
                 }
             }
             News::Stopped(id) => self.end_of(id, Phase::Cancelled),
@@ -272,9 +279,11 @@ impl State {
                     self.runtime = Some(runtime);
                 }
             }
-            Response::Refused { id, file, kind, reason } => {
+            Response::Refused { id, file, kind, reason, part } => {
                 if let Some(run) = self.going(id) {
                     run.file = Some(file);
+                    // A part that could not be read leaves the choice of another one.
+                    run.part = part.or(run.part.take());
                     run.end(Phase::Refused(kind, reason));
                 }
             }
@@ -339,6 +348,13 @@ impl Run {
         Self { phase: Phase::Refused(Refusal::TooLarge, reason), ..Self::default() }
     }
 
+    /// Waits to be analysed once more. Which parts can be looked at stays known.
+    pub fn again(&mut self) {
+        // The size is the header's, whichever part is looked at.
+        let file = self.file.take().filter(|_| self.part.is_some()).map(|file| FileFacts { part: None, ..file });
+        *self = Self { phase: Phase::Waiting, part: self.part.take(), file, ..Self::default() };
+    }
+
     /// Ends it; what was found until then stays.
     pub fn end(&mut self, phase: Phase) {
         self.phase = phase;
@@ -397,7 +413,7 @@ pub(crate) mod tests {
     const CODE: Code = Code::new("jpeg/double-quantization");
 
     fn facts() -> FileFacts {
-        FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1 }
+        FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1, part: None }
     }
 
     fn finding(shown: u32) -> Finding {
@@ -473,7 +489,7 @@ pub(crate) mod tests {
     fn messages_about_another_picture_change_nothing() {
         let mut state = opened();
         let before = state.clone();
-        let refused = Response::Refused { id: 6, file: facts(), kind: Refusal::Damaged, reason: Text::new("r") };
+        let refused = Response::Refused { id: 6, file: facts(), kind: Refusal::Damaged, reason: Text::new("r"), part: None };
         state.apply(refused, Vec::new());
         state.hear(News::Stopped(6));
         assert_eq!(state, before);

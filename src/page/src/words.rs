@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use telltale_catalogue::Catalogue;
-use telltale_report::{Basis, Decision, Measurement, Severity, Text, Unit};
+use telltale_report::{Basis, Decision, Kind, Measurement, Severity, Text, Unit};
 
 thread_local! {
     #[cfg(not(test))]
@@ -99,6 +99,16 @@ pub fn decision_word(decision: Decision) -> String {
         Decision::Rejected => "review-word-rejected",
         Decision::Unsure => "review-word-unsure",
     })
+}
+
+/// The message that names a kind of anomaly.
+pub fn kind_label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Structure => "look-group-structure",
+        Kind::Interaction => "look-group-interaction",
+        Kind::Sense => "look-group-sense",
+        Kind::Anatomy => "look-group-anatomy",
+    }
 }
 
 /// The layer of evidence in words.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, Decision, Measurement, Rarity, Region, Review, Severity, Text};
+use crate::{Code, Decision, Kind, Measurement, Rarity, Region, Review, Severity, Text};
 
 /// One anomaly: (Name, Phenomenon, Reasoning, Severity), and what a reader needs to weigh it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ pub struct Finding {
     /// AnomReason's inverted scale, 0 completely unnatural … 100 fully natural; imported or given by a person or a model, never invented.
     #[serde(default)]
     pub naturalness: Option<u8>,
+    /// What kind of thing is unnatural, where somebody saw it and said so. It stays where it was said, like [`Self::review`].
+    #[serde(skip)]
+    pub kind: Option<Kind>,
     /// Where.
     pub region: Region,
     /// The numbers that the sentences were made from.
@@ -110,6 +113,7 @@ impl Finding {
             severity: grounds.severity(),
             grounds,
             naturalness: None,
+            kind: None,
             region: Region::Whole,
             evidence: Vec::new(),
             basis,

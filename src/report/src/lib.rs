@@ -16,6 +16,7 @@ pub mod credentials;
 mod finding;
 mod headline;
 mod heatmap;
+mod kind;
 mod lab;
 mod looks;
 mod measurement;
@@ -34,6 +35,7 @@ pub use credentials::Credentials;
 pub use finding::{Basis, Finding, Grounds};
 pub use headline::headline;
 pub use heatmap::Heatmap;
+pub use kind::Kind;
 pub use lab::{
     LabChannel, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabSettings, LabSlope, LabTable, LabView, MAX_VIEW_PX,
     MAX_VIEW_SIDE_PX,

@@ -63,6 +63,8 @@ pub enum Request {
         skip: Vec<Code>,
         /// How the file came.
         arrival: Option<Arrival>,
+        /// The part of the upright picture to look at; none for all of it.
+        part: Option<RectPx>,
     },
     /// Stop the analysis `id` at the next check.
     Cancel {
@@ -148,6 +150,8 @@ pub enum Response {
         kind: Refusal,
         /// Why, in words.
         reason: Text,
+        /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead, or why there is none.
+        part: Option<Result<u64, Text>>,
     },
     /// Stopped on request.
     Cancelled {
@@ -225,7 +229,15 @@ mod tests {
     }
 
     fn file() -> FileFacts {
-        FileFacts { sha256: "0".into(), bytes: 1 << 40, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 }
+        FileFacts {
+            sha256: "0".into(),
+            bytes: 1 << 40,
+            format: "jpeg".into(),
+            width_px: 2,
+            height_px: 3,
+            orientation: 4,
+            part: None,
+        }
     }
 
     fn runtime() -> Runtime {
@@ -341,9 +353,9 @@ mod tests {
         let (model_toml, golden_json) = ("a = 1".to_owned(), String::new());
         comes_back(&Request::Start { model_toml, golden_json, backend: Some(Backend::Cpu) });
         let skip = vec![Code::new("a/b")];
-        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked) });
-        comes_back(&Request::Cancel { id: u32::MAX });
         let part = Some(RectPx { x: 1, y: 2, width: 3, height: 4 });
+        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked), part });
+        comes_back(&Request::Cancel { id: u32::MAX });
         comes_back(&Request::MakeView { id: 8, settings: LabSettings::default(), part });
         comes_back(&Request::Outline { id: 8, places: vec![(1, part.into_iter().collect())] });
         comes_back(&Request::Pixels { id: 8 });
@@ -359,6 +371,7 @@ mod tests {
         comes_back(&Response::Finished { id: 1, check: check(Status::Found), findings });
         let map = Heatmap {
             id: MapId("m".into()),
+            origin_px: (3, 4),
             columns: 2,
             rows: 1,
             cell_width_px: 8.0,
@@ -368,7 +381,10 @@ mod tests {
             values: Vec::new(),
         };
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map] });
-        comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
+        for part in [None, Some(Ok(9)), Some(Err(text()))] {
+            let file = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file() };
+            comes_back(&Response::Refused { id: 1, file, kind: Refusal::TooLarge, reason: text(), part });
+        }
         comes_back(&Response::Cancelled { id: 1 });
         comes_back(&Response::Outlined { id: 1, problem: Some(text()) });
         comes_back(&Response::Pixels { id: 1, size: Ok((2, 3)) });

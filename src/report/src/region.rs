@@ -17,6 +17,20 @@ pub struct RectPx {
     pub height: u32,
 }
 
+impl RectPx {
+    /// What of it lies inside of a frame, counted from the frame's corner; none where nothing does.
+    pub fn inside(self, frame: Self) -> Option<Self> {
+        let along = |at: u32, len: u32, from: u32, size: u32| {
+            let end = at.saturating_add(len).min(from.saturating_add(size));
+            let start = at.max(from);
+            Some((start - from, end.checked_sub(start).filter(|len| *len > 0)?))
+        };
+        let (x, width) = along(self.x, self.width, frame.x, frame.width)?;
+        let (y, height) = along(self.y, self.height, frame.y, frame.height)?;
+        Some(Self { x, y, width, height })
+    }
+}
+
 /// Name of a heat map that travels beside the report: the code of the check that made it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -97,5 +111,32 @@ impl Region {
     /// The places that are shown as boxes: none where an outline says more exactly where it is.
     pub fn boxes(&self) -> &[RectPx] {
         if self.strokes().iter().any(|stroke| stroke.is_closed) { &[] } else { self.rects() }
+    }
+
+    /// Moves the places in the picture right and down by as many pixels; a stretch of the file stays.
+    pub fn shift(&mut self, x: u32, y: u32) {
+        if let Self::Rects(rects) | Self::Map { rects, .. } = self {
+            for rect in rects {
+                (rect.x, rect.y) = (rect.x.saturating_add(x), rect.y.saturating_add(y));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_counted_from_the_corner_of_its_frame() {
+        let rect = |x, y, width, height| RectPx { x, y, width, height };
+        let frame = rect(10, 20, 100, 50);
+        assert_eq!(rect(15, 30, 5, 5).inside(frame), Some(rect(5, 10, 5, 5)));
+        assert_eq!(rect(0, 0, 20, 30).inside(frame), Some(rect(0, 0, 10, 10)));
+        assert_eq!(rect(100, 60, u32::MAX, 99).inside(frame), Some(rect(90, 40, 10, 10)));
+        assert_eq!((rect(0, 0, 10, 20).inside(frame), rect(110, 20, 1, 1).inside(frame)), (None, None));
+        let mut region = Region::Rects(vec![rect(5, 10, 5, 5)]);
+        region.shift(10, 20);
+        assert_eq!(region.rects(), [rect(15, 30, 5, 5)]);
     }
 }

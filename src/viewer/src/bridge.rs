@@ -21,7 +21,7 @@ use crate::late;
 use crate::page::{Page, show_whole};
 use crate::samples;
 use crate::seal;
-use crate::state::{Phase, Picture, Preparation, Run, State};
+use crate::state::{Phase, Picture, Preparation, State};
 
 /// One that works and three replacements: a file that breaks two checks still gets its report, and a spare is left for the next.
 const N_WORKERS: usize = 4;
@@ -162,7 +162,7 @@ pub fn show(id: u32) {
 pub fn again() {
     with(|bridge| {
         bridge.state.update(|state| {
-            state.run = Run { phase: Phase::Waiting, ..Run::default() };
+            state.run.again();
             // The worker will have it again.
             state.lab.viewing.forget();
         });
@@ -380,8 +380,8 @@ impl Bridge {
                         self.carry_out(steps);
                         continue;
                     };
-                    let arrival = self.state.with_untracked(|state| state.arrival_of(job.id));
-                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival };
+                    let (arrival, part) = self.state.with_untracked(|state| state.wish_of(job.id));
+                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival, part };
                     spawn_local(read_and_send(worker, job.id, request, file));
                 }
                 Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),

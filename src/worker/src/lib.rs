@@ -19,6 +19,7 @@ use js_sys::{Array, Uint8Array};
 use telltale_report::protocol::{Request, from_bytes};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::analysis::File;
 use crate::network::Network;
 
 thread_local! {
@@ -49,12 +50,13 @@ pub async fn receive(data: Array) {
             messages::post(&network.ready(), &[]);
             NETWORK.set(Some(network));
         }
-        Request::Analyze { id, file_name, skip, arrival } => {
+        Request::Analyze { id, file_name, skip, arrival, part } => {
             CURRENT.set(Some(id));
             lab::forget();
             // The network leaves its place while it works, so that no borrow is held across a pause.
             let mut network = NETWORK.take();
-            analysis::run(id, &buffer(), &file_name, arrival, &skip, network.as_mut()).await;
+            let file = File { bytes: &buffer(), name: &file_name, arrival, part };
+            analysis::run(id, file, &skip, network.as_mut()).await;
             NETWORK.set(network);
         }
         Request::Cancel { id } => {

@@ -8,6 +8,7 @@ mod bench;
 mod build;
 mod calibrate;
 mod figures;
+mod gallery;
 mod lint;
 mod needs;
 mod precache;
@@ -38,6 +39,9 @@ enum Command {
         /// Where to listen on 127.0.0.1.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// Beside it, every state of the page from recorded reports, at /gallery/.
+        #[arg(long)]
+        gallery: bool,
     },
     /// Build the viewer into target/site.
     Build,
@@ -74,7 +78,7 @@ fn main() -> ExitCode {
 
 fn command() -> Result<()> {
     match Arguments::parse().command {
-        Command::Serve { port } => serve::serve(port),
+        Command::Serve { port, gallery } => serve::serve(port, gallery),
         Command::Build => build::build().map(drop),
         Command::Test => test::test(),
         Command::Size => size::size(),

@@ -30,7 +30,15 @@ fn report() -> Report {
     Report {
         schema: telltale_report::SCHEMA,
         tool: Tool { name: "telltale".into(), version: "0".into() },
-        file: FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 1000, height_px: 500, orientation: 1 },
+        file: FileFacts {
+            sha256: "0".into(),
+            bytes: 1,
+            format: "jpeg".into(),
+            width_px: 1000,
+            height_px: 500,
+            orientation: 1,
+            part: None,
+        },
         model: None,
         arrival: None,
         runtime: Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },

@@ -44,6 +44,7 @@ pub fn report() -> Report {
             width_px: 1200,
             height_px: 800,
             orientation: 1,
+            part: None,
         },
         model: None,
         arrival: None,

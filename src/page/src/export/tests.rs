@@ -37,6 +37,7 @@ fn report() -> Report {
             width_px: 640,
             height_px: 480,
             orientation: 1,
+            part: None,
         },
         model: None,
         arrival: None,

@@ -1,7 +1,7 @@
 //! The findings as cards: name, severity and phenomenon; choosing one shows its place and its detail.
 
 use leptos::prelude::*;
-use telltale_page::choice::{Choice, LEAST, WORTH_CHOOSING};
+use telltale_page::choice::{Choice, GROUPINGS, LEAST, WORTH_CHOOSING};
 use telltale_page::rate_plot::{self, RatePlot};
 use telltale_report::Text;
 
@@ -20,10 +20,7 @@ pub fn Cards() -> impl IntoView {
     let page = expect_context::<Page>();
     let choice = RwSignal::new(Choice::default());
     let cards = Memo::new(move |_| {
-        page.state.with(|state| {
-            let listed = choice.get().of(state.findings().filter(|_| state.run.has_results()));
-            listed.into_iter().map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
-        })
+        page.state.with(|state| present::cards(choice.get().of(state.findings().filter(|_| state.run.has_results()))))
     });
     let n_findings = move || page.state.with(|state| if state.run.has_results() { state.findings().count() } else { 0 });
     let is_empty = flag(move || n_findings() == 0);
@@ -37,15 +34,18 @@ pub fn Cards() -> impl IntoView {
         let chosen = value.parse().ok().and_then(|i: usize| LEAST.get(i));
         choice.update(|choice| choice.least = chosen.map_or(choice.least, |(_, least)| *least));
     });
-    let order = text(move || u8::from(choice.get().is_by_basis).to_string());
-    let arrange: Write = Box::new(move |value| choice.update(|choice| choice.is_by_basis = value == "1"));
-    let orders = ["filter-by-strength", "filter-by-basis"].map(t).to_vec();
+    let order = text(move || GROUPINGS.iter().position(|(_, way)| *way == choice.get().grouping).unwrap_or(0).to_string());
+    let arrange: Write = Box::new(move |value| {
+        let chosen = value.parse().ok().and_then(|i: usize| GROUPINGS.get(i));
+        choice.update(|choice| choice.grouping = chosen.map_or(choice.grouping, |(_, way)| *way));
+    });
+    let orders = GROUPINGS.map(|(id, _)| t(id)).to_vec();
     view! {
         <section class="findings" aria-labelledby="findings-title" hidden=is_empty>
             <h2 id="findings-title">{t("page-findings-title")}</h2>
             <div class="choice" hidden=is_short>
                 <Menu id="filter-severity" label="filter-severity" choices=LEAST.map(|(id, _)| t(id)).to_vec() chosen=least write=choose/>
-                <Menu id="filter-order" label="filter-order" choices=orders chosen=order write=arrange/>
+                <Menu id="filter-order" label="group-by" choices=orders chosen=order write=arrange/>
             </div>
             <p id="filter-hidden" class="soft" role="status">{hidden}</p>
             <ol id="findings" class="cards">
@@ -74,8 +74,10 @@ fn Card(card: present::Card) -> impl IntoView {
     if card.with_ranges {
         heads.push("page-table-ordinary");
     }
+    let heading = (!card.heading.is_empty()).then(|| view! { <h3 class="group">{card.heading}</h3> });
     view! {
         <li class="card" class:chosen=is_chosen data-key=card.key data-code=code data-severity=severity_key(card.severity)>
+            {heading}
             <div class="card-head">
                 <h3>
                     <button type="button" class="card-button" aria-expanded=is_expanded aria-controls=detail_id.clone() on:click=choose>

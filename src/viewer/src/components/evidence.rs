@@ -15,6 +15,7 @@ use super::kiosk::Kiosk;
 use super::notice::Notice;
 use super::offline::wish;
 use super::own_finding::OwnFinding;
+use super::part::Part;
 use super::pictures::Pictures;
 use super::saving::Saving;
 use super::strip::Strip;
@@ -61,6 +62,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <Tour/>
         <Pictures/>
         <Cards/>
+        <Part/>
         <OwnFinding/>
         <Guided/>
         <Geometry/>

@@ -9,7 +9,7 @@ use super::fields::{Field, Toggle};
 use crate::page::Page;
 use crate::present::Row;
 use crate::state::State;
-use crate::words::{say, t};
+use crate::words::{kind_label, say, t};
 
 /// The questions, their answers, and what was not answered with "looks right".
 #[component]
@@ -54,7 +54,7 @@ pub fn Guided() -> impl IntoView {
                 <Button id="look-begin" label=label hidden=is_asking press=begin/>
                 <div hidden=is_silent>
                     <p id="look-progress" class="soft" role="status">{progress}</p>
-                    <h3>{of(|question| t(question.group.label()))}</h3>
+                    <h3>{of(|question| t(kind_label(question.kind)))}</h3>
                     <p id="look-question" class="strong" tabindex="-1">{of(|question| say(&question.text("question")))}</p>
                     <h4>{t("look-hint")}</h4>
                     <p>{of(|question| say(&question.text("hint")))}</p>

@@ -23,6 +23,8 @@ pub fn HeatMap() -> impl IntoView {
     let is_hidden = is_hidden(page);
     let width = of_map(page, |map| format!("{}px", f64::from(map.columns) * f64::from(map.cell_width_px)));
     let height = of_map(page, |map| format!("{}px", f64::from(map.rows) * f64::from(map.cell_height_px)));
+    // Of a part, the map begins where the part does.
+    let transform = of_map(page, |map| format!("translate({}px, {}px)", map.origin_px.0, map.origin_px.1));
     view! {
         <canvas
             node_ref=canvas
@@ -32,6 +34,7 @@ pub fn HeatMap() -> impl IntoView {
             aria-hidden="true"
             style:width=width
             style:height=height
+            style:transform=transform
         ></canvas>
     }
 }

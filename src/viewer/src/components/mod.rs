@@ -29,6 +29,7 @@ mod leak_test;
 mod notice;
 mod offline;
 mod own_finding;
+mod part;
 mod pictures;
 mod privacy;
 mod review;

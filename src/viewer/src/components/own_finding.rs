@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use telltale_page::review::{Draft, Drawing, SEVERITIES};
+use telltale_report::Kind;
 
 use super::controls::{Button, fixed, focus, never, on_click};
 use super::fields::{Field, Menu, Toggle, Write};
 use crate::page::Page;
 use crate::state::State;
-use crate::words::{severity_word, t};
+use crate::words::{kind_label, severity_word, t};
 
 /// The fields for words, in the order of the form: name, label and height in lines.
 const FIELDS: [(&str, &str, &str); 4] = [
@@ -17,7 +18,7 @@ const FIELDS: [(&str, &str, &str); 4] = [
     ("own-naturalness", "person-form-naturalness", "1"),
 ];
 /// The sides of a place: their names and their labels.
-const SIDES: [(&str, &str); 4] = [
+pub const SIDES: [(&str, &str); 4] = [
     ("own-left", "page-table-left"),
     ("own-top", "page-table-top"),
     ("own-width", "page-table-width"),
@@ -91,6 +92,15 @@ pub fn OwnFinding() -> impl IntoView {
     let severities = SEVERITIES.map(severity_word).to_vec();
     let severity = page.text(|state| state.desk.draft.as_ref().map_or(0, |draft| draft.severity).to_string());
     let choose: Write = Box::new(move |words| change(page, |draft| draft.severity = words.parse().unwrap_or(0)));
+    let kinds = std::iter::once(t("group-kind-none")).chain(Kind::ALL.map(|kind| t(kind_label(kind)))).collect();
+    let kind = page.text(|state| {
+        let kind = state.desk.draft.as_ref().and_then(|draft| draft.kind);
+        Kind::ALL.iter().position(|known| Some(*known) == kind).map_or(0, |i| i + 1).to_string()
+    });
+    let sort: Write = Box::new(move |words| {
+        let chosen = words.parse::<usize>().ok().and_then(|i| i.checked_sub(1));
+        change(page, |draft| draft.kind = chosen.and_then(|i| Kind::ALL.get(i).copied()));
+    });
     view! {
         <section id="own" hidden=without_report>
             <p class="soft">{t("review-help")}</p>
@@ -102,6 +112,7 @@ pub fn OwnFinding() -> impl IntoView {
                 <h3>{t("person-form-title")}</h3>
                 {fields.collect::<Vec<_>>()}
                 <Menu id="own-severity" label="person-form-severity" choices=severities chosen=severity write=choose/>
+                <Menu id="own-kind" label="group-kind" choices=kinds chosen=kind write=sort/>
                 <p>{t("person-form-place")}</p>
                 <div class="sides">{sides.collect::<Vec<_>>()}</div>
                 <div class="buttons">

@@ -56,7 +56,10 @@ pub fn Stage() -> impl IntoView {
             Some(draft) => Some(draft.rect().into_iter().collect()),
             None => match state.chosen() {
                 Some(finding) => Some(finding.region.boxes().to_vec()),
-                None => state.look.place().filter(|_| state.look.question().is_some()).map(|place| vec![place]),
+                None => {
+                    let asked = state.look.place().filter(|_| state.look.question().is_some());
+                    asked.or(state.desk.part.rect()).map(|place| vec![place])
+                }
             },
         });
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()

@@ -197,7 +197,7 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
 fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
     let clear = measured.places.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(-place.log10_nfa).is_some());
     let lattice = Lattice { columns: measured.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
-    clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation)).collect()
+    clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
 }
 
 /// Places that miss the steps, as clear by themselves as the first step of the table.
@@ -212,7 +212,7 @@ fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject
     finding.next_step = Text::new("jpeg-double-quantization-local-next");
     let clear = missing.places.iter().filter(|place| calibration::rate(MISSING.as_str()).rarity_of(place.strength).is_some());
     let lattice = Lattice { columns: missing.columns, cell_px: missing::CELL_PX as f64, offset_px: 0.0 };
-    let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation);
+    let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation);
     let rects: Vec<RectPx> = clear.filter_map(bounds).collect();
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     finding.evidence = vec![Measurement::new("measurement-place-evidence", missing.strength(), 0, Unit::Plain)];
@@ -227,6 +227,7 @@ fn heatmap(missing: &Missing, subject: &Subject) -> Heatmap {
     let (columns, rows, values) = subject.orientation.grid_in_view(missing.columns as u32, missing.rows as u32, &missing.window);
     Heatmap {
         id: MapId(ANALYZER.code.as_str().to_owned()),
+        origin_px: (0, 0),
         columns,
         rows,
         cell_width_px: missing::CELL_PX as f32,

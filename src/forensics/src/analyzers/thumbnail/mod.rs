@@ -34,7 +34,7 @@ pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("file/thumbnail"),
     version: 1,
     basis: Basis::Structure,
-    needs: &[Input::Raster],
+    needs: &[Input::Whole, Input::Raster],
     sources: &[
         Source {
             title: "Kee, Farid, Digital Image Authentication from Thumbnails, SPIE 7541, 2010",

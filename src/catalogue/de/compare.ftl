@@ -4,7 +4,7 @@
 
 split-toggle = Vorher und nachher
 split-label = Linie zwischen dem Bild und dem, was darüber liegt
-split-value = { $percent } % der Breite: links das Bild, rechts „{ $over }“
+split-value = { $percent } % der Breite: links das Bild, rechts „{ $over }“
 split-map = Karte
 map-opacity = Deckkraft der Karte
 

@@ -4,7 +4,7 @@
 
 split-toggle = Antes y después
 split-label = Línea entre la imagen y lo que está encima
-split-value = { $percent } % del ancho: a la izquierda la imagen, a la derecha «{ $over }»
+split-value = { $percent } % del ancho: a la izquierda la imagen, a la derecha «{ $over }»
 split-map = Mapa
 map-opacity = Opacidad del mapa
 

@@ -4,7 +4,7 @@
 
 split-toggle = Antes e depois
 split-label = Linha entre a imagem e o que está por cima
-split-value = { $percent } % da largura: à esquerda a imagem, à direita “{ $over }”
+split-value = { $percent }% da largura: à esquerda a imagem, à direita “{ $over }”
 split-map = Mapa
 map-opacity = Opacidade do mapa
 

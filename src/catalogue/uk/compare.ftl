@@ -4,7 +4,7 @@
 
 split-toggle = До і після
 split-label = Лінія між зображенням і тим, що лежить поверх нього
-split-value = { $percent } % ширини: ліворуч зображення, праворуч «{ $over }»
+split-value = { $percent } % ширини: ліворуч зображення, праворуч «{ $over }»
 split-map = Карта
 map-opacity = Непрозорість карти
 

@@ -97,7 +97,7 @@ pub fn on_key(page: Page, at: Where, event: KeyboardEvent) {
         "+" | "=" => (0.0, 0.0, KEY_ZOOM),
         "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
         // One pixel of the picture on the stage for each one on the screen.
-        "1" => (0.0, 0.0, page.view().map_or(1.0, |view| 1.0 / view.scale)),
+        "1" => (0.0, 0.0, untrack(|| page.view()).map_or(1.0, |view| 1.0 / view.scale)),
         "Escape" => return page.state.update(|state| (state.desk.drawing, state.geometry.is_drawing) = (None, false)),
         "Enter" if at == Where::Stage => {
             // Draws where the cross is: the picture is moved under it.

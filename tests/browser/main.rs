@@ -6,6 +6,7 @@ mod pages;
 mod analysis;
 mod backends;
 mod bad_input;
+mod compare;
 mod credentials;
 mod desk;
 mod device_lost;

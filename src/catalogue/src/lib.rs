@@ -51,6 +51,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/network.ftl")),
             include_str!(concat!("../", $language, "/page.ftl")),
             include_str!(concat!("../", $language, "/lab.ftl")),
+            include_str!(concat!("../", $language, "/compare.ftl")),
             include_str!(concat!("../", $language, "/desk.ftl")),
             include_str!(concat!("../", $language, "/drawing.ftl")),
             include_str!(concat!("../", $language, "/examples.ftl")),

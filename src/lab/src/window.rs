@@ -142,9 +142,8 @@ impl<'a> Window<'a> {
     /// That this is only a part; none where it is the whole.
     pub(crate) fn note(&self) -> Option<Text> {
         let RectPx { x, y, width, height } = self.part_in_view;
-        let is_whole = (self.width(), self.height()) == (self.raster.width(), self.raster.height());
         let note = Text::new("lab-part").integer("x", x).integer("y", y).integer("width", width).integer("height", height);
-        (!is_whole).then(|| note.number("limit", MAX_VIEW_PX as f64 / 1e6, 0))
+        (!is_whole(self.part, self.raster)).then(|| note.number("limit", MAX_VIEW_PX as f64 / 1e6, 0))
     }
 
     /// That positions are counted in the picture as it is stored; none where that is upright.
@@ -164,6 +163,11 @@ impl Plane {
         debug_assert_eq!(self.margin, 0);
         self.values
     }
+}
+
+/// Whether nothing of the raster lies outside of this part of it.
+pub(crate) fn is_whole(part: RectPx, raster: &Raster) -> bool {
+    (part.width as usize, part.height as usize) == (raster.width(), raster.height())
 }
 
 /// An empty vector with room for `n`.

@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod choice;
+pub mod compare;
 pub mod dispatch;
 pub mod export;
 pub mod geometry_desk;

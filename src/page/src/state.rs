@@ -8,8 +8,16 @@ use telltale_report::{
 };
 
 use crate::{
-    dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
-    queue::Aside, review::Desk,
+    compare::{Beside, Over},
+    dispatch::News,
+    geometry_desk::GeometryDesk,
+    guided_look::GuidedLook,
+    lab_view::Viewing,
+    offline::Kept,
+    present::Row,
+    queue::Aside,
+    review::Desk,
+    view::Size,
 };
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
@@ -44,8 +52,12 @@ pub struct State {
     pub geometry: GeometryDesk,
     /// Questions that only a person can answer.
     pub look: GuidedLook,
+    /// What lies over the picture.
+    pub over: Over,
     /// The other pictures.
     pub aside: Vec<Aside>,
+    /// The one of them that is shown beside the picture.
+    pub beside: Option<Beside>,
     /// What was dropped last was an address, not a picture.
     pub only_an_address: bool,
     /// Why the picture with its places could not be saved.
@@ -368,6 +380,12 @@ impl Run {
         (self.maps, self.file) = (maps, Some(report.file.clone()));
         self.report = Some(report);
         self.end(Phase::Done);
+    }
+
+    /// Width and height of the upright picture in pixels, once the file was read and where it says them.
+    pub fn size(&self) -> Option<Size> {
+        let file = self.file.as_ref().filter(|file| file.width_px > 0 && file.height_px > 0)?;
+        Some(Size { width: file.width_px.into(), height: file.height_px.into() })
     }
 
     /// The counters of the strip.

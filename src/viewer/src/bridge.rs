@@ -8,6 +8,7 @@ use leptos::prelude::{RwSignal, Update, WithUntracked};
 use telltale_browser::load::{self, ModelFiles, part};
 use telltale_browser::pool::Pool;
 use telltale_browser::save;
+use telltale_page::compare::Beside;
 use telltale_page::lab_view::next_request;
 use telltale_report::protocol::{Request, Response, from_bytes, to_bytes};
 use telltale_report::{Arrival, Backend, RectPx, Text};
@@ -202,12 +203,31 @@ pub fn remove(id: u32) {
         bridge.files.retain(|(other, _)| *other != id);
         let mut free = None;
         bridge.state.update(|state| free = state.remove(id));
-        if let Some(url) = free {
-            // An address that is already gone is no loss.
-            let _ = Url::revoke_object_url(&url);
-        }
+        release(free);
+        bridge.end_stale_comparison();
         bridge.show_and_analyze();
     });
+}
+
+/// Shows another one of the pictures beside the one on the stage, or no other one. It is only shown: nothing reads it.
+pub fn compare(id: Option<u32>) {
+    with(|bridge| {
+        let beside = id.and_then(|id| {
+            let file = bridge.file(id)?;
+            let url = Url::create_object_url_with_blob(&file).ok()?;
+            Some(Beside { id, url })
+        });
+        let mut free = None;
+        bridge.state.update(|state| free = state.put_beside(beside));
+        release(free);
+    });
+}
+
+/// Gives an address in memory back. One that is already gone is no loss.
+fn release(url: Option<String>) {
+    if let Some(url) = url {
+        let _ = Url::revoke_object_url(&url);
+    }
 }
 
 /// Asks for the lab's view that the reader wants, unless it is there or another one is being made.
@@ -340,8 +360,15 @@ impl Bridge {
 
     fn show(&mut self, id: u32) {
         self.state.update(|state| state.show_picture(id));
+        self.end_stale_comparison();
         self.show_and_analyze();
         self.make_view();
+    }
+
+    fn end_stale_comparison(&mut self) {
+        let mut free = None;
+        self.state.update(|state| free = state.end_stale_comparison());
+        release(free);
     }
 
     /// Gives the picture that is shown its address in memory, and the next one that waits its turn. Nothing is stopped for it: a worker

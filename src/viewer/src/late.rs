@@ -12,7 +12,7 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 
 use crate::app::listen;
-use crate::components::{Lab, Privacy, Results};
+use crate::components::{Beside, Lab, Over, Privacy, Results, Toolbar};
 use crate::page::{Page, write_reports_with};
 use crate::state::State;
 
@@ -36,6 +36,9 @@ pub fn arrive(page: Page) -> Result<Promise, SplitLoaderError> {
             event.prevent_default();
         }
     });
+    put("late-over", page, || view! { <Over/> }.into_any());
+    put("late-beside", page, || view! { <Beside/> }.into_any());
+    put("late-toolbar", page, || view! { <Toolbar/> }.into_any());
     put("late-privacy", page, || view! { <Privacy/> }.into_any());
     put("late-results", page, move || view! { <Results figures=figures/> }.into_any());
     put("late-lab", page, || view! { <Lab/> }.into_any());

@@ -2,7 +2,7 @@
 
 use telltale_report::{
     Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report, Review,
-    Sensitivity, Stated, Statement, Status, Text, Unit, Value,
+    Sensitivity, Stated, Statement, Status, Text, Thing, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -35,7 +35,17 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("runtime", runtime),
         ("schema", Json::integer(report.schema)),
         ("structure", Json::list(&report.structure.parts, |part| part_json(part, &say))),
+        ("things", Json::list(&report.things, |thing| thing_json(thing, &say))),
         ("tool", tool),
+    ])
+}
+
+fn thing_json(thing: &Thing, say: &dyn Fn(&Text) -> Json) -> Json {
+    Json::object([
+        ("name", say(&Text::new(format!("thing-{}", thing.word)))),
+        ("probability", Json::Number(thing.probability)),
+        ("region", region_json(&thing.region)),
+        ("word", Json::text(&thing.word)),
     ])
 }
 

@@ -33,7 +33,8 @@ pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> R
             if analyzer.needs.contains(&Input::Credentials) && subject.credentials.is_err() {
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
-            if analyzer.needs.contains(&Input::Scores) {
+            // Two checks read the scores; the network looks once.
+            if analyzer.needs.contains(&Input::Scores) && subject.scores.is_err() {
                 subject.scores = scores(&subject, model);
             }
             analyzer.run(&subject)

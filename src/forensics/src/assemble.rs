@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use telltale_pixels::ScoreMap;
 use telltale_report::{Arrival, Heatmap, ModelFacts, Report, Runtime, SCHEMA, Structure, Text, Tool};
 
 use crate::{Examined, Subject, merge::merged};
@@ -33,6 +34,7 @@ pub fn assemble(
         runtime,
         checks,
         findings,
+        things: subject.scores.as_ref().map(ScoreMap::things).unwrap_or_default(),
         stated: subject.metadata.stated(),
         structure: Structure::of(&subject.container.parts),
         credentials: subject.credentials.clone().unwrap_or_default(),

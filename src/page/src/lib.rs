@@ -25,6 +25,7 @@ pub mod queue;
 pub mod review;
 pub mod sentence;
 pub mod state;
+pub mod things;
 pub mod tour;
 pub mod view;
 pub mod words;

@@ -26,6 +26,7 @@ mod severity;
 mod statement;
 mod structure;
 mod text;
+mod thing;
 
 pub use arrival::Arrival;
 pub use code::Code;
@@ -45,3 +46,4 @@ pub use severity::{Rarity, RarityStep, RarityTable, Severity};
 pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};
 pub use text::{Text, Value};
+pub use thing::Thing;

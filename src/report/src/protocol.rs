@@ -200,7 +200,7 @@ mod tests {
     };
     use crate::{
         Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, MapId, Measurement, Part, Rarity, RectPx,
-        Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Tool, Unit,
+        Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Thing, Tool, Unit,
     };
 
     fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
@@ -265,10 +265,11 @@ mod tests {
                 finding(
                     "a/d",
                     Grounds::Rule { rule: text(), severity: Severity::High },
-                    Region::Map { map: MapId("m".into()), rects },
+                    Region::Map { map: MapId("m".into()), rects: rects.clone() },
                 ),
                 finding("a/e", Grounds::Fact, Region::Bytes { offset: 7, len: 8 }),
             ],
+            things: vec![Thing { word: "dog".into(), probability: 0.97, region: Region::Rects(rects.clone()) }],
             stated: Stated {
                 statements: vec![statement(None, Some(Sensitivity::Name)), statement(Some("v".into()), None)],
                 n_left_out: 2,

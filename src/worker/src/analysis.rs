@@ -45,6 +45,7 @@ pub(crate) async fn run(
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
             if analyzer.needs.contains(&Input::Scores)
+                && subject.scores.is_err()
                 && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
             {
                 match network.score(id, &picture).await {

@@ -45,6 +45,8 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
             ..RarityTable::default()
         },
         tile_threshold: 0.8,
+        words: Vec::new(),
+        least_share: 0.9,
     });
     subject
 }
@@ -248,6 +250,7 @@ fn the_words_that_nothing_here_can_carry_are_not_used() {
         include_str!("../../../catalogue/en/marks.ftl"),
         include_str!("../../../catalogue/en/metadata.ftl"),
         include_str!("../../../catalogue/en/reasons.ftl"),
+        include_str!("../../../catalogue/en/things.ftl"),
     ] {
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             // The specification's own words for a signer that is on no list.

@@ -5,6 +5,7 @@ use telltale_report::{Basis, Finding, RectPx, Report, Text};
 
 use crate::history;
 use crate::present::{self, Card, Row};
+use crate::things;
 use crate::words::{basis_words, decision_word, say, severity_word, size, t, with_catalogue};
 
 /// What is written down.
@@ -54,6 +55,7 @@ pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
         Block::Pairs(file(report)),
     ];
     findings(report, &mut blocks);
+    things(report, &mut blocks);
     signed_history(report, with_sensitive, &mut blocks);
     checks(report, &mut blocks);
     blocks.push(Block::Heading(2, t("page-limits-title")));
@@ -96,7 +98,7 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
         if finding.basis == Basis::Person && (i == 0 || report.findings[i - 1].basis != Basis::Person) {
             blocks.push(Block::Heading(2, t("document-own")));
         }
-        let mut card = Card::new("", finding);
+        let mut card = Card::new("", finding, &report.things);
         // What the pairs below say already is the last section.
         card.sections.pop();
         blocks.push(Block::Heading(3, format!("{}. {}", i + 1, card.name)));
@@ -130,6 +132,14 @@ fn review(finding: &Finding, blocks: &mut Vec<Block>) {
     let decision = review.decision.map(|decision| (t("document-review"), decision_word(decision)));
     let note = (!review.note.is_empty()).then(|| (t("review-note"), visible(&review.note).into_owned()));
     blocks.push(Block::Pairs(decision.into_iter().chain(note).collect()));
+}
+
+fn things(report: &Report, blocks: &mut Vec<Block>) {
+    let rows = things::rows(report, &report.findings.iter().collect::<Vec<_>>());
+    if !rows.is_empty() {
+        blocks.push(Block::Heading(2, t("things-title")));
+        blocks.push(Block::Pairs(pairs(rows)));
+    }
 }
 
 fn signed_history(report: &Report, with_sensitive: bool, blocks: &mut Vec<Block>) {

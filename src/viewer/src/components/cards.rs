@@ -21,7 +21,8 @@ pub fn Cards() -> impl IntoView {
     let cards = Memo::new(move |_| {
         page.state.with(|state| {
             let listed = choice.get().of(state.findings().filter(|_| state.run.has_results()));
-            listed.into_iter().map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
+            let things = state.run.report.as_ref().map_or(&[][..], |report| &report.things);
+            listed.into_iter().map(|(key, finding)| present::Card::new(key, finding, things)).collect::<Vec<_>>()
         })
     });
     let n_findings = move || page.state.with(|state| if state.run.has_results() { state.findings().count() } else { 0 });

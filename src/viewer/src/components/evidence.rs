@@ -1,7 +1,7 @@
 //! The column beside the picture.
 
 use leptos::prelude::*;
-use telltale_page::offline::Kept;
+use telltale_page::{offline::Kept, things};
 
 use super::cards::Cards;
 use super::checks::Checks;
@@ -48,7 +48,7 @@ pub fn Evidence() -> impl IntoView {
 pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
     let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
-    let limits = page.rows(present::limits);
+    let (limits, things) = (page.rows(present::limits), page.rows(things::section));
     let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
     view! {
         <p id="newer" class="notice" hidden=is_newest>
@@ -62,6 +62,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <OwnFinding/>
         <Guided/>
         <Geometry/>
+        <Pairs id="things" title="things-title" rows=things/>
         <History/>
         <Checks/>
         <Pairs id="file" title="page-file-title" rows=file/>

@@ -23,4 +23,5 @@ mod sealed;
 mod several;
 mod speed;
 mod texts;
+mod things;
 mod ways_in;

@@ -38,7 +38,6 @@ thing-building = مبنى
 thing-bridge = جسر
 thing-fountain = نافورة
 thing-mountain = جبل
-thing-shore = شاطئ
 thing-stage = خشبة مسرح
 thing-bookshelf = رف كتب
 thing-traffic-light = إشارة ضوئية

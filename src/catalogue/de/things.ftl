@@ -38,7 +38,6 @@ thing-building = Gebäude
 thing-bridge = Brücke
 thing-fountain = Brunnen
 thing-mountain = Berg
-thing-shore = Ufer
 thing-stage = Bühne
 thing-bookshelf = Bücherregal
 thing-traffic-light = Ampel

@@ -38,7 +38,6 @@ thing-building = building
 thing-bridge = bridge
 thing-fountain = fountain
 thing-mountain = mountain
-thing-shore = shore
 thing-stage = stage
 thing-bookshelf = bookshelf
 thing-traffic-light = traffic light

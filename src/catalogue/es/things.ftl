@@ -38,7 +38,6 @@ thing-building = edificio
 thing-bridge = puente
 thing-fountain = fuente
 thing-mountain = montaña
-thing-shore = orilla
 thing-stage = escenario
 thing-bookshelf = estantería de libros
 thing-traffic-light = semáforo

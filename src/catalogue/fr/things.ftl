@@ -38,7 +38,6 @@ thing-building = bâtiment
 thing-bridge = pont
 thing-fountain = fontaine
 thing-mountain = montagne
-thing-shore = rivage
 thing-stage = scène
 thing-bookshelf = étagère à livres
 thing-traffic-light = feu de circulation

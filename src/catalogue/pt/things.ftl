@@ -38,7 +38,6 @@ thing-building = edifício
 thing-bridge = ponte
 thing-fountain = fonte
 thing-mountain = montanha
-thing-shore = margem
 thing-stage = palco
 thing-bookshelf = estante de livros
 thing-traffic-light = semáforo

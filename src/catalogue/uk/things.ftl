@@ -38,7 +38,6 @@ thing-building = будівля
 thing-bridge = міст
 thing-fountain = фонтан
 thing-mountain = гора
-thing-shore = берег
 thing-stage = сцена
 thing-bookshelf = книжкова полиця
 thing-traffic-light = світлофор

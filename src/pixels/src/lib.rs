@@ -13,4 +13,3 @@ pub use orientation::Orientation;
 pub use raster::Raster;
 pub use resample::resize;
 pub use scores::{ScoreGrid, ScoreMap, WordShares};
-pub use things::things;

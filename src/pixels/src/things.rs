@@ -11,26 +11,33 @@ use crate::{ScoreMap, WordShares};
 /// Share that the whole picture must give a word before a place in it may have it.
 const MIN_WHOLE: f32 = 0.5;
 
+/// Share of the picture from which on places are the whole of it: a small picture has few looks, and each covers most of it.
+const NEARLY_ALL: f64 = 0.8;
+
 impl ScoreMap {
     /// What the network names, surest first.
     pub fn things(&self) -> Vec<Thing> {
-        things(&self.words, self.least_share)
+        let grid = &self.grid;
+        let cell = f64::from(grid.cell_width_px) * f64::from(grid.cell_height_px);
+        things(&self.words, self.least_share, cell * f64::from(grid.columns) * f64::from(grid.rows))
     }
 }
 
-/// What these shares name, surest first; `least` is the share from which on a word is said.
-pub fn things(words: &[WordShares], least: f32) -> Vec<Thing> {
-    let mut named: Vec<Thing> = words.iter().filter_map(|word| thing(word, least)).collect();
+/// `least` is the share from which on a word is said, `area` the picture's in pixels.
+fn things(words: &[WordShares], least: f32, area: f64) -> Vec<Thing> {
+    let mut named: Vec<Thing> = words.iter().filter_map(|word| thing(word, least, area)).collect();
     named.sort_by(|a, b| b.probability.total_cmp(&a.probability).then_with(|| a.word.cmp(&b.word)));
     named
 }
 
-fn thing(word: &WordShares, least: f32) -> Option<Thing> {
+fn thing(word: &WordShares, least: f32, area: f64) -> Option<Thing> {
     let sure = word.tiles.iter().filter(|(_, share)| *share >= least && word.whole >= MIN_WHOLE);
     let best = sure.clone().map(|(_, share)| *share).fold(0.0, f32::max);
     let share = if word.whole >= least { word.whole } else { best };
     let rects = joined(sure.map(|(rect, _)| *rect).collect());
-    let region = if rects.is_empty() { Region::Whole } else { Region::Rects(rects) };
+    let covered: f64 = rects.iter().map(|rect| f64::from(rect.width) * f64::from(rect.height)).sum();
+    let is_place = !rects.is_empty() && covered < NEARLY_ALL * area;
+    let region = if is_place { Region::Rects(rects) } else { Region::Whole };
     // Shares are hundredths; as such they become exact again.
     let probability = f64::from((share * 100.0).round()) / 100.0;
     (share >= least).then(|| Thing { word: word.word.clone(), probability, region })
@@ -73,19 +80,22 @@ mod tests {
     #[test]
     fn a_sure_word_is_said_and_an_unsure_one_is_not() {
         let words = [word("cat", 0.89, &[]), word("dog", 0.97, &[(0, 0.2)]), word("bird", 1.0, &[])];
-        let named = things(&words, 0.9);
+        let named = things(&words, 0.9, 1e6);
         let said: Vec<_> = named.iter().map(|thing| (thing.word.as_str(), thing.probability, &thing.region)).collect();
         assert_eq!(said, [("bird", 1.0, &Region::Whole), ("dog", 0.97, &Region::Whole)]);
-        assert_eq!(things(&[word("dog", f32::NAN, &[(0, f32::NAN)])], 0.9), []);
+        assert_eq!(things(&[word("dog", f32::NAN, &[(0, f32::NAN)])], 0.9, 1e6), []);
     }
 
     #[test]
     fn a_place_needs_the_whole_picture_to_lean_the_same_way() {
         let alone = word("clock", 0.02, &[(0, 0.98)]);
         let seen = word("dog", 0.6, &[(0, 0.93), (288, 0.95), (2000, 0.91), (1000, 0.5)]);
-        let named = things(&[alone, seen], 0.9);
+        let words = [alone, seen];
+        let named = things(&words, 0.9, 2400.0 * 600.0);
         let rects = [RectPx { x: 0, y: 0, width: 576, height: 288 }, RectPx { x: 2000, y: 0, width: 288, height: 288 }];
         assert_eq!(named, [Thing { word: "dog".into(), probability: 0.95, region: Region::Rects(rects.to_vec()) }]);
+        // Where they are nearly all of the picture, they are no place.
+        assert_eq!(things(&words, 0.9, 1000.0 * 300.0)[0].region, Region::Whole);
     }
 
     #[test]

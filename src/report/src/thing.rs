@@ -11,6 +11,6 @@ pub struct Thing {
     pub word: String,
     /// The network's own number, 0..1 in hundredths: of the whole picture where that names the thing, else of the closest look at a place.
     pub probability: f64,
-    /// The places where closer looks see it too; the whole picture where none does.
+    /// The places where closer looks see it too; the whole picture where none does, or where they are nearly all of it.
     pub region: Region,
 }

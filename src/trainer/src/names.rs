@@ -17,8 +17,8 @@ use crate::{
     words,
 };
 
-/// What a person saw in pictures for which `telltale analyze` named something: one line for each name, whether the thing is there, and
-/// whether some of it is in every place that was given.
+/// What a person saw in pictures for which the network named something: one line for each name, whether the thing is there, and whether some
+/// of it is in every place that was given. What could not be told counts as wrong, a picture of the thing as right.
 const JUDGED: &str = include_str!("../names-judged.csv");
 
 /// All figures.
@@ -131,7 +131,7 @@ impl Figures {
             text.push_str(&format!("| {look} | {same} | {none} | {another} |\n"));
         }
         text.push_str(
-            "\nCounted by eye on what `telltale analyze` says (`src/trainer/names-judged.csv`):\n\n\
+            "\nCounted by eye (`src/trainer/names-judged.csv`; what could not be told counts as wrong). The words were chosen on training pictures:\n\n\
              | pictures | names | the thing is there | with places | some of it in every place |\n|---|---|---|---|---|\n",
         );
         for (set, [all, right, placed, placed_right]) in &self.judged {

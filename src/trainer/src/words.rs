@@ -2,15 +2,15 @@
 //!
 //! A thousand classes are finer than the network is sure: two breeds of dogs are easily mixed up, a dog and a car are not. So classes are
 //! gathered into few words that everybody knows. What is left out stays without a name:
-//! - weapons, uniforms, masks, bodies and what is worn, apes and monkeys, police and ambulances, the dangerous and the embarrassing: a wrong
-//!   name would do harm that a right one cannot outweigh;
+//! - weapons, uniforms, masks, underwear and veils, apes and monkeys, police and ambulances: a wrong name would do harm that a right one
+//!   cannot outweigh;
 //! - classes that the training pictures showed to be guessed from their surroundings (screens, balls, snakes, a tench for a man with a beard,
-//!   the wing of an aeroplane, books for a classroom), and what has no everyday word.
+//!   the wing of an aeroplane, books for a classroom, a shore for any wide view), and what has no everyday word.
 
 use telltale_network::{Naming, Word};
 
-/// Logits are sharpened by this. The backbone was trained with smoothed labels and is less sure than it is right: with 1, only one in a
-/// hundred training pictures has a word with nine tenths; with 2, one in five, and what is named there is right by eye about as often as the
+/// Logits are sharpened by this. The backbone was trained with smoothed labels and is less sure than it is right: with 1, only one in
+/// fifty training pictures has a word with nine tenths; with 2, one in five, and what is named there is right by eye about as often as the
 /// number says.
 const SHARPNESS: f64 = 2.0;
 
@@ -92,7 +92,6 @@ const WORDS: &[(&str, Stretches)] = &[
     ("bridge", &[(821, 821), (839, 839), (888, 888)]),
     ("fountain", &[(562, 562)]),
     ("mountain", &[(970, 970), (980, 980)]),
-    ("shore", &[(975, 976), (978, 978)]),
     ("stage", &[(819, 819)]),
     ("bookshelf", &[(453, 454)]),
     ("traffic-light", &[(920, 920)]),

@@ -26,4 +26,5 @@ mod sealed;
 mod several;
 mod speed;
 mod texts;
+mod things;
 mod ways_in;

@@ -2,7 +2,7 @@
 
 use telltale_report::{
     Backend, Basis, Check, FileFacts, Finding, Grounds, Look, Looks, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx,
-    Region, Report, Review, Sensitivity, Stated, Statement, Status, Stroke, Text, Unit, Value,
+    Region, Report, Review, Sensitivity, Stated, Statement, Status, Stroke, Text, Thing, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -36,6 +36,7 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("runtime", runtime),
         ("schema", Json::integer(report.schema)),
         ("structure", Json::list(&report.structure.parts, |part| part_json(part, &say))),
+        ("things", Json::list(&report.things, |thing| thing_json(thing, &say))),
         ("tool", tool),
     ])
 }
@@ -48,6 +49,15 @@ fn looks_json(looks: &Looks) -> Json {
         ("left_out", Json::integer(looks.n_left_out)),
         ("together", Json::Number(looks.together)),
         ("whole", Json::Number(looks.whole)),
+    ])
+}
+
+fn thing_json(thing: &Thing, say: &dyn Fn(&Text) -> Json) -> Json {
+    Json::object([
+        ("name", say(&Text::new(format!("thing-{}", thing.word)))),
+        ("probability", Json::Number(thing.probability)),
+        ("region", region_json(&thing.region)),
+        ("word", Json::text(&thing.word)),
     ])
 }
 

@@ -38,7 +38,8 @@ pub(crate) fn examine(
             if analyzer.needs.contains(&Input::Credentials) && subject.credentials.is_err() {
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
-            if analyzer.needs.contains(&Input::Scores) {
+            // Two checks read the scores; the network looks once.
+            if analyzer.needs.contains(&Input::Scores) && subject.scores.is_err() {
                 subject.scores = scores(&subject, model);
             }
             analyzer.run(&subject)

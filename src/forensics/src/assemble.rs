@@ -27,6 +27,13 @@ pub fn assemble(
         let text = Text::new("limit-part").integer("x", part.x).integer("y", part.y);
         text.integer("width", part.width).integer("height", part.height)
     });
+    let scores = subject.scores.as_ref().ok();
+    let (mut looks, mut things) = (scores.map(ScoreMap::looks), scores.map(ScoreMap::things).unwrap_or_default());
+    // The network counts from the corner of what it sees, as the checks do.
+    if let Some(part) = subject.facts().part {
+        looks.iter_mut().flat_map(|looks| &mut looks.closer).for_each(|look| look.rect.shift(part.x, part.y));
+        things.iter_mut().for_each(|thing| thing.region.shift(part.x, part.y));
+    }
     let arrival = subject.arrival.and_then(Arrival::limit);
     let limits = ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"];
     let report = Report {
@@ -38,7 +45,8 @@ pub fn assemble(
         runtime,
         checks,
         findings,
-        looks: subject.scores.as_ref().ok().map(ScoreMap::looks),
+        looks,
+        things,
         stated: subject.metadata.stated(),
         structure: Structure::of(&subject.container.parts),
         credentials: subject.credentials.clone().unwrap_or_default(),

@@ -30,6 +30,7 @@ pub mod rate_plot;
 pub mod review;
 pub mod sentence;
 pub mod state;
+pub mod things;
 pub mod tour;
 pub mod view;
 pub mod words;

@@ -2,13 +2,14 @@
 
 use telltale_catalogue::visible;
 use telltale_report::{
-    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, RectPx, Region, Report, Severity, Status, Text, Unit,
-    protocol::Refusal,
+    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, RectPx, Region, Report, Severity, Status, Text, Thing,
+    Unit, protocol::Refusal,
 };
 
 use crate::rate_plot::RatePlot;
 use crate::sentence::backend;
 use crate::state::{Phase, State};
+use crate::things;
 use crate::words::{basis_words, kind_label, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
 
 /// Places beyond these are counted, not listed.
@@ -89,8 +90,8 @@ pub struct Card {
 }
 
 impl Card {
-    /// The finding `finding`, known to the page as `key`.
-    pub fn new(key: &str, finding: &Finding) -> Self {
+    /// The finding `finding`, known to the page as `key`, in a picture with these things.
+    pub fn new(key: &str, finding: &Finding, things: &[Thing]) -> Self {
         let is_fact = finding.severity == Severity::Info;
         let why = if is_fact { "page-detail-reasoning-fact" } else { "page-detail-reasoning" };
         let (places, notes) = places(&finding.region);
@@ -109,6 +110,7 @@ impl Card {
             sections: [
                 (t(why), one(say(&finding.reasoning)), false),
                 (t("page-detail-agreeing"), agreeing, true),
+                (t("things-at"), things::at(finding, things).into_iter().map(Row::sentence).collect(), false),
                 (t("page-detail-ordinary"), ordinary, true),
                 (t("page-detail-next"), one(say(&finding.next_step)), false),
                 (t("page-detail-rarity"), grounds(finding).into_iter().map(Row::sentence).collect(), false),
@@ -127,12 +129,12 @@ impl Card {
     }
 }
 
-/// The cards of findings in their order, the first of each group with its heading.
-pub fn cards(listed: Vec<(String, &(String, Finding))>) -> Vec<Card> {
+/// The cards of findings in their order, the first of each group with its heading, each with the one of `things` that stands there.
+pub fn cards(listed: Vec<(String, &(String, Finding))>, things: &[Thing]) -> Vec<Card> {
     let mut last = String::new();
     let mut cards = Vec::with_capacity(listed.len());
     for (heading, (key, finding)) in listed {
-        let mut card = Card::new(key, finding);
+        let mut card = Card::new(key, finding, things);
         if heading != last {
             card.heading.clone_from(&heading);
             last = heading;
@@ -395,7 +397,7 @@ mod tests {
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         let mut finding = Finding::new(Code::new("network/generator-traces"), Basis::Network, grounds, 2);
         finding.region = Region::Rects(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }; 14]);
-        let card = Card::new("k", &finding);
+        let card = Card::new("k", &finding, &[]);
         assert_eq!(card.severity, Severity::Moderate);
         let rarity = &card.sections[3].1;
         assert!(rarity[1].head.starts_with("One of 2000 ordinary photos"), "{rarity:?}");

@@ -456,6 +456,7 @@ pub(crate) mod tests {
             checks: vec![check(Status::NothingFound)],
             findings: Vec::new(),
             arrival: None,
+            things: Vec::new(),
             stated: Default::default(),
             structure: Default::default(),
             credentials: None,

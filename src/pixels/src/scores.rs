@@ -20,6 +20,21 @@ pub struct ScoreMap {
     pub rarity: RarityTable,
     /// A closer look below this score is not worth outlining.
     pub tile_threshold: f32,
+    /// What the looks say of each word that the network knows.
+    pub words: Vec<WordShares>,
+    /// A word with a smaller share is not said.
+    pub least_share: f32,
+}
+
+/// How much of the network's certainty each look gives one word: shares in 0..1, in hundredths.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WordShares {
+    /// `thing-<word>` in the catalogue.
+    pub word: String,
+    /// The whole picture seen small.
+    pub whole: f32,
+    /// The closer looks, each with its place.
+    pub tiles: Vec<(RectPx, f32)>,
 }
 
 impl ScoreMap {

@@ -28,6 +28,7 @@ mod severity;
 mod statement;
 mod structure;
 mod text;
+mod thing;
 
 pub use arrival::Arrival;
 pub use code::Code;
@@ -49,3 +50,4 @@ pub use severity::{Quantile, Rarity, RarityStep, RarityTable, Severity};
 pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};
 pub use text::{Text, Value};
+pub use thing::Thing;

@@ -217,7 +217,7 @@ mod tests {
     };
     use crate::{
         Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, Look, Looks, MapId, Measurement, Part,
-        Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Stroke, Structure, Tool, Unit,
+        Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Stroke, Structure, Thing, Tool, Unit,
     };
 
     fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
@@ -304,6 +304,7 @@ mod tests {
                 finding("a/e", Grounds::Fact, Region::Bytes { offset: 7, len: 8 }),
                 finding("a/f", Grounds::Fact, Region::Drawn { strokes: vec![stroke], around: rects[0] }),
             ],
+            things: vec![Thing { word: "dog".into(), probability: 0.97, region: Region::Rects(rects.clone()) }],
             stated: Stated {
                 statements: vec![statement(None, Some(Sensitivity::Name)), statement(Some("v".into()), None)],
                 n_left_out: 2,

@@ -18,6 +18,11 @@ pub struct RectPx {
 }
 
 impl RectPx {
+    /// Moves it right and down by as many pixels.
+    pub fn shift(&mut self, x: u32, y: u32) {
+        (self.x, self.y) = (self.x.saturating_add(x), self.y.saturating_add(y));
+    }
+
     /// What of it lies inside of a frame, counted from the frame's corner; none where nothing does.
     pub fn inside(self, frame: Self) -> Option<Self> {
         let along = |at: u32, len: u32, from: u32, size: u32| {
@@ -116,9 +121,7 @@ impl Region {
     /// Moves the places in the picture right and down by as many pixels; a stretch of the file stays.
     pub fn shift(&mut self, x: u32, y: u32) {
         if let Self::Rects(rects) | Self::Map { rects, .. } = self {
-            for rect in rects {
-                (rect.x, rect.y) = (rect.x.saturating_add(x), rect.y.saturating_add(y));
-            }
+            rects.iter_mut().for_each(|rect| rect.shift(x, y));
         }
     }
 }

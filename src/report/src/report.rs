@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Arrival, Basis, Code, Credentials, Finding, Looks, RectPx, Severity, Stated, Structure, Text};
+use crate::{Arrival, Basis, Code, Credentials, Finding, Looks, RectPx, Severity, Stated, Structure, Text, Thing};
 
 /// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
 pub const SCHEMA: u32 = 1;
@@ -31,6 +31,9 @@ pub struct Report {
     /// How the network looked, where it did.
     #[serde(default)]
     pub looks: Option<Looks>,
+    /// What the network names in the picture, surest first.
+    #[serde(default)]
+    pub things: Vec<Thing>,
     /// What the file says about itself.
     #[serde(default)]
     pub stated: Stated,

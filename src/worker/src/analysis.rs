@@ -47,6 +47,7 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
             if analyzer.needs.contains(&Input::Scores)
+                && subject.scores.is_err()
                 && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
             {
                 match network.score(id, &picture).await {

@@ -56,6 +56,7 @@ fn report() -> Report {
             // As in a report that an earlier run of a model has added to.
             finding("model/statement", Basis::Network, Severity::Low, Region::Rects(places())),
         ],
+        things: Vec::new(),
         stated: Default::default(),
         structure: Default::default(),
         credentials: None,

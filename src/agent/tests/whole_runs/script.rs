@@ -51,6 +51,7 @@ pub fn report() -> Report {
         runtime: Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },
         checks: vec![check("jpeg/shifted-save", Status::NothingFound)],
         findings: vec![sign, stated],
+        things: Vec::new(),
         stated: Default::default(),
         structure: Default::default(),
         credentials: None,

@@ -144,6 +144,8 @@ mod tests {
             },
             rarity: RarityTable { photos: 900, steps: vec![step], ..RarityTable::default() },
             tile_threshold: 0.7,
+            words: Vec::new(),
+            least_share: 0.9,
         }
     }
 

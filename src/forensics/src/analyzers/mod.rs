@@ -6,6 +6,7 @@
 
 pub mod block_grid;
 mod camera_metadata;
+mod caption;
 pub mod contradictions;
 pub mod copy_move;
 pub mod credentials;
@@ -50,6 +51,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &resampling::ANALYZER,
     &copy_move::ANALYZER,
     &generator_traces::ANALYZER,
+    &caption::ANALYZER,
 ];
 
 /// One check: what it is called, what it needs, and the function that looks.

@@ -163,7 +163,7 @@ pub fn Measured() -> impl IntoView {
     let findings = move || {
         state.with(|state| {
             let shown = state.run.findings.iter().filter(|_| state.run.has_results());
-            shown.map(|(key, finding)| measured(Card::new(key, finding))).collect::<Vec<_>>()
+            shown.map(|(key, finding)| measured(Card::new(key, finding, &[]))).collect::<Vec<_>>()
         })
     };
     view! {

@@ -54,7 +54,7 @@ fn standing_of(finding: &Finding) -> (&'static str, &'static str, &'static str) 
 }
 
 fn statement(page: Page, i: usize, finding: &Finding) -> impl IntoView + use<> {
-    let card = Card::new("", finding);
+    let card = Card::new("", finding, &[]);
     let (name, word, drawing) = standing_of(finding);
     let is_chosen = move || page.talk.with(|talk| talk.chosen == Some(i));
     let choose = move |_| page.talk.update(|talk| talk.chosen = if talk.chosen == Some(i) { None } else { Some(i) });

@@ -6,6 +6,7 @@ use telltale_report::{Basis, Finding, RectPx, Report, Stroke, Text};
 use crate::history;
 use crate::looks;
 use crate::present::{self, Card, Row};
+use crate::things;
 use crate::words::{basis_words, decision_word, say, severity_word, size, t, with_catalogue};
 
 /// What is written down.
@@ -59,6 +60,7 @@ pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
     ];
     findings(report, &mut blocks);
     looks(report, &mut blocks);
+    things(report, &mut blocks);
     signed_history(report, with_sensitive, &mut blocks);
     checks(report, &mut blocks);
     blocks.push(Block::Heading(2, t("page-limits-title")));
@@ -103,7 +105,7 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
         if finding.basis == Basis::Person && (i == 0 || report.findings[i - 1].basis != Basis::Person) {
             blocks.push(Block::Heading(2, t("document-own")));
         }
-        let mut card = Card::new("", finding);
+        let mut card = Card::new("", finding, &report.things);
         // What the pairs below say already is the last section.
         card.sections.pop();
         blocks.push(Block::Heading(3, format!("{}. {}", i + 1, card.name)));
@@ -146,6 +148,14 @@ fn looks(report: &Report, blocks: &mut Vec<Block>) {
     if !steps.is_empty() {
         blocks.push(Block::Heading(2, t("looks-title")));
         blocks.push(Block::Pairs(pairs(steps)));
+    }
+}
+
+fn things(report: &Report, blocks: &mut Vec<Block>) {
+    let rows = things::rows(report, &report.findings.iter().collect::<Vec<_>>());
+    if !rows.is_empty() {
+        blocks.push(Block::Heading(2, t("things-title")));
+        blocks.push(Block::Pairs(pairs(rows)));
     }
 }
 

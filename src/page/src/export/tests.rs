@@ -47,6 +47,7 @@ fn report() -> Report {
             check("file/damage", Status::NotUsable { reason: Text::new("reason-not-jpeg") }),
         ],
         findings: vec![sign, fact],
+        things: Vec::new(),
         stated: Stated::default(),
         structure: Structure::default(),
         credentials: None,

@@ -20,7 +20,10 @@ pub fn Cards() -> impl IntoView {
     let page = expect_context::<Page>();
     let choice = RwSignal::new(Choice::default());
     let cards = Memo::new(move |_| {
-        page.state.with(|state| present::cards(choice.get().of(state.findings().filter(|_| state.run.has_results()))))
+        page.state.with(|state| {
+            let things = state.run.report.as_ref().map_or(&[][..], |report| &report.things);
+            present::cards(choice.get().of(state.findings().filter(|_| state.run.has_results())), things)
+        })
     });
     let n_findings = move || page.state.with(|state| if state.run.has_results() { state.findings().count() } else { 0 });
     let is_empty = flag(move || n_findings() == 0);

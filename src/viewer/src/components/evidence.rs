@@ -1,8 +1,7 @@
 //! The column beside the picture.
 
 use leptos::prelude::*;
-use telltale_page::looks;
-use telltale_page::offline::Kept;
+use telltale_page::{looks, offline::Kept, things};
 
 use super::cards::Cards;
 use super::checks::Checks;
@@ -50,7 +49,7 @@ pub fn Evidence() -> impl IntoView {
 pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
     let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
-    let limits = page.rows(present::limits);
+    let (limits, things) = (page.rows(present::limits), page.rows(things::section));
     let looks = page.rows(|state| state.run.report.as_ref().map(looks::steps).unwrap_or_default());
     let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
     view! {
@@ -66,6 +65,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <OwnFinding/>
         <Guided/>
         <Geometry/>
+        <Pairs id="things" title="things-title" rows=things/>
         <History/>
         <Checks/>
         <Pairs id="looks" title="looks-title" rows=looks/>

@@ -84,12 +84,12 @@ fn record(finding: &Json) -> Record {
 /// Places become outlines of rectangles, and one box around them; what a person outlined stays as they drew it.
 fn shape(region: &Json) -> Shape {
     if let Some(drawn) = region.get("drawn") {
-        let side = |key: &str| drawn["around"][key].as_f64().unwrap_or(0.0);
+        let side = |key: &str| drawn.pointer("/around").and_then(|around| around.get(key)?.as_f64()).unwrap_or(0.0);
         let [x, y, width, height] = ["x", "y", "width", "height"].map(side);
         let strokes = drawn["strokes"].as_array().into_iter().flatten().filter(|stroke| stroke["is_closed"] == true);
         let flat = |stroke: &Json| {
             let points = stroke["points"].as_array().into_iter().flatten();
-            points.flat_map(|point| [0, 1].map(|i| point[i].as_f64().unwrap_or(0.0))).collect()
+            points.flat_map(|point| [0, 1].map(|i| point.get(i).and_then(Json::as_f64).unwrap_or(0.0))).collect()
         };
         let mut polygons: Vec<Vec<f64>> = strokes.map(flat).collect();
         if polygons.is_empty() {

@@ -75,7 +75,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
 fn part(words: &str) -> Result<RectPx, String> {
     let numbers: Option<Vec<u32>> = words.split(',').map(|number| number.trim().parse().ok()).collect();
     match numbers.as_deref() {
-        Some(&[x, y, width @ 1.., height @ 1..]) => Ok(RectPx { x, y, width, height }),
+        Some(&[x, y, width @ (1..), height @ (1..)]) => Ok(RectPx { x, y, width, height }),
         _ => Err("four whole numbers with commas between them: left edge, top edge, width and height".into()),
     }
 }

@@ -184,8 +184,18 @@ mod tests {
         finding.region = Region::Map { map: id.clone(), rects: Vec::new() };
         state.run.findings.push(("k".into(), finding));
         let (columns, rows, values) = (1, 1, vec![1.0]);
-        let (cell_width_px, cell_height_px, scale, threshold) = (8.0, 8.0, (0.0, 1.0), 0.5);
-        state.run.maps.push(Arc::new(Heatmap { id, columns, rows, cell_width_px, cell_height_px, scale, threshold, values }));
+        let (cell_width_px, cell_height_px, scale, threshold, origin_px) = (8.0, 8.0, (0.0, 1.0), 0.5, (0, 0));
+        state.run.maps.push(Arc::new(Heatmap {
+            id,
+            columns,
+            rows,
+            cell_width_px,
+            cell_height_px,
+            scale,
+            threshold,
+            values,
+            origin_px,
+        }));
         state.toggle("k");
         state
     }

@@ -144,7 +144,7 @@ mod tests {
             assert_eq!(state.desk.part.problem.as_ref().map(|text| text.id.as_ref()), Some(problem));
         }
         state.desk.drawing = Some(crate::review::Drawing::Box(None));
-        assert!(state.desk.draw((10.0, 20.0)) && state.desk.draw((1_010.0, 520.0)));
+        assert!(state.desk.draw((10.0, 20.0), 1.0) && state.desk.draw((1_010.0, 520.0), 1.0));
         let part = state.desk.part.rect();
         assert!(choose(&mut state) && part.is_some());
         assert_eq!(state.picture.as_ref().and_then(|picture| picture.part), part);

@@ -438,7 +438,7 @@ mod tests {
             ] {
                 let part = Coefficients::read_part(&jpeg, &structure, units).expect("sound");
                 assert_eq!((part.broken_at, part.planes.len()), (None, 3));
-                assert_eq!(part.complete_rows_blk, part.planes[0].rows_blk);
+                assert_eq!(Some(part.complete_rows_blk), part.luma().map(|plane| plane.rows_blk));
                 for (i, (a, b)) in whole.planes.iter().zip(&part.planes).enumerate() {
                     let blocks = if i == 0 { unit } else { 1 };
                     let (left, top) = (units.column * blocks, units.row * blocks);

@@ -30,7 +30,6 @@ lab-thumbnail-several = في الملف { $count ->
 ## Another picture beside it
 
 compare-column = مقارنة
-compare-button = بجانبها
 compare-with = عرض { $name } بجانب الصورة
 compare-title = الصورة المجاورة
 compare-help = تحرّك مفاتيح الأسهم الصورتين معًا، والزائد والناقص للتكبير والتصغير، والصفر لعرضهما كاملتين.

@@ -23,7 +23,6 @@ lab-thumbnail-several = In der Datei stecken { $count } kleine Kopien. Diese wei
 ## Another picture beside it
 
 compare-column = Vergleich
-compare-button = Daneben
 compare-with = { $name } neben dem Bild zeigen
 compare-title = Das Bild daneben
 compare-help = Pfeiltasten verschieben beide Bilder, Plus und Minus zoomen, Null zeigt sie ganz.

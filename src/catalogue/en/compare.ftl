@@ -23,7 +23,6 @@ lab-thumbnail-several = The file carries { $count } small copies. This one diffe
 ## Another picture beside it
 
 compare-column = Compare
-compare-button = Beside
 compare-with = Show { $name } beside the picture
 compare-title = The picture beside it
 compare-help = Arrow keys move both pictures, plus and minus zoom, zero shows them whole.

@@ -23,7 +23,6 @@ lab-thumbnail-several = El archivo lleva { $count } copias pequeñas. Esta es la
 ## Another picture beside it
 
 compare-column = Comparar
-compare-button = Al lado
 compare-with = Mostrar { $name } al lado de la imagen
 compare-title = La imagen de al lado
 compare-help = Las flechas mueven las dos imágenes, más y menos cambian el zoom, cero las muestra enteras.

@@ -23,7 +23,6 @@ lab-thumbnail-several = Le fichier contient { $count } petites copies. Celle-ci 
 ## Another picture beside it
 
 compare-column = Comparer
-compare-button = À côté
 compare-with = Montrer { $name } à côté de l’image
 compare-title = L’image d’à côté
 compare-help = Les flèches déplacent les deux images, plus et moins changent le zoom, zéro les montre en entier.

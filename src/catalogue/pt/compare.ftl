@@ -23,7 +23,6 @@ lab-thumbnail-several = O arquivo contém { $count } cópias pequenas. Esta é a
 ## Another picture beside it
 
 compare-column = Comparar
-compare-button = Ao lado
 compare-with = Mostrar { $name } ao lado da imagem
 compare-title = A imagem ao lado
 compare-help = As setas movem as duas imagens, mais e menos mudam o zoom, zero as mostra inteiras.

@@ -28,7 +28,6 @@ lab-thumbnail-several = У файлі { $count ->
 ## Another picture beside it
 
 compare-column = Порівняння
-compare-button = Поруч
 compare-with = Показати { $name } поруч із зображенням
 compare-title = Зображення поруч
 compare-help = Стрілки пересувають обидва зображення, плюс і мінус змінюють масштаб, нуль показує їх повністю.

@@ -14,7 +14,8 @@ use crate::state::State;
 use crate::words::{say, t};
 use crate::{bridge, files};
 
-const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", "compare-column"];
+const COMPARE: &str = "compare-column";
+const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];
 
 /// The table; hidden for a single picture.
 #[component]
@@ -30,7 +31,9 @@ pub fn Pictures() -> impl IntoView {
             bridge::remove(id);
         }
     });
-    let heads: Vec<_> = HEADS.into_iter().map(|head| view! { <th scope="col">{t(head)}</th> }).collect();
+    // The buttons of the last column are as narrow as their drawing, and so is its head.
+    let head = |head| view! { <th scope="col"><span class:unseen=head == COMPARE>{t(head)}</span></th> };
+    let heads: Vec<_> = HEADS.into_iter().map(head).collect();
     view! {
         <section id="pictures" class="pictures" aria-labelledby="pictures-title" hidden=is_single>
             <h2 id="pictures-title">{t("pictures-title")}</h2>
@@ -73,8 +76,16 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
             </th>
             {cells}
             <td>
-                <button type="button" name="compare" class="act" aria-label=label aria-pressed=is_beside hidden=is_same on:click=compare>
-                    {t("compare-button")}
+                <button
+                    type="button"
+                    name="compare"
+                    aria-label=label.clone()
+                    title=label
+                    aria-pressed=is_beside
+                    hidden=is_same
+                    on:click=compare
+                >
+                    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d="M2 3H14V13H2ZM8 3V13"/></svg>
                 </button>
             </td>
         </tr>

@@ -84,14 +84,15 @@ fn record(finding: &Json) -> Record {
 /// Places become outlines of rectangles, and one box around them; what a person outlined stays as they drew it.
 fn shape(region: &Json) -> Shape {
     if let Some(drawn) = region.get("drawn") {
-        let side = |key: &str| drawn.pointer("/around").and_then(|around| around.get(key)?.as_f64()).unwrap_or(0.0);
+        let side = |key: &str| drawn.pointer(&format!("/around/{key}")).and_then(Json::as_f64).unwrap_or(0.0);
         let [x, y, width, height] = ["x", "y", "width", "height"].map(side);
-        let strokes = drawn["strokes"].as_array().into_iter().flatten().filter(|stroke| stroke["is_closed"] == true);
+        let list = |value: &Json, key: &str| value.get(key).and_then(Json::as_array).cloned().unwrap_or_default();
+        let is_closed = |stroke: &&Json| stroke.get("is_closed").and_then(Json::as_bool) == Some(true);
         let flat = |stroke: &Json| {
-            let points = stroke["points"].as_array().into_iter().flatten();
-            points.flat_map(|point| [0, 1].map(|i| point.get(i).and_then(Json::as_f64).unwrap_or(0.0))).collect()
+            let sides = list(stroke, "points").into_iter().flat_map(|point| point.as_array().cloned().unwrap_or_default());
+            sides.filter_map(|side| side.as_f64()).collect()
         };
-        let mut polygons: Vec<Vec<f64>> = strokes.map(flat).collect();
+        let mut polygons: Vec<Vec<f64>> = list(drawn, "strokes").iter().filter(is_closed).map(flat).collect();
         if polygons.is_empty() {
             polygons.push(vec![x, y, x + width, y, x + width, y + height, x, y + height]);
         }

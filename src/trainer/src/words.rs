@@ -187,7 +187,9 @@ mod tests {
         ];
         for (word, _) in WORDS {
             for label in labels_of(word) {
-                let found = harmful.iter().find(|part| label.contains(**part) && !label.starts_with("pirate, pirate ship"));
+                // A ship and a breed of dogs.
+                let is_meant_otherwise = ["pirate, pirate ship", "affenpinscher"].iter().any(|start| label.starts_with(start));
+                let found = harmful.iter().find(|part| label.contains(**part) && !is_meant_otherwise);
                 assert_eq!(found, None, "{word}: {label}");
             }
         }

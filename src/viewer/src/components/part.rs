@@ -9,6 +9,7 @@ use super::own_finding::SIDES;
 use crate::bridge;
 use crate::page::{Page, may_forget_words};
 use crate::words::{say, t};
+use telltale_page::review::Drawing;
 
 /// A menu of parts, their sides as numbers, and a way to draw one over the picture.
 #[component]
@@ -40,7 +41,8 @@ pub fn Part() -> impl IntoView {
     });
     let is_drawing = page.text(|state| state.desk.drawing.is_some().to_string());
     let draw = on_click(move || {
-        page.state.update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(None) });
+        page.state
+            .update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(Drawing::Box(None)) });
     });
     let not_drawing = page.flag(|state| state.desk.drawing.is_none());
     let problem = page.text(|state| state.desk.part.problem.as_ref().map(say).unwrap_or_default());

@@ -75,7 +75,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
 fn part(words: &str) -> Result<RectPx, String> {
     let numbers: Option<Vec<u32>> = words.split(',').map(|number| number.trim().parse().ok()).collect();
     match numbers.as_deref() {
-        Some(&[x, y, width @ 1.., height @ 1..]) => Ok(RectPx { x, y, width, height }),
+        Some(&[x, y, width, height]) if width > 0 && height > 0 => Ok(RectPx { x, y, width, height }),
         _ => Err("four whole numbers with commas between them: left edge, top edge, width and height".into()),
     }
 }
@@ -113,9 +113,8 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
         Ended::Refused(refused) => {
             let reason = catalogue.sentence(&refused.reason);
             eprintln!("telltale: {reason} {shown}");
-            if let Some(part) = &refused.part {
-                let help = part.as_ref().map_or_else(Clone::clone, |_| Text::new("cli-part"));
-                eprintln!("telltale: {}", catalogue.sentence(&help));
+            if refused.part.is_some() {
+                eprintln!("telltale: {}", catalogue.plain("cli-part"));
             }
             if options.leaving.json {
                 let error = json!({ "kind": refused.kind, "reason": reason });

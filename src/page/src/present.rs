@@ -377,11 +377,7 @@ pub fn notice(state: &State) -> Notice {
         Phase::Unreadable => ("page-refused-unreadable", None, "page-refused-unreadable-help", false),
         _ => return Notice::default(),
     };
-    let without_part = match &state.run.part {
-        Some(Err(reason)) => vec![say(reason), t("part-none-help")],
-        _ => Vec::new(),
-    };
-    let sentences = reason.into_iter().chain([t(help)]).chain(without_part).map(Row::sentence).collect();
+    let sentences = reason.into_iter().chain([t(help)]).map(Row::sentence).collect();
     Notice { title: t(title), sentences, with_reload: false, with_again }
 }
 

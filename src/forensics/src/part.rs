@@ -271,7 +271,7 @@ mod tests {
             let refused = refused(bytes, limits);
             let why = refused.reason.args.get("why").map(|why| format!("{why:?}"));
             let ids = ["part-not-format", "part-not-around", "part-not-variety"];
-            refused.part.ok_or(ids.into_iter().find(|id| why.as_ref().is_some_and(|why| why.contains(id))).unwrap())
+            refused.part.ok_or_else(|| ids.into_iter().find(|id| why.as_ref().is_some_and(|why| why.contains(id))).unwrap())
         };
         let files = telltale_scenes::every_file(&scene);
         let tiff = files.iter().find(|file| file.name.ends_with("tif")).unwrap();

@@ -3,7 +3,8 @@
 //! ```text
 //! Raster (upright) ─ views ─▶ whole picture, small  ─┐
 //!                             tiles, native pixels  ─┴─ backbone ─▶ features ┬ heads ──────┬▶ ScoreMap
-//!                                                                           └ classifier ─┘
+//!                                                                           ├ classifier ─┤
+//!                                                                           └ likeness ───┘
 //! ```
 //!
 //! The backbone is EfficientNet-Lite0 with its batch normalisation folded into the convolutions, stored in 8 bits per output channel
@@ -21,6 +22,7 @@ pub mod device;
 mod error;
 pub mod golden;
 mod heads;
+mod likeness;
 mod spec;
 mod views;
 pub mod weights;
@@ -29,5 +31,6 @@ pub use classifier::{CLASSES, Classifier};
 pub use detector::{Detector, Look, features};
 pub use error::NetworkError;
 pub use heads::Head;
-pub use spec::{Calibration, Combination, ModelSpec, Naming, ViewSpec, Word, logistic};
+pub use likeness::Likeness;
+pub use spec::{Calibration, Combination, LikenessSpec, ModelSpec, Naming, ViewSpec, Word, logistic};
 pub use views::{Plan, View, ViewKind, plan_views, tensor_values};

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{
-    Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
+    Arrival, Check, Code, FileFacts, Finding, Heatmap, Impression, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
 };
 
 use crate::{
@@ -199,6 +199,8 @@ pub struct Run {
     pub maps: Vec<Arc<Heatmap>>,
     /// The complete report.
     pub report: Option<Report>,
+    /// What the picture can be compared with others by.
+    pub impression: Option<Impression>,
     /// Where the picture is too large: how many pixels a part may have that is looked at instead.
     pub part: Option<u64>,
 }
@@ -284,9 +286,10 @@ impl State {
                     run.add(findings);
                 }
             }
-            Response::Done { id, report, maps } => {
+            Response::Done { id, report, maps, impression } => {
                 let runtime = report.runtime.clone();
                 if let Some(run) = self.going(id) {
+                    run.impression = impression;
                     run.complete(*report, with_values(maps, values));
                     self.runtime = Some(runtime);
                 }
@@ -306,7 +309,7 @@ impl State {
             Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.saving_problem = problem;
             }
-            Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } => {}
+            Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } | Response::Compared { .. } => {}
         }
     }
 
@@ -515,7 +518,7 @@ pub(crate) mod tests {
     #[test]
     fn the_report_has_the_last_word() {
         let mut state = opened();
-        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new() }, Vec::new());
+        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new(), impression: None }, Vec::new());
         assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
         state.hear(News::Broken(7));
         assert_eq!(state.name(), "done");

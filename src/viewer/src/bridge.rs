@@ -305,7 +305,7 @@ impl Bridge {
         let (mut ended, mut values) = (None, Vec::new());
         let is_ready = matches!(response, Response::Ready { .. });
         match &mut response {
-            Response::Done { id, maps, report } => {
+            Response::Done { id, maps, report, .. } => {
                 ended = Some(*id);
                 let buffers = (1..=maps.len()).map(|i| part(message, i as u32));
                 values = buffers.map(|buffer| Float32Array::new(&buffer).to_vec()).collect();

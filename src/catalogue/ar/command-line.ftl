@@ -44,15 +44,6 @@ cli-check-unusable = { $name }: تعذّر استخدام الفحص. { $reason 
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = لا يوجد فحص باسم «{ $code }». والفحوص هي: { $codes }
 cli-version = الإصدار { $version } من هذا الفحص.
-cli-nearest = الأقرب: { $name }، درجة القرب { $nearness }. { $as-near ->
-    [0] لا تقترب أي صورة عادية بهذا القدر من أصل { $photos }.
-    [zero] لا تقترب أي صورة عادية بهذا القدر من أصل { $photos }.
-    [one] تقترب صورة عادية واحدة ({ $as-near }) بهذا القدر من أصل { $photos }.
-    [two] تقترب صورتان عاديتان ({ $as-near }) بهذا القدر من أصل { $photos }.
-    [few] تقترب { $as-near } صور عادية بهذا القدر من أصل { $photos }.
-    [many] تقترب { $as-near } صورة عادية بهذا القدر من أصل { $photos }.
-   *[other] تقترب { $as-near } صورة عادية بهذا القدر من أصل { $photos }.
-}
 cli-none-known = تعذّر النظر إلى أي من الصور المعروفة بأنها مولَّدة.
 cli-unreadable = لا يمكن قراءة الملف ({ $problem }).
 

@@ -31,3 +31,19 @@ measurement-known-pictures = الصور المعروفة بأنها مولَّد
 measurement-nearest-known = رقم أقربها
 measurement-photos-as-near = الصور العادية القريبة بالقدر نفسه
 measurement-photos-compared = الصور العادية التي قورنت
+
+## Marking pictures as known
+
+known-column = معروفة
+known-mark = { $name } معروفة بأنها مولَّدة
+known-help = هل تعرف أن إحدى هذه الصور مولَّدة؟ علّمها معروفةً: تُقارَن الصور الأخرى بها عندئذ. تبقى العلامات في هذه الصفحة وتُنسى معها.
+known-beside = عرض الأقرب بجانب هذه الصورة
+known-nearest = الأقرب: { $name }، درجة القرب { $nearness }. { $as-near ->
+    [0] لا تقترب أي صورة عادية بهذا القدر من أصل { $photos }.
+    [zero] لا تقترب أي صورة عادية بهذا القدر من أصل { $photos }.
+    [one] تقترب صورة عادية واحدة ({ $as-near }) بهذا القدر من أصل { $photos }.
+    [two] تقترب صورتان عاديتان ({ $as-near }) بهذا القدر من أصل { $photos }.
+    [few] تقترب { $as-near } صور عادية بهذا القدر من أصل { $photos }.
+    [many] تقترب { $as-near } صورة عادية بهذا القدر من أصل { $photos }.
+   *[other] تقترب { $as-near } صورة عادية بهذا القدر من أصل { $photos }.
+}

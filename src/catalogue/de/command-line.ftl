@@ -20,11 +20,6 @@ cli-check-unusable = { $name }: nicht anwendbar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Es gibt keine Prüfung „{ $code }“. Die Prüfungen sind: { $codes }
 cli-version = Version { $version } dieser Prüfung.
-cli-nearest = Am nächsten: { $name }, Nähe { $nearness }. { $as-near ->
-    [0] Keines von { $photos } gewöhnlichen Fotos kommt so nah.
-    [one] { $as-near } von { $photos } gewöhnlichen Fotos kommt so nah.
-   *[other] { $as-near } von { $photos } gewöhnlichen Fotos kommen so nah.
-}
 cli-none-known = Keines der Bilder, die als generiert bekannt sind, konnte angesehen werden.
 cli-unreadable = Die Datei lässt sich nicht lesen ({ $problem }).
 

@@ -27,3 +27,15 @@ measurement-known-pictures = Als generiert bekannte Bilder
 measurement-nearest-known = Nummer des nächsten
 measurement-photos-as-near = Ebenso nahe gewöhnliche Fotos
 measurement-photos-compared = Verglichene gewöhnliche Fotos
+
+## Marking pictures as known
+
+known-column = Bekannt
+known-mark = { $name } ist als generiert bekannt
+known-help = Wissen Sie von einem dieser Bilder, dass es generiert wurde? Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen.
+known-beside = Das nächste neben diesem Bild zeigen
+known-nearest = Am nächsten: { $name }, Nähe { $nearness }. { $as-near ->
+    [0] Keines von { $photos } gewöhnlichen Fotos kommt so nah.
+    [one] { $as-near } von { $photos } gewöhnlichen Fotos kommt so nah.
+   *[other] { $as-near } von { $photos } gewöhnlichen Fotos kommen so nah.
+}

@@ -20,11 +20,6 @@ cli-check-unusable = { $name }: could not be used. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = There is no check “{ $code }”. The checks are: { $codes }
 cli-version = Version { $version } of this check.
-cli-nearest = Nearest: { $name }, nearness { $nearness }. { $as-near ->
-    [0] None of { $photos } ordinary photos comes as near.
-    [one] { $as-near } of { $photos } ordinary photos comes as near.
-   *[other] { $as-near } of { $photos } ordinary photos come as near.
-}
 cli-none-known = None of the pictures that are known to be generated could be looked at.
 cli-unreadable = The file cannot be read ({ $problem }).
 

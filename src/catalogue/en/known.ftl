@@ -27,3 +27,15 @@ measurement-known-pictures = Pictures known to be generated
 measurement-nearest-known = Number of the nearest one
 measurement-photos-as-near = Ordinary photos as near
 measurement-photos-compared = Ordinary photos compared
+
+## Marking pictures as known
+
+known-column = Known
+known-mark = { $name } is known to be generated
+known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it.
+known-beside = Show the nearest beside this picture
+known-nearest = Nearest: { $name }, nearness { $nearness }. { $as-near ->
+    [0] None of { $photos } ordinary photos comes as near.
+    [one] { $as-near } of { $photos } ordinary photos comes as near.
+   *[other] { $as-near } of { $photos } ordinary photos come as near.
+}

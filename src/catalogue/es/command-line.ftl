@@ -26,11 +26,6 @@ cli-check-unusable = { $name }: no se pudo usar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = No existe la comprobación “{ $code }”. Las comprobaciones son: { $codes }
 cli-version = Versión { $version } de esta comprobación.
-cli-nearest = La más cercana: { $name }, cercanía { $nearness }. { $as-near ->
-    [0] Ninguna de { $photos } fotos corrientes llega tan cerca.
-    [one] { $as-near } de { $photos } fotos corrientes llega tan cerca.
-   *[other] { $as-near } de { $photos } fotos corrientes llegan tan cerca.
-}
 cli-none-known = No se pudo mirar ninguna de las imágenes conocidas como generadas.
 cli-unreadable = No se puede leer el archivo ({ $problem }).
 

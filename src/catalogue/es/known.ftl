@@ -27,3 +27,15 @@ measurement-known-pictures = Imágenes conocidas como generadas
 measurement-nearest-known = Número de la más cercana
 measurement-photos-as-near = Fotos corrientes igual de cercanas
 measurement-photos-compared = Fotos corrientes comparadas
+
+## Marking pictures as known
+
+known-column = Conocida
+known-mark = { $name } es conocida como generada
+known-help = ¿Sabe que una de estas imágenes fue generada? Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella.
+known-beside = Mostrar la más cercana junto a esta imagen
+known-nearest = La más cercana: { $name }, cercanía { $nearness }. { $as-near ->
+    [0] Ninguna de { $photos } fotos corrientes llega tan cerca.
+    [one] { $as-near } de { $photos } fotos corrientes llega tan cerca.
+   *[other] { $as-near } de { $photos } fotos corrientes llegan tan cerca.
+}

@@ -26,11 +26,6 @@ cli-check-unusable = { $name } : non utilisable. { $reason }
 cli-check-failed = { $name } : { $reason }
 cli-unknown-code = Il n’y a pas de contrôle « { $code } ». Les contrôles sont : { $codes }
 cli-version = Version { $version } de ce contrôle.
-cli-nearest = La plus proche : { $name }, proximité { $nearness }. { $as-near ->
-    [0] Aucune des { $photos } photos ordinaires n’est aussi proche.
-    [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
-   *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
-}
 cli-none-known = Aucune des images connues comme générées n’a pu être regardée.
 cli-unreadable = Le fichier est illisible ({ $problem }).
 

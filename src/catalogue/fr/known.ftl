@@ -27,3 +27,15 @@ measurement-known-pictures = Images connues comme générées
 measurement-nearest-known = Numéro de la plus proche
 measurement-photos-as-near = Photos ordinaires aussi proches
 measurement-photos-compared = Photos ordinaires comparées
+
+## Marking pictures as known
+
+known-column = Connue
+known-mark = { $name } est connue comme générée
+known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle.
+known-beside = Afficher la plus proche à côté de cette image
+known-nearest = La plus proche : { $name }, proximité { $nearness }. { $as-near ->
+    [0] Aucune des { $photos } photos ordinaires n’est aussi proche.
+    [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
+   *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
+}

@@ -26,11 +26,6 @@ cli-check-unusable = { $name }: não pôde ser usada. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Não existe a verificação “{ $code }”. As verificações são: { $codes }
 cli-version = Versão { $version } desta verificação.
-cli-nearest = A mais próxima: { $name }, proximidade { $nearness }. { $as-near ->
-    [0] Nenhuma de { $photos } fotos comuns chega tão perto.
-    [one] { $as-near } de { $photos } fotos comuns chega tão perto.
-   *[other] { $as-near } de { $photos } fotos comuns chegam tão perto.
-}
 cli-none-known = Nenhuma das imagens conhecidas como geradas pôde ser vista.
 cli-unreadable = Não é possível ler o arquivo ({ $problem }).
 

@@ -27,3 +27,15 @@ measurement-known-pictures = Imagens conhecidas como geradas
 measurement-nearest-known = Número da mais próxima
 measurement-photos-as-near = Fotos comuns igualmente próximas
 measurement-photos-compared = Fotos comuns comparadas
+
+## Marking pictures as known
+
+known-column = Conhecida
+known-mark = { $name } é conhecida como gerada
+known-help = Você sabe que uma destas imagens foi gerada? Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela.
+known-beside = Mostrar a mais próxima ao lado desta imagem
+known-nearest = A mais próxima: { $name }, proximidade { $nearness }. { $as-near ->
+    [0] Nenhuma de { $photos } fotos comuns chega tão perto.
+    [one] { $as-near } de { $photos } fotos comuns chega tão perto.
+   *[other] { $as-near } de { $photos } fotos comuns chegam tão perto.
+}

@@ -26,13 +26,6 @@ cli-check-unusable = { $name }: не вдалося застосувати. { $r
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Перевірки «{ $code }» немає. Доступні перевірки: { $codes }
 cli-version = Версія цієї перевірки: { $version }.
-cli-nearest = Найближче: { $name }, близькість { $nearness }. { $as-near ->
-    [0] Жодне зі звичайних фото (усього { $photos }) не підходить так близько.
-    [one] Так само близько підходить { $as-near } звичайне фото з { $photos }.
-    [few] Так само близько підходять { $as-near } звичайні фото з { $photos }.
-    [many] Так само близько підходять { $as-near } звичайних фото з { $photos }.
-   *[other] Так само близько підходять { $as-near } звичайного фото з { $photos }.
-}
 cli-none-known = Жодне із зображень, відомих як згенеровані, не вдалося переглянути.
 cli-unreadable = Файл не читається ({ $problem }).
 

@@ -133,7 +133,7 @@ fn print(
         writeln!(out, "{object}")?;
         return Ok(());
     }
-    let line = Text::new("cli-nearest").verbatim("name", nearest).number("nearness", nearness, 2);
+    let line = Text::new("known-nearest").verbatim("name", nearest).number("nearness", nearness, 2);
     let line = line.integer("as-near", likeness.photos_as_like).integer("photos", likeness.photos);
     writeln!(out, "{shown}\n  {}", catalogue.sentence(&line))?;
     for finding in &findings {

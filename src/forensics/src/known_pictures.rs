@@ -11,12 +11,18 @@
 //! # Sources
 //! FTNet: the nearest known sample decides, without training. The model card under `models/` has the figures.
 
-use telltale_report::{Basis, Check, Code, Finding, Grounds, Likeness, Measurement, Severity, Status, Text, Unit};
+use telltale_report::{Basis, Check, Finding, Grounds, Likeness, Measurement, Severity, Status, Text, Unit};
 
-use crate::Examined;
+use crate::{Examined, Source};
 
-/// Stable name.
-pub const CODE: Code = Code::new("network/known-pictures");
+/// Raised when the same pictures may get another answer than before.
+pub const VERSION: u32 = 1;
+
+/// Papers.
+pub const SOURCES: &[Source] = &[Source {
+    title: "Tan and Le, EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks, 2019",
+    link: "https://arxiv.org/abs/1905.11946",
+}];
 
 /// Where most readers stop to see likeness; a cosine goes from −1 to 1.
 const DECIMALS: u8 = 2;
@@ -25,14 +31,18 @@ const DECIMALS: u8 = 2;
 pub fn examined(likeness: &Likeness, score: f64) -> Examined {
     let findings: Vec<Finding> = finding(likeness, score).into_iter().collect();
     let status = if findings.is_empty() { Status::NothingFound } else { Status::Found };
-    let name = Text::new(format!("{}-check", CODE.message_stem()));
-    Examined { check: Check { code: CODE, name, basis: Basis::Network, status, duration_ms: None }, findings, maps: Vec::new() }
+    let name = Text::new(format!("{}-check", Likeness::CHECK.message_stem()));
+    Examined {
+        check: Check { code: Likeness::CHECK, name, basis: Basis::Network, status, duration_ms: None },
+        findings,
+        maps: Vec::new(),
+    }
 }
 
 fn finding(likeness: &Likeness, score: f64) -> Option<Finding> {
     let (place, nearness) = likeness.nearest()?;
     let grounds = Grounds::Rate { rarity: likeness.rarity.clone()?, cap: Severity::Moderate };
-    let mut finding = Finding::new(CODE, Basis::Network, grounds, 4);
+    let mut finding = Finding::new(Likeness::CHECK, Basis::Network, grounds, 4);
     let known = likeness.to_each.len();
     let phenomenon =
         finding.phenomenon.integer("known", known).integer("place", place + 1).number("nearness", nearness, DECIMALS);

@@ -121,7 +121,7 @@ impl State {
     }
 
     /// The picture that is shown and those aside.
-    fn pictures(&self) -> Vec<(&Picture, &Run, &Desk)> {
+    pub(crate) fn pictures(&self) -> Vec<(&Picture, &Run, &Desk)> {
         let shown = self.picture.iter().map(|picture| (picture, &self.run, &self.desk));
         shown.chain(self.aside.iter().map(|aside| (&aside.picture, &aside.run, &aside.desk))).collect()
     }

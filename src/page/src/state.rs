@@ -12,6 +12,7 @@ use crate::{
     dispatch::News,
     geometry_desk::GeometryDesk,
     guided_look::GuidedLook,
+    known::Compared,
     lab_view::Viewing,
     offline::Kept,
     present::Row,
@@ -58,6 +59,8 @@ pub struct State {
     pub aside: Vec<Aside>,
     /// The one of them that is shown beside the picture.
     pub beside: Option<Beside>,
+    /// Pictures that the reader knows to be generated, in the order in which they were marked.
+    pub known: Vec<u32>,
     /// What was dropped last was an address, not a picture.
     pub only_an_address: bool,
     /// Why the picture with its places could not be saved.
@@ -201,6 +204,8 @@ pub struct Run {
     pub report: Option<Report>,
     /// What the picture can be compared with others by.
     pub impression: Option<Impression>,
+    /// The picture beside those that the reader knows to be generated.
+    pub compared: Option<Compared>,
     /// Where the picture is too large: how many pixels a part may have that is looked at instead.
     pub part: Option<u64>,
 }
@@ -309,7 +314,10 @@ impl State {
             Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.saving_problem = problem;
             }
-            Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } | Response::Compared { .. } => {}
+            Response::Compared { id, with, likeness, check, findings } => {
+                self.take_likeness(id, Compared { with, likeness }, check, findings);
+            }
+            Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } => {}
         }
     }
 
@@ -409,7 +417,7 @@ impl Run {
         !matches!(self.phase, Phase::Waiting | Phase::Analysing)
     }
 
-    fn add(&mut self, findings: Vec<Finding>) {
+    pub(crate) fn add(&mut self, findings: Vec<Finding>) {
         for finding in findings {
             let n_before = self.findings.iter().filter(|(_, f)| f.code == finding.code).count();
             let rank = |f: &Finding| (Reverse(f.severity), f.basis);

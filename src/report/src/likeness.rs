@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Rarity;
+use crate::{Code, Rarity};
 
 /// A picture as the network sees it, in few numbers: pictures of one kind lie in one direction.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,6 +25,9 @@ pub struct Likeness {
 }
 
 impl Likeness {
+    /// The check that reports it.
+    pub const CHECK: Code = Code::new("network/known-pictures");
+
     /// Place of the nearest known picture, and how like it is; none where no picture is known.
     pub fn nearest(&self) -> Option<(usize, f64)> {
         // Of equals the first: the reader sees them in this order.

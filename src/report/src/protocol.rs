@@ -101,8 +101,8 @@ pub enum Request {
         of: Impression,
         /// The network's score of the picture, 0..1.
         score: f64,
-        /// Of the known pictures.
-        known: Vec<Impression>,
+        /// Of the known pictures, each with the analysis that gave it.
+        known: Vec<(u32, Impression)>,
     },
 }
 
@@ -199,6 +199,8 @@ pub enum Response {
     Compared {
         /// Which analysis gave its impression.
         id: u32,
+        /// Which gave those of the known pictures, in their order.
+        with: Vec<u32>,
         /// How like it is to them.
         likeness: Likeness,
         /// The check, as it ended.

@@ -69,7 +69,7 @@ pub async fn receive(data: Array) {
         Request::Pixels { id } => lab::pixels(id),
         // Without a network there are no impressions to compare, so nothing is owed then.
         Request::Compare { id, of, score, known } => {
-            if let Some(compared) = NETWORK.with_borrow(|network| network.as_ref()?.compare(id, &of, score, &known)) {
+            if let Some(compared) = NETWORK.with_borrow(|network| network.as_ref()?.compare(id, &of, score, known)) {
                 messages::post(&compared, &[]);
             }
         }

@@ -86,10 +86,11 @@ impl Network {
     }
 
     /// A picture beside pictures that the reader knows to be generated; none where there is no network.
-    pub(crate) fn compare(&self, id: u32, of: &Impression, score: f64, known: &[Impression]) -> Option<Response> {
-        let likeness = self.state.as_ref().ok()?.detector.compare(of, score, known);
+    pub(crate) fn compare(&self, id: u32, of: &Impression, score: f64, known: Vec<(u32, Impression)>) -> Option<Response> {
+        let (with, known): (Vec<u32>, Vec<Impression>) = known.into_iter().unzip();
+        let likeness = self.state.as_ref().ok()?.detector.compare(of, score, &known);
         let Examined { check, findings, .. } = known_pictures::examined(&likeness, score);
-        Some(Response::Compared { id, likeness, check, findings })
+        Some(Response::Compared { id, with, likeness, check, findings })
     }
 
     /// Looks at the picture, pausing between looks. Where WebGPU fails on the way, starts again on the CPU.

@@ -16,6 +16,7 @@ mod maps;
 mod model;
 mod schema;
 mod score;
+mod tables;
 
 use std::process::ExitCode;
 

@@ -8,6 +8,7 @@ mod annotations;
 mod assess;
 mod credentials;
 mod describe;
+mod evaluate;
 mod examination;
 mod explain;
 mod files;
@@ -42,6 +43,8 @@ enum Command {
     Score(score::Options),
     /// Says how often each sign occurs in groups of pictures, by generator for example, and what tells the groups apart.
     Assess(assess::Options),
+    /// Says how well the network ranks pictures whose origin you know: AUC, thresholds, groups, as page, table and JSON.
+    Evaluate(evaluate::Options),
     /// Lets a vision model on this machine describe a picture, each statement held to its place and to what was measured.
     Agent(agent::Options),
     /// Explains the checks, or one of them.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Command::Analyze(options) => analyze::run(options, &arguments.lang),
         Command::Score(options) => score::run(options, &arguments.lang),
         Command::Assess(options) => assess::run(options, &catalogue),
+        Command::Evaluate(options) => evaluate::run(options, &catalogue),
         Command::Agent(options) => agent::run(options, &catalogue),
         Command::Explain(options) => explain::run(options, &catalogue),
         Command::Convert(options) => annotations::convert(options),

@@ -79,8 +79,7 @@ evaluate-reached = Generierte, die sie erreichen
 evaluate-area = AUC
 evaluate-groups-research = Die Anteile je Gruppe gelten an der Forschungsschwelle.
 evaluate-groups-step = Es gibt keine Forschungsschwelle; die Anteile je Gruppe gelten deshalb am niedrigsten Wort eines Berichts.
-evaluate-groups-help = Ihre Intervalle sind die von Wilson über Bilder. Ein Anteil von weniger als { $few } Bildern ist gekennzeichnet: Er sagt wenig. Die AUC vergleicht die Bilder der Gruppe mit allen der anderen Klasse oder miteinander, wenn die Gruppe beide Klassen hat.
-evaluate-few = { $share }, wenige Bilder
+evaluate-groups-help = Ihre Intervalle sind die von Wilson über Bilder. Ein Anteil von weniger als { $few } Bildern ist mit † gekennzeichnet: Er sagt wenig. Die AUC vergleicht die Bilder der Gruppe mit allen der anderen Klasse oder miteinander, wenn die Gruppe beide Klassen hat.
 evaluate-more-groups = Die { $shown } größten Gruppen werden gezeigt; weitere stehen in der JSON-Datei: { $others }.
 
 ## What is left out

@@ -79,8 +79,7 @@ evaluate-reached = Generated that reach it
 evaluate-area = AUC
 evaluate-groups-research = The shares by group are at the research threshold.
 evaluate-groups-step = There is no research threshold, so the shares by group are at the lowest word of a report.
-evaluate-groups-help = Their intervals are Wilson’s over pictures. A share of fewer than { $few } pictures is marked: it says little. The AUC compares the pictures of the group with all of the other class, or with each other where the group has both classes.
-evaluate-few = { $share }, few pictures
+evaluate-groups-help = Their intervals are Wilson’s over pictures. A share of fewer than { $few } pictures is marked with †: it says little. The AUC compares the pictures of the group with all of the other class, or with each other where the group has both classes.
 evaluate-more-groups = The { $shown } largest groups are shown; further ones are in the JSON file: { $others }.
 
 ## What is left out

@@ -79,8 +79,7 @@ evaluate-reached = Generadas que lo alcanzan
 evaluate-area = AUC
 evaluate-groups-research = Las proporciones por grupo corresponden al umbral de investigación.
 evaluate-groups-step = No hay umbral de investigación; por eso las proporciones por grupo corresponden a la palabra más baja de un informe.
-evaluate-groups-help = Sus intervalos son los de Wilson sobre imágenes. Una proporción de menos de { $few } imágenes está marcada: dice poco. El AUC compara las imágenes del grupo con todas las de la otra clase, o entre sí cuando el grupo tiene las dos clases.
-evaluate-few = { $share }, pocas imágenes
+evaluate-groups-help = Sus intervalos son los de Wilson sobre imágenes. Una proporción de menos de { $few } imágenes lleva †: dice poco. El AUC compara las imágenes del grupo con todas las de la otra clase, o entre sí cuando el grupo tiene las dos clases.
 evaluate-more-groups = Se muestran los { $shown } grupos más grandes; los demás están en el archivo JSON: { $others }.
 
 ## What is left out

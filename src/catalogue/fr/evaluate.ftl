@@ -79,8 +79,7 @@ evaluate-reached = Générées qui l’atteignent
 evaluate-area = AUC
 evaluate-groups-research = Les parts par groupe sont celles du seuil de recherche.
 evaluate-groups-step = Il n’y a pas de seuil de recherche ; les parts par groupe sont donc celles du mot le plus bas d’un rapport.
-evaluate-groups-help = Leurs intervalles sont ceux de Wilson, sur les images. Une part de moins de { $few } images est marquée : elle dit peu. L’AUC compare les images du groupe à toutes celles de l’autre classe, ou entre elles quand le groupe a les deux classes.
-evaluate-few = { $share }, peu d’images
+evaluate-groups-help = Leurs intervalles sont ceux de Wilson, sur les images. Une part de moins de { $few } images porte † : elle dit peu. L’AUC compare les images du groupe à toutes celles de l’autre classe, ou entre elles quand le groupe a les deux classes.
 evaluate-more-groups = Les { $shown } plus grands groupes sont montrés ; les autres sont dans le fichier JSON : { $others }.
 
 ## What is left out

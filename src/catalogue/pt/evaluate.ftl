@@ -79,8 +79,7 @@ evaluate-reached = Geradas que o alcançam
 evaluate-area = AUC
 evaluate-groups-research = As proporções por grupo são as do limiar de pesquisa.
 evaluate-groups-step = Não há limiar de pesquisa; por isso as proporções por grupo são as da palavra mais baixa de um relatório.
-evaluate-groups-help = Os intervalos delas são os de Wilson sobre imagens. Uma proporção de menos de { $few } imagens está marcada: ela diz pouco. A AUC compara as imagens do grupo com todas as da outra classe, ou entre si quando o grupo tem as duas classes.
-evaluate-few = { $share }, poucas imagens
+evaluate-groups-help = Os intervalos delas são os de Wilson sobre imagens. Uma proporção de menos de { $few } imagens leva †: ela diz pouco. A AUC compara as imagens do grupo com todas as da outra classe, ou entre si quando o grupo tem as duas classes.
 evaluate-more-groups = São mostrados os { $shown } maiores grupos; os demais estão no arquivo JSON: { $others }.
 
 ## What is left out

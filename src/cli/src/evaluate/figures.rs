@@ -24,7 +24,8 @@ const LEAST_SOURCES: usize = 5;
 pub(crate) const FLAGGED: f64 = 0.05;
 const N_BINS: usize = 10;
 
-/// Value, lower and upper end; not a number where it is not defined.
+/// Value, lower and upper end; not a number where it is not defined. An interval of no width is left out: it would say that a figure is
+/// certain, and only says that no draw differs.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub(crate) struct Figure {
     pub value: f64,
@@ -62,6 +63,8 @@ pub(crate) struct Evaluation {
     pub calibration_error: f64,
     pub reliability: Vec<Bin>,
     pub controls: Vec<Control>,
+    /// Which threshold the shares of the groups are at: `research`, or `low` where there is none.
+    pub groups_at: &'static str,
     pub groups: Vec<Groups>,
     /// Share of photos and of generated pictures that reach each score.
     pub roc: Vec<(f64, f64)>,
@@ -130,6 +133,13 @@ pub(crate) struct LeftOut {
     pub pictures_without_score: Vec<(String, String)>,
 }
 
+impl Figure {
+    pub(crate) fn new(value: f64, (low_95, high_95): (f64, f64)) -> Self {
+        let (low_95, high_95) = if low_95 == high_95 { (f64::NAN, f64::NAN) } else { (low_95, high_95) };
+        Self { value, low_95, high_95 }
+    }
+}
+
 /// What the figures are of.
 pub(crate) struct About<'a> {
     pub model: ModelFacts,
@@ -168,8 +178,8 @@ impl Evaluation {
         let intervals = Intervals::of(cases, has_sources);
         let measured = values(&members.iter().collect::<Vec<_>>(), about.steps);
         let ends = clustered_interval_95(&clusters(&members, intervals.drawn), |drawn| values(drawn, about.steps));
-        let mut figures = measured.into_iter().zip(ends).map(|(value, (low_95, high_95))| Figure { value, low_95, high_95 });
-        let mut next = || figures.next().unwrap_or(Figure { value: f64::NAN, low_95: f64::NAN, high_95: f64::NAN });
+        let mut figures = measured.into_iter().zip(ends).map(|(value, ends)| Figure::new(value, ends));
+        let mut next = || figures.next().unwrap_or(Figure::new(f64::NAN, (f64::NAN, f64::NAN)));
         // The order of `values`.
         let [auc_figure, precision, real_accuracy, recall, balanced_accuracy, at_five] = std::array::from_fn(|_| next());
         let steps = about.steps.iter().map(|step| Step {
@@ -212,6 +222,7 @@ impl Evaluation {
             calibration_error: calibration_error(&bins),
             reliability: bins.iter().map(Bin::of).collect(),
             controls: controls::of(cases),
+            groups_at: if research.is_some() { "research" } else { "low" },
             groups: groups::of(cases, &flagged.collect::<Vec<_>>()),
             roc: roc(&generated, &photos),
             roc_whole: roc(&scores(true, whole), &scores(false, whole)),

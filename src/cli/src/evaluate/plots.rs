@@ -5,7 +5,8 @@
 use std::fmt::Write as _;
 
 use telltale_page::export::escaped;
-use telltale_page::words::{severity_word, t};
+use telltale_page::words::{say, severity_word, t};
+use telltale_report::Text;
 
 use super::figures::Evaluation;
 
@@ -18,13 +19,13 @@ svg .whole{stroke-dasharray:6 3}svg .tiles{stroke-dasharray:2 2}svg .chance{stro
 
 /// Side of the square that is drawn in, and where it stands.
 const SIDE: f64 = 250.0;
-const LEFT: f64 = 36.0;
+const LEFT: f64 = 48.0;
 const TOP: f64 = 12.0;
 
 /// The ROC curve of the score and of both of its parts, with the thresholds.
 pub(crate) fn roc(evaluation: &Evaluation) -> String {
     let mut out = begins(&t("evaluate-roc"), 4);
-    axes(&t("evaluate-roc-x"), &t("evaluate-roc-y"), &mut out);
+    axes(&t("evaluate-roc-x"), &t("evaluate-roc-y"), (100.0, 0), &mut out);
     let curves = [
         (&evaluation.roc, "curve", t("evaluate-roc-together")),
         (&evaluation.roc_whole, "whole", t("evaluate-roc-whole")),
@@ -43,26 +44,14 @@ pub(crate) fn roc(evaluation: &Evaluation) -> String {
         );
     }
     for step in &evaluation.steps {
-        let (x, y) = place(1.0 - step.real_accuracy.value, step.recall.value);
-        let word = escaped(&severity_word(step.severity));
-        let _ = write!(
-            out,
-            "<circle class=\"dot\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"/><text x=\"{:.1}\" y=\"{:.1}\">{word}</text>",
-            x + 8.0,
-            y - 2.0
-        );
+        let at = place(1.0 - step.real_accuracy.value, step.recall.value);
+        let _ = write!(out, "<circle class=\"dot\" cx=\"{:.1}\" cy=\"{:.1}\" r=\"4\"/>", at.0, at.1);
+        beside(at, &severity_word(step.severity), &mut out);
     }
     if let Some(research) = &evaluation.research {
-        let (x, y) = place(1.0 - research.real_accuracy.value, research.recall.value);
-        let word = escaped(&t("evaluate-research"));
-        let _ = write!(
-            out,
-            "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\"/><text x=\"{:.1}\" y=\"{:.1}\">{word}</text>",
-            x - 4.5,
-            y - 4.5,
-            x + 10.0,
-            y + 14.0
-        );
+        let at = place(1.0 - research.real_accuracy.value, research.recall.value);
+        let _ = write!(out, "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\"/>", at.0 - 4.5, at.1 - 4.5);
+        beside(at, &t("evaluate-research"), &mut out);
     }
     out.push_str("</svg></figure>\n");
     out
@@ -71,7 +60,7 @@ pub(crate) fn roc(evaluation: &Evaluation) -> String {
 /// The share of generated pictures over the mean score of each bin, with its interval.
 pub(crate) fn reliability(evaluation: &Evaluation) -> String {
     let mut out = begins(&t("evaluate-reliability"), 0);
-    axes(&t("evaluate-mean-score"), &t("evaluate-share-generated"), &mut out);
+    axes(&t("evaluate-mean-score"), &t("evaluate-share-generated"), (1.0, 2), &mut out);
     line(&[(0.0, 0.0), (1.0, 1.0)], "chance", &mut out);
     let filled: Vec<_> = evaluation.reliability.iter().filter(|bin| bin.n > 0).collect();
     line(&filled.iter().map(|bin| (bin.mean_score, bin.generated.value)).collect::<Vec<_>>(), "curve", &mut out);
@@ -100,11 +89,13 @@ fn legend_y(i: usize) -> f64 {
     TOP + SIDE + 54.0 + 18.0 * i as f64
 }
 
-fn axes(x_name: &str, y_name: &str, out: &mut String) {
+/// Both from 0 to 1, in numbers of so many times as much with so many decimals.
+fn axes(x_name: &str, y_name: &str, (times, decimals): (f64, u8), out: &mut String) {
     let (bottom, right) = (TOP + SIDE, LEFT + SIDE);
     let _ = write!(out, "<rect class=\"frame\" x=\"{LEFT}\" y=\"{TOP}\" width=\"{SIDE}\" height=\"{SIDE}\"/>");
-    for tick in [0, 25, 50, 75, 100] {
-        let (x, y) = place(f64::from(tick) / 100.0, f64::from(tick) / 100.0);
+    for tick in [0.0, 0.25, 0.5, 0.75, 1.0] {
+        let (x, y) = place(tick, tick);
+        let tick = say(&Text::new("value-plain").number("value", times * tick, decimals));
         let _ = write!(
             out,
             "<line class=\"frame\" x1=\"{x}\" y1=\"{bottom}\" x2=\"{x}\" y2=\"{}\"/><line class=\"frame\" x1=\"{}\" y1=\"{y}\" x2=\"{LEFT}\" y2=\"{y}\"/>\
@@ -124,6 +115,14 @@ fn axes(x_name: &str, y_name: &str, out: &mut String) {
         escaped(x_name),
         escaped(y_name)
     );
+}
+
+/// Words below and behind a point, before it where it lies on the right, so that the frame holds them.
+fn beside((x, y): (f64, f64), words: &str, out: &mut String) {
+    let is_right = x > LEFT + 0.6 * SIDE;
+    let (class, x) = if is_right { ("end", x - 9.0) } else { ("", x + 9.0) };
+    let below = if y > TOP + SIDE - 14.0 { -6.0 } else { 15.0 };
+    let _ = write!(out, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\">{}</text>", y + below, escaped(words));
 }
 
 fn line(points: &[(f64, f64)], class: &str, out: &mut String) {

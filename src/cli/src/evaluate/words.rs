@@ -17,6 +17,8 @@ const ENOUGH_SOURCES: usize = 20;
 const MOST_GROUPS: usize = 200;
 /// Names of what was left out that are shown.
 const EXAMPLES: usize = 5;
+/// Stands behind a share of few pictures; the words under the tables name it.
+const FEW_MARK: char = '†';
 /// What stands for a figure that is not defined.
 const UNDEFINED: &str = "–";
 
@@ -64,8 +66,8 @@ pub(crate) fn figures(evaluation: &Evaluation) -> Part {
         vec![say(&chance), mean(evaluation.average_precision)],
     ];
     if evaluation.intervals.drawn == By::Sources {
-        let (low_95, high_95) = evaluation.auc_interval_95_by_pictures;
-        rows.insert(1, vec![t("evaluate-auc-by-pictures"), mean(Figure { low_95, high_95, ..evaluation.auc })]);
+        let by_pictures = Figure::new(evaluation.auc.value, evaluation.auc_interval_95_by_pictures);
+        rows.insert(1, vec![t("evaluate-auc-by-pictures"), mean(by_pictures)]);
     }
     if let Some(research) = &evaluation.research {
         rows.push(vec![t("evaluate-balanced"), percent(research.balanced_accuracy)]);
@@ -139,8 +141,7 @@ pub(crate) fn controls(evaluation: &Evaluation) -> Option<Part> {
             Fact::Shape => say(&Text::new("value-plain").number("value", value, 2)),
             _ => say(&Text::new("value-plain").number("value", value, 0)),
         };
-        let (low_95, high_95) = control.auc_interval_95;
-        let area = mean(Figure { value: control.auc, low_95, high_95 });
+        let area = mean(Figure::new(control.auc, control.auc_interval_95));
         let differs = if control.differs { t("evaluate-differs") } else { t("evaluate-alike") };
         vec![what, value(control.of_photos), value(control.of_generated), area, differs]
     };
@@ -160,10 +161,14 @@ pub(crate) fn groups(evaluation: &Evaluation) -> Vec<Part> {
             Grouping::JpegQuality => "evaluate-by-quality",
             Grouping::LongSide => "evaluate-by-side",
         });
+        // A class that no group has, as photos have no generator, gets no columns.
+        let has = [groups.groups.iter().any(|g| g.real_accuracy.n > 0), groups.groups.iter().any(|g| g.recall.n > 0)];
+        let of_classes =
+            |cells: [[String; 2]; 2]| cells.into_iter().zip(has).filter(|(_, has)| *has).flat_map(|(cells, _)| cells);
         let row = |group: &Group| {
             let counted = [group.real_accuracy, group.recall].map(|share| [share.n.to_string(), rate(share)]);
             let area = if group.auc.is_nan() { UNDEFINED.to_owned() } else { number(group.auc) };
-            std::iter::once(group.name.clone()).chain(counted.into_iter().flatten()).chain([area]).collect()
+            std::iter::once(group.name.clone()).chain(of_classes(counted)).chain([area]).collect()
         };
         let mut shown: Vec<&Group> = groups.groups.iter().collect();
         let mut notes = Vec::new();
@@ -205,23 +210,27 @@ pub(crate) fn left_out(left_out: &LeftOut) -> Option<Part> {
     (!table.rows.is_empty()).then_some(Part { table, notes: Vec::new() })
 }
 
-/// A share of a group, with a word where there are few pictures.
+/// A share of a group, marked where there are few pictures.
 fn rate(share: Share) -> String {
-    let words = percent(Figure { value: share.value, low_95: share.low_95, high_95: share.high_95 });
-    if share.few && share.n > 0 { say(&Text::new("evaluate-few").verbatim("share", words)) } else { words }
+    let words = percent(Figure::new(share.value, (share.low_95, share.high_95)));
+    if share.few && share.n > 0 { format!("{words} {FEW_MARK}") } else { words }
 }
 
 fn mean(figure: Figure) -> String {
-    interval("assess-mean", 1.0, figure, 3)
+    with_interval(figure, "assess-mean", (1.0, 3), number)
 }
 
 fn percent(figure: Figure) -> String {
-    interval("assess-share", 100.0, figure, 1)
+    with_interval(figure, "assess-share", (100.0, 1), |share| say(&Text::new("value-share").number("percent", 100.0 * share, 1)))
 }
 
-fn interval(message: &'static str, scale: f64, figure: Figure, decimals: u8) -> String {
+/// The value in a sentence with its interval, or `alone` where there is none.
+fn with_interval(figure: Figure, message: &'static str, (scale, decimals): (f64, u8), alone: fn(f64) -> String) -> String {
     if figure.value.is_nan() {
         return UNDEFINED.to_owned();
+    }
+    if figure.low_95.is_nan() {
+        return alone(figure.value);
     }
     let text = Text::new(message).number("value", scale * figure.value, decimals);
     say(&text.number("low", scale * figure.low_95, decimals).number("high", scale * figure.high_95, decimals))

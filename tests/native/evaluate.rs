@@ -152,7 +152,10 @@ fn what_is_not_counted_is_named_and_words_of_others_stay_words() {
     assert_eq!(left_out["pictures_without_label"], serde_json::json!(["nobody.png"]));
     assert_eq!(left_out["pictures_labelled_both_ways"], serde_json::json!(["photos/p0.jpg"]));
     let unscored = left_out["pictures_without_score"].as_array().expect("pictures");
-    assert_eq!(unscored.iter().map(|pair| pair[0].as_str()).collect::<Vec<_>>(), [Some("broken.jpg"), Some("small.png")]);
+    assert_eq!(
+        unscored.iter().map(|picture| picture["path"].as_str()).collect::<Vec<_>>(),
+        [Some("broken.jpg"), Some("small.png")]
+    );
     assert_eq!(figures(&folder, "web")["photos"], N - 1);
     assert!(written(&folder, "pictures-web.csv").contains(",'=site(0),<b>maker,"));
     let html = written(&folder, "evaluation-web.html");

@@ -72,6 +72,7 @@ evaluate-by-generator = بحسب المولّد
 evaluate-by-format = بحسب نوع الملف كما وُجد
 evaluate-by-quality = بحسب جودة ملفات JPEG كما وُجدت
 evaluate-by-side = بحسب الضلع الأطول كما وُجد
+evaluate-by-shape = بحسب الضلع الأطول على الأقصر كما وُجد
 evaluate-photos = الصور الفوتوغرافية
 evaluate-generated = المولّدة
 evaluate-below = الفوتوغرافية دون العتبة

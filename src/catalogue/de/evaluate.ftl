@@ -72,6 +72,7 @@ evaluate-by-generator = Nach Generator
 evaluate-by-format = Nach vorgefundenem Dateityp
 evaluate-by-quality = Nach vorgefundener Qualität der JPEG-Dateien
 evaluate-by-side = Nach vorgefundener längerer Seite
+evaluate-by-shape = Nach vorgefundenem Verhältnis der längeren zur kürzeren Seite
 evaluate-photos = Fotos
 evaluate-generated = Generiert
 evaluate-below = Fotos darunter

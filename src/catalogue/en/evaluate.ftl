@@ -72,6 +72,7 @@ evaluate-by-generator = By generator
 evaluate-by-format = By type of file, as found
 evaluate-by-quality = By quality of JPEG files, as found
 evaluate-by-side = By longer side, as found
+evaluate-by-shape = By longer side by shorter side, as found
 evaluate-photos = Photos
 evaluate-generated = Generated
 evaluate-below = Photos below

@@ -72,6 +72,7 @@ evaluate-by-generator = Por generador
 evaluate-by-format = Por tipo de archivo encontrado
 evaluate-by-quality = Por calidad de los archivos JPEG encontrados
 evaluate-by-side = Por lado largo de los archivos encontrados
+evaluate-by-shape = Por lado largo entre lado corto de los archivos encontrados
 evaluate-photos = Fotos
 evaluate-generated = Generadas
 evaluate-below = Fotos por debajo

@@ -72,6 +72,7 @@ evaluate-by-generator = Par générateur
 evaluate-by-format = Par type de fichier trouvé
 evaluate-by-quality = Par qualité des fichiers JPEG trouvés
 evaluate-by-side = Par grand côté des fichiers trouvés
+evaluate-by-shape = Par rapport du grand côté au petit côté des fichiers trouvés
 evaluate-photos = Photos
 evaluate-generated = Générées
 evaluate-below = Photos en dessous

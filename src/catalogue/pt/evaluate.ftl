@@ -72,6 +72,7 @@ evaluate-by-generator = Por gerador
 evaluate-by-format = Por tipo de arquivo encontrado
 evaluate-by-quality = Por qualidade dos arquivos JPEG encontrados
 evaluate-by-side = Por lado maior dos arquivos encontrados
+evaluate-by-shape = Por lado maior pelo lado menor dos arquivos encontrados
 evaluate-photos = Fotos
 evaluate-generated = Geradas
 evaluate-below = Fotos abaixo

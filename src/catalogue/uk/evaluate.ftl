@@ -72,6 +72,7 @@ evaluate-by-generator = За генераторами
 evaluate-by-format = За типом знайденого файлу
 evaluate-by-quality = За якістю знайдених файлів JPEG
 evaluate-by-side = За довшою стороною знайдених файлів
+evaluate-by-shape = За відношенням довшої сторони до коротшої у знайдених файлах
 evaluate-photos = Фото
 evaluate-generated = Згенеровані
 evaluate-below = Фото нижче порога

@@ -59,14 +59,14 @@ impl Fact {
     }
 
     fn value(self, saved: &Saved) -> Option<f64> {
-        let (width, height) = (f64::from(saved.width_px), f64::from(saved.height_px));
+        let (long, short) = (f64::from(saved.sides_px().0), f64::from(saved.sides_px().1));
         let holds = |holds: bool| f64::from(u8::from(holds));
         match self {
             Self::Format(name) => Some(holds(saved.format == name)),
             Self::JpegQuality => saved.quality.map(f64::from),
             Self::JpegWholeColour => saved.whole_colour.map(holds),
-            Self::LongSide => Some(width.max(height)),
-            Self::Shape => Some(width.max(height) / width.min(height)).filter(|shape| shape.is_finite()),
+            Self::LongSide => Some(long),
+            Self::Shape => Some(long / short).filter(|shape| shape.is_finite()),
         }
     }
 }

@@ -129,9 +129,18 @@ pub(crate) struct LeftOut {
     pub labels_that_fit_several_pictures: Vec<String>,
     pub pictures_labelled_both_ways: Vec<String>,
     pub pictures_without_label: Vec<String>,
-    /// With the reason.
-    pub pictures_without_score: Vec<(String, String)>,
+    pub pictures_without_score: Vec<Unscored>,
 }
+
+/// A picture that could not be scored, and why.
+#[derive(Debug, Serialize)]
+pub(crate) struct Unscored {
+    pub path: String,
+    pub reason: String,
+}
+
+/// One of the scores.
+type Score = fn(&Scores) -> f64;
 
 impl Figure {
     pub(crate) fn new(value: f64, (low_95, high_95): (f64, f64)) -> Self {
@@ -149,7 +158,7 @@ pub(crate) struct About<'a> {
 }
 
 impl LeftOut {
-    pub(crate) fn of(manifest: &mut Manifest, pictures_without_score: Vec<(String, String)>) -> Self {
+    pub(crate) fn of(manifest: &mut Manifest, pictures_without_score: Vec<Unscored>) -> Self {
         Self {
             labels_without_picture: std::mem::take(&mut manifest.absent),
             labels_that_fit_several_pictures: std::mem::take(&mut manifest.ambiguous),
@@ -190,11 +199,11 @@ impl Evaluation {
             recall: next(),
         });
         let steps = steps.collect();
-        let scores = |generated: bool, score: fn(&Scores) -> f64| -> Vec<f64> {
+        let scores = |generated: bool, score: Score| -> Vec<f64> {
             cases.iter().filter(|case| case.label.generated == generated).map(|case| score(&case.scores)).collect()
         };
         let (generated, photos) = (scores(true, |s| s.together), scores(false, |s| s.together));
-        let (whole, tiles): (fn(&Scores) -> f64, fn(&Scores) -> f64) = (|s| s.whole, |s| s.tiles);
+        let (whole, tiles): (Score, Score) = (|s| s.whole, |s| s.tiles);
         let bins = reliability(&generated, &photos, N_BINS);
         // Without a threshold for research, groups are counted at the lowest word.
         let first_step = about.steps.first().map_or(f64::INFINITY, |step| step.at_least);

@@ -10,9 +10,11 @@ use super::pictures::Case;
 
 /// Shares of fewer pictures say little: with 19, Wilson's interval is 30 points wide or wider in the middle of the scale.
 pub(crate) const FEW: usize = 20;
-/// First values of the bands of JPEG qualities and of longer sides.
+/// First values of the bands of JPEG qualities, of longer sides, and of longer by shorter sides in hundredths: square, 5:4 and 4:3, 3:2,
+/// 16:9 and longer.
 const QUALITIES: [u32; 6] = [1, 50, 70, 80, 90, 96];
 const SIDES_PX: [u32; 6] = [1, 256, 512, 768, 1024, 2048];
+const SHAPES: [u32; 4] = [100, 106, 140, 160];
 
 /// By what pictures are grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -26,6 +28,8 @@ pub(crate) enum Grouping {
     JpegQuality,
     /// Longer side in pixels, as found.
     LongSide,
+    /// Longer side by shorter side, as found.
+    Shape,
 }
 
 /// All groups of one kind.
@@ -71,7 +75,8 @@ impl Share {
 }
 
 impl Grouping {
-    pub(crate) const ALL: [Self; 5] = [Self::Source, Self::Generator, Self::Format, Self::JpegQuality, Self::LongSide];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Source, Self::Generator, Self::Format, Self::JpegQuality, Self::LongSide, Self::Shape];
 
     /// The group of a picture, with a number to sort by; none where it has no place in this grouping.
     fn of(self, case: &Case) -> Option<(u32, String)> {
@@ -80,19 +85,24 @@ impl Grouping {
             Self::Source => named(&case.label.source),
             Self::Generator => named(&case.label.generator).filter(|_| case.label.generated),
             Self::Format => Some((0, case.saved.format.to_owned())),
-            Self::JpegQuality => Some(band(case.saved.quality?.into(), &QUALITIES, Some(100), "")),
-            Self::LongSide => Some(band(case.saved.width_px.max(case.saved.height_px), &SIDES_PX, None, " px")),
+            Self::JpegQuality => Some(band(case.saved.quality?.into(), &QUALITIES, Some(100), &|quality| quality.to_string())),
+            Self::LongSide => Some(band(case.saved.sides_px().0, &SIDES_PX, None, &|side| format!("{side} px"))),
+            Self::Shape => {
+                let (long, short) = case.saved.sides_px();
+                let hundredths = (100.0 * f64::from(long) / f64::from(short)).round() as u32;
+                Some(band(hundredths, &SHAPES, None, &|shape| format!("{}.{:02}", shape / 100, shape % 100)))
+            }
         }
     }
 }
 
-/// The band of a value, and its name.
-fn band(value: u32, firsts: &[u32], last: Option<u32>, unit: &str) -> (u32, String) {
+/// The band of a value, and its name in `words` for its ends.
+fn band(value: u32, firsts: &[u32], last: Option<u32>, words: &dyn Fn(u32) -> String) -> (u32, String) {
     let i = firsts.iter().rposition(|first| *first <= value).unwrap_or(0);
     let first = firsts.get(i).copied().unwrap_or(0);
     match firsts.get(i + 1).map(|next| next - 1).or(last) {
-        Some(last) => (first, format!("{first}–{last}{unit}")),
-        None => (first, format!("≥ {first}{unit}")),
+        Some(last) => (first, format!("{}–{}", words(first), words(last))),
+        None => (first, format!("≥ {}", words(first))),
     }
 }
 
@@ -138,10 +148,18 @@ mod tests {
 
     #[test]
     fn bands_meet_and_leave_nothing_out() {
-        let name = |value| band(value, &QUALITIES, Some(100), "").1;
+        let name = |value| band(value, &QUALITIES, Some(100), &|quality| quality.to_string()).1;
         assert_eq!([1, 49, 50, 95, 96, 100].map(name), ["1–49", "1–49", "50–69", "90–95", "96–100", "96–100"]);
-        let name = |value| band(value, &SIDES_PX, None, " px").1;
-        assert_eq!([0, 255, 256, 2047, 9000].map(name), ["1–255 px", "1–255 px", "256–511 px", "1024–2047 px", "≥ 2048 px"]);
+        let name = |value| band(value, &SIDES_PX, None, &|side| format!("{side} px")).1;
+        let names = ["1 px–255 px", "1 px–255 px", "256 px–511 px", "1024 px–2047 px", "≥ 2048 px"];
+        assert_eq!([0, 255, 256, 2047, 9000].map(name), names);
+        let shaped = |width_px, height_px| {
+            let mut case = case("p", false, "s", 0.5);
+            (case.saved.width_px, case.saved.height_px) = (width_px, height_px);
+            Grouping::Shape.of(&case).map(|(_, name)| name)
+        };
+        let shapes = [shaped(512, 512), shaped(300, 400), shaped(600, 400), shaped(1920, 1080)].map(Option::unwrap);
+        assert_eq!(shapes, ["1.00–1.05", "1.06–1.39", "1.40–1.59", "≥ 1.60"]);
     }
 
     #[test]
@@ -152,7 +170,7 @@ mod tests {
         let found = of(&cases, &flagged);
         assert_eq!(
             found.iter().map(|groups| groups.by).collect::<Vec<_>>(),
-            [Grouping::Source, Grouping::Format, Grouping::LongSide]
+            [Grouping::Source, Grouping::Format, Grouping::LongSide, Grouping::Shape]
         );
         let [made, photos] = found[0].groups.as_slice() else { panic!("{found:?}") };
         assert_eq!((made.name.as_str(), made.recall.n, made.recall.value, made.recall.few), ("made", 4, 1.0, true));

@@ -34,7 +34,7 @@ use telltale_page::words::{say, speak, t};
 use telltale_report::Text;
 
 use crate::{files, model::Model, status_of, tables::plain};
-use figures::{About, Evaluation, LeftOut};
+use figures::{About, Evaluation, LeftOut, Unscored};
 use manifest::{Labelled, Manifest};
 use pictures::{Case, View, look_at};
 use words::Part;
@@ -95,7 +95,7 @@ fn scored(
     view: View,
     model: &Model,
     catalogue: &Catalogue,
-) -> Result<(Vec<Case>, Vec<(String, String)>)> {
+) -> Result<(Vec<Case>, Vec<Unscored>)> {
     let bar = files::progress(labelled.len())?;
     let (mut cases, mut unscored) = (Vec::new(), Vec::new());
     for batch in labelled.chunks(files::batch()) {
@@ -105,7 +105,7 @@ fn scored(
                 Ok(case) => cases.push(case),
                 Err(reason) => {
                     bar.suspend(|| eprintln!("telltale: {reason}: {}", visible(&label.path)));
-                    unscored.push((label.path.clone(), reason));
+                    unscored.push(Unscored { path: label.path.clone(), reason });
                 }
             }
             bar.inc(1);

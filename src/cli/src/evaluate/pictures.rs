@@ -59,6 +59,13 @@ pub(crate) struct Saved {
     pub height_px: u32,
 }
 
+impl Saved {
+    /// The longer and the shorter side.
+    pub(crate) fn sides_px(&self) -> (u32, u32) {
+        (self.width_px.max(self.height_px), self.width_px.min(self.height_px))
+    }
+}
+
 /// What the network says of a picture, 0..1 each; a rank, no probability.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Scores {

@@ -160,6 +160,7 @@ pub(crate) fn groups(evaluation: &Evaluation) -> Vec<Part> {
             Grouping::Format => "evaluate-by-format",
             Grouping::JpegQuality => "evaluate-by-quality",
             Grouping::LongSide => "evaluate-by-side",
+            Grouping::Shape => "evaluate-by-shape",
         });
         // A class that no group has, as photos have no generator, gets no columns.
         let has = [groups.groups.iter().any(|g| g.real_accuracy.n > 0), groups.groups.iter().any(|g| g.recall.n > 0)];
@@ -192,7 +193,7 @@ pub(crate) fn groups(evaluation: &Evaluation) -> Vec<Part> {
 /// What is not counted, with the first names.
 pub(crate) fn left_out(left_out: &LeftOut) -> Option<Part> {
     let unscored: Vec<String> =
-        left_out.pictures_without_score.iter().map(|(path, reason)| format!("{path}: {reason}")).collect();
+        left_out.pictures_without_score.iter().map(|one| format!("{}: {}", one.path, one.reason)).collect();
     let lists = [
         ("evaluate-absent", &left_out.labels_without_picture),
         ("evaluate-ambiguous", &left_out.labels_that_fit_several_pictures),

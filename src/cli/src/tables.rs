@@ -27,7 +27,9 @@ pub(crate) struct Table {
 impl Table {
     /// With its title above it; the first column names the rows.
     pub(crate) fn html(&self, out: &mut String) {
-        let _ = write!(out, "<h2>{}</h2>\n<div><table>\n<tr>", escaped(&self.title));
+        let title = escaped(&self.title);
+        // What is wider than a phone is moved by keys too.
+        let _ = write!(out, "<h2>{title}</h2>\n<div role=\"region\" aria-label=\"{title}\" tabindex=\"0\"><table>\n<tr>");
         for head in &self.heads {
             let _ = write!(out, "<th scope=\"col\">{}</th>", escaped(head));
         }

@@ -11,7 +11,7 @@ use super::{
 use crate::tables::{page_begins, paragraph};
 
 const STYLE: &str = "aside{border:2px solid;padding:0 1rem;margin:1.5rem 0}aside h2{margin:1rem 0 0;border:0}@media(max-width:40rem){\
-body{margin:1rem auto}table{font-size:.875rem}th,td{padding:.25rem .4rem}td{white-space:normal}th[scope=row]{min-width:3.5rem;overflow-wrap:anywhere;hyphens:auto}}";
+body{margin:1rem auto}table{font-size:.875rem}th,td{padding:.25rem .4rem}td{white-space:normal}th[scope=row]{min-width:5.5rem;overflow-wrap:anywhere;hyphens:auto}}";
 
 pub(crate) fn write(evaluation: &Evaluation) -> String {
     let mut out = page_begins(&t("evaluate-title"), &format!("{STYLE}{}", plots::STYLE));

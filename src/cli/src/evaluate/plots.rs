@@ -13,7 +13,7 @@ use super::figures::Evaluation;
 /// Rules for the page's style sheet. Lines have the colour of the words around, in light and in dark.
 pub(crate) const STYLE: &str = "\
 figure.plot{width:min(26rem,100%)}svg{display:block;width:100%;direction:ltr}\
-svg text{font:12px system-ui,sans-serif;fill:currentColor}svg .end{text-anchor:end}svg .mid{text-anchor:middle}\
+svg text{font:12px system-ui,sans-serif;fill:currentColor;unicode-bidi:plaintext}svg .end{text-anchor:end}svg .mid{text-anchor:middle}\
 svg path,svg circle,svg rect,svg line{fill:none;stroke:currentColor}svg .curve{stroke-width:2}svg .frame{opacity:.5}\
 svg .whole{stroke-dasharray:6 3}svg .tiles{stroke-dasharray:2 2}svg .chance{stroke-dasharray:1 5}svg .dot{fill:currentColor}";
 
@@ -21,6 +21,8 @@ svg .whole{stroke-dasharray:6 3}svg .tiles{stroke-dasharray:2 2}svg .chance{stro
 const SIDE: f64 = 250.0;
 const LEFT: f64 = 48.0;
 const TOP: f64 = 12.0;
+/// Height of a line of words.
+const LINE: f64 = 14.0;
 
 /// The ROC curve of the score and of both of its parts, with the thresholds.
 pub(crate) fn roc(evaluation: &Evaluation) -> String {
@@ -43,15 +45,17 @@ pub(crate) fn roc(evaluation: &Evaluation) -> String {
             escaped(name)
         );
     }
-    for step in &evaluation.steps {
+    // From the highest step up, so that words of steps that lie close stand above each other.
+    let mut lowest = f64::INFINITY;
+    for step in evaluation.steps.iter().rev() {
         let at = place(1.0 - step.real_accuracy.value, step.recall.value);
         let _ = write!(out, "<circle class=\"dot\" cx=\"{:.1}\" cy=\"{:.1}\" r=\"4\"/>", at.0, at.1);
-        beside(at, &severity_word(step.severity), &mut out);
+        lowest = beside(at, lowest, &severity_word(step.severity), &mut out) - LINE;
     }
     if let Some(research) = &evaluation.research {
         let at = place(1.0 - research.real_accuracy.value, research.recall.value);
         let _ = write!(out, "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"9\" height=\"9\"/>", at.0 - 4.5, at.1 - 4.5);
-        beside(at, &t("evaluate-research"), &mut out);
+        beside(at, f64::INFINITY, &t("evaluate-research"), &mut out);
     }
     out.push_str("</svg></figure>\n");
     out
@@ -117,12 +121,15 @@ fn axes(x_name: &str, y_name: &str, (times, decimals): (f64, u8), out: &mut Stri
     );
 }
 
-/// Words below and behind a point, before it where it lies on the right, so that the frame holds them.
-fn beside((x, y): (f64, f64), words: &str, out: &mut String) {
+/// Words below and behind a point, before it where it lies on the right, so that the frame holds them, and not lower than `lowest`. The
+/// height at which they stand.
+fn beside((x, y): (f64, f64), lowest: f64, words: &str, out: &mut String) -> f64 {
     let is_right = x > LEFT + 0.6 * SIDE;
     let (class, x) = if is_right { ("end", x - 9.0) } else { ("", x + 9.0) };
-    let below = if y > TOP + SIDE - 14.0 { -6.0 } else { 15.0 };
-    let _ = write!(out, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{:.1}\">{}</text>", y + below, escaped(words));
+    let below = if y > TOP + SIDE - LINE { -6.0 } else { 15.0 };
+    let y = (y + below).min(lowest);
+    let _ = write!(out, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\">{}</text>", escaped(words));
+    y
 }
 
 fn line(points: &[(f64, f64)], class: &str, out: &mut String) {

@@ -10,12 +10,13 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 27] = [
+const ALLOWED: [(&str, &[&str]); 28] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("geometry", &[]),
     ("page", &["catalogue", "geometry", "report"]),
     ("pixels", &["report"]),
+    ("lives", &["pixels"]),
     ("metrics", &[]),
     ("annotations", &["metrics"]),
     ("language", &["annotations"]),
@@ -29,7 +30,7 @@ const ALLOWED: [(&str, &[&str]); 27] = [
     ("credentials", &["report"]),
     ("credentials_module", &["credentials"]),
     ("calibrator", &["credentials", "forensics", "metrics", "pixels", "report", "scenes"]),
-    ("trainer", &["metrics", "network", "pixels", "report"]),
+    ("trainer", &["lives", "metrics", "network", "pixels", "report"]),
     (
         "cli",
         &[
@@ -40,6 +41,7 @@ const ALLOWED: [(&str, &[&str]); 27] = [
             "forensics",
             "lab",
             "language",
+            "lives",
             "metrics",
             "network",
             "page",

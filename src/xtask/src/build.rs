@@ -33,7 +33,7 @@ const SECOND_FACTORY: &str = "telltaleCredentials";
 /// Where the sentences are, a folder for each language.
 const CATALOGUE: &str = "src/catalogue";
 /// What only the command line says.
-const COMMAND_LINE: &str = "command-line.ftl";
+const COMMAND_LINE: [&str; 2] = ["command-line.ftl", "evaluate.ftl"];
 /// What only the page that asks a model says, and the command line: a file of its own in that page's folder.
 const LOCAL: &str = "local.ftl";
 /// That page's folder, and its module.
@@ -114,7 +114,10 @@ fn assemble(site: &Path, samples: &Path) -> Result<()> {
     for language in languages()? {
         let name = format!("{language}.ftl");
         fs::create_dir_all(site.join("catalogue"))?;
-        fs::write(site.join("catalogue").join(&name), catalogue(&language, |file| ![COMMAND_LINE, LOCAL].contains(&file))?)?;
+        fs::write(
+            site.join("catalogue").join(&name),
+            catalogue(&language, |file| file != LOCAL && !COMMAND_LINE.contains(&file))?,
+        )?;
         fs::write(site.join(LOCAL_FOLDER).join(&name), catalogue(&language, |file| file == LOCAL)?)?;
     }
     for id in models()? {

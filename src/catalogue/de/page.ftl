@@ -362,7 +362,7 @@ page-policy-worker = Keine neuen Hintergrundskripte.
 page-policy-form = Es lässt sich kein Formular absenden.
 page-policy-base = Adressen in der Seite lassen sich nicht umlenken.
 page-policy-frame = Keine andere Seite lässt sich in dieser anzeigen.
-page-privacy-rtc = Für Verbindungen von Browser zu Browser (WebRTC) gelten solche Regeln nicht. Deshalb hat die Seite diese Funktionen entfernt, bevor sie sich versiegelt hat.
+page-privacy-rtc = Solche Regeln gelten weder für Verbindungen von Browser zu Browser (WebRTC) noch für das, was eine Seite dem Skript sagt, das sie auf diesem Gerät aufbewahrt (einem Service Worker). Deshalb hat die Seite beides entfernt, bevor sie sich versiegelt hat.
 page-privacy-requests-title = Alle Anfragen seit dem Öffnen der Seite
 page-privacy-requests-count = { $count ->
     [one] Eine Anfrage. Anfragen nach der Versiegelung: { $after }.

@@ -362,7 +362,7 @@ page-policy-worker = No new background scripts.
 page-policy-form = No form can be sent.
 page-policy-base = Addresses in the page cannot be redirected.
 page-policy-frame = No other page can be shown inside this one.
-page-privacy-rtc = Policies do not cover calls from browser to browser (WebRTC), so the page removed them before it sealed itself.
+page-privacy-rtc = Policies cover neither calls from browser to browser (WebRTC) nor what a page says to the script that keeps it on this device (a service worker), so the page removed both before it sealed itself.
 page-privacy-requests-title = Every request since the page was opened
 page-privacy-requests-count = { $count ->
     [one] One request. Requests after the seal: { $after }.

@@ -365,7 +365,7 @@ page-policy-worker = Ningún script nuevo en segundo plano.
 page-policy-form = No se puede enviar ningún formulario.
 page-policy-base = Las direcciones de la página no se pueden desviar.
 page-policy-frame = No se puede mostrar ninguna otra página dentro de esta.
-page-privacy-rtc = Las políticas de seguridad no cubren las llamadas de navegador a navegador (WebRTC); por eso la página las eliminó antes de sellarse.
+page-privacy-rtc = Las políticas de seguridad no cubren ni las llamadas de navegador a navegador (WebRTC) ni lo que una página dice al programa que la conserva en este dispositivo (un service worker); por eso la página eliminó ambas cosas antes de sellarse.
 page-privacy-requests-title = Todas las peticiones desde que se abrió la página
 page-privacy-requests-count = { $count ->
     [one] Una petición. Peticiones después del sellado: { $after }.

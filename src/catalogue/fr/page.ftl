@@ -362,7 +362,7 @@ page-policy-worker = Aucun nouveau script d’arrière-plan.
 page-policy-form = Aucun formulaire ne peut être envoyé.
 page-policy-base = Les adresses de la page ne peuvent pas être redirigées.
 page-policy-frame = Aucune autre page ne peut être affichée dans celle-ci.
-page-privacy-rtc = De telles règles ne couvrent pas les appels de navigateur à navigateur (WebRTC) ; la page a donc retiré cette fonction avant de se verrouiller.
+page-privacy-rtc = De telles règles ne couvrent ni les appels de navigateur à navigateur (WebRTC), ni ce qu’une page dit au script qui la conserve sur cet appareil (un service worker) ; la page a donc retiré les deux avant de se verrouiller.
 page-privacy-requests-title = Toutes les requêtes depuis l’ouverture de la page
 page-privacy-requests-count = { $count ->
     [one] { $count } requête. Requêtes après le verrouillage : { $after }.

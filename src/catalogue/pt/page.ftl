@@ -365,7 +365,7 @@ page-policy-worker = Nenhum novo script em segundo plano.
 page-policy-form = Nenhum formulário pode ser enviado.
 page-policy-base = Os endereços da página não podem ser redirecionados.
 page-policy-frame = Nenhuma outra página pode ser mostrada dentro desta.
-page-privacy-rtc = Regras desse tipo não abrangem chamadas de navegador a navegador (WebRTC); por isso a página removeu essa função antes de se isolar.
+page-privacy-rtc = Regras desse tipo não abrangem nem chamadas de navegador a navegador (WebRTC) nem o que uma página diz ao script que a guarda neste dispositivo (um service worker); por isso a página removeu as duas coisas antes de se isolar.
 page-privacy-requests-title = Todas as requisições desde que a página foi aberta
 page-privacy-requests-count = { $count ->
     [one] Uma requisição. Requisições depois do isolamento: { $after }.

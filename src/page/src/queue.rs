@@ -5,6 +5,7 @@ use std::mem::replace;
 
 use telltale_report::{Arrival, RectPx, Report, Severity, Text};
 
+use crate::compare::can_be_compared;
 use crate::geometry_desk::GeometryDesk;
 use crate::guided_look::GuidedLook;
 use crate::present::Row;
@@ -154,7 +155,8 @@ fn is_used(desk: &Desk, geometry: &GeometryDesk, look: &GuidedLook) -> bool {
     desk.is_unsaved() || geometry.can_undo() || look.counts() != [0; 3]
 }
 
-/// The table of pictures, in the order in which they came: name, strongest sign, signs, and how far each is. Empty for a single one.
+/// The table of pictures, in the order in which they came: name, strongest sign, signs, how far each is, and the words on the way to look at
+/// it beside another one, where that can be. Empty for a single one.
 pub fn rows(state: &State) -> Vec<Row> {
     if state.aside.is_empty() {
         return Vec::new();
@@ -172,7 +174,11 @@ pub fn rows(state: &State) -> Vec<Row> {
         };
         // Of a picture that no check has read yet, nothing is known.
         let n_signs = if run.checks.is_empty() { String::new() } else { summary.n_signs.to_string() };
-        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run)])
+        let compare = match can_be_compared(picture, run) {
+            true => say(&Text::new("compare-with").verbatim("name", picture.name.clone())),
+            false => String::new(),
+        };
+        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run), compare])
     };
     pictures.into_iter().map(row).collect()
 }

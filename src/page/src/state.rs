@@ -147,12 +147,14 @@ pub struct Picture {
     pub url: Option<String>,
     /// The part of it that is to be looked at; none for all of it.
     pub part: Option<RectPx>,
+    /// The browser has tried to show it, and cannot.
+    pub is_unshowable: bool,
 }
 
 impl Picture {
     /// A picture that is not shown yet.
     pub fn new(id: u32, name: impl Into<String>, bytes: u64, arrival: Option<Arrival>) -> Self {
-        Self { id, name: name.into(), bytes, arrival, url: None, part: None }
+        Self { id, name: name.into(), bytes, arrival, url: None, part: None, is_unshowable: false }
     }
 }
 

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use telltale_browser::save;
 use telltale_page::export::{Form, export};
 use telltale_page::queue::{is_busy, progress, rows};
-use telltale_report::Text;
 use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
@@ -12,7 +11,7 @@ use crate::bridge;
 use crate::page::{Page, flag, may_forget_words, text};
 use crate::present::Row;
 use crate::state::State;
-use crate::words::{say, t};
+use crate::words::t;
 
 const COMPARE: &str = "compare-column";
 const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];
@@ -56,10 +55,13 @@ pub fn Pictures() -> impl IntoView {
     }
 }
 
-fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
+fn line(mut row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
+    let label = row.cells.pop().unwrap_or_default().words;
     let (id, same, other) = (row.key.clone(), row.key.clone(), row.key.clone());
     let is_shown = text(move || (shown.get() == id).to_string());
-    let is_same = flag(move || shown.get() == same);
+    let is_offered = !label.is_empty();
+    // What turns out not to be showable stays as long as it is there: its note says so, and the button ends it.
+    let is_idle = flag(move || shown.get() == same || !is_offered && beside.get() != same);
     let is_beside = text(move || (beside.get() == other).to_string());
     let id = row.key.parse().unwrap_or(0);
     let show = on_click(move || bridge::show(id));
@@ -67,7 +69,6 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
         let is_beside = beside.with_untracked(|beside| *beside == id.to_string());
         bridge::compare(Some(id).filter(|_| !is_beside));
     });
-    let label = say(&Text::new("compare-with").verbatim("name", row.head.clone()));
     let cells: Vec<_> = row.cells.into_iter().map(|cell| view! { <td>{cell.words}</td> }).collect();
     view! {
         <tr data-picture=row.key>
@@ -82,7 +83,7 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
                     aria-label=label.clone()
                     title=label
                     aria-pressed=is_beside
-                    hidden=is_same
+                    hidden=is_idle
                     on:click=compare
                 >
                     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d="M2 3H14V13H2ZM8 3V13"/></svg>

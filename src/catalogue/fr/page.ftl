@@ -68,6 +68,11 @@ page-drop-action = Choisir une image
 page-drop-other-ways = Vous pouvez aussi coller une image depuis le presse-papiers.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, jusqu’à 100 mégapixels. Pour HEIC, AVIF, JPEG XL et SVG, seuls le fichier et ses métadonnées sont contrôlés, pas l’image elle-même.
 page-only-an-address = Seule une adresse a été déposée, pas l’image elle-même. Si cette page demandait l’image, le serveur saurait que vous la regardez ; elle ne le fait donc pas. Enregistrez d’abord l’image, puis déposez le fichier.
+page-drop-no-picture = Il n’y avait aucune image dans ce qui a été déposé.
+page-drop-left-out = { $count ->
+    [one] Seules les { $taken } premières images ont été prises ; une autre a été laissée de côté. Déposez-la séparément.
+   *[other] Seules les { $taken } premières images ont été prises ; { $count } autres ont été laissées de côté. Déposez-les dans des dossiers plus petits.
+}
 page-drop-release = Relâchez pour ouvrir cette image
 
 page-intro-title = Ce que vous allez voir

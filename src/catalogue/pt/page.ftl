@@ -68,6 +68,11 @@ page-drop-action = Escolher imagem
 page-drop-other-ways = Também é possível colar uma imagem da área de transferência.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, até 100 megapixels. De HEIC, AVIF, JPEG XL e SVG, só são examinados o arquivo e seus metadados, não a imagem em si.
 page-only-an-address = Só um endereço foi arrastado para cá, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
+page-drop-no-picture = Não havia nenhuma imagem no que foi arrastado para cá.
+page-drop-left-out = { $count ->
+    [one] Só as primeiras { $taken } imagens foram aceitas, e mais uma ficou de fora. Arraste essa separadamente.
+   *[other] Só as primeiras { $taken } imagens foram aceitas, e mais { $count } ficaram de fora. Arraste essas em pastas menores.
+}
 page-drop-release = Solte para abrir esta imagem
 
 page-intro-title = O que você vai ver

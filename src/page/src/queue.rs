@@ -33,11 +33,21 @@ pub struct Aside {
 impl State {
     /// One more picture, which waits for its turn. Says whether it is to be analysed at all.
     pub fn add(&mut self, picture: Picture) -> bool {
-        self.only_an_address = false;
+        self.drop_note = None;
         let run = Run::new(&picture);
         let is_wanted = !run.is_over();
         self.aside.push(Aside::new(picture, run));
         is_wanted
+    }
+
+    /// What is to be said about a drop of which so many files were taken and so many left out.
+    pub fn dropped(&mut self, is_address: bool, n_taken: usize, n_left_out: usize) {
+        self.drop_note = match (n_taken, n_left_out) {
+            (0, _) if is_address => Some(Text::new("page-only-an-address")),
+            (0, _) => Some(Text::new("page-drop-no-picture")),
+            (_, 0) => None,
+            _ => Some(Text::new("page-drop-left-out").integer("taken", n_taken).integer("count", n_left_out)),
+        };
     }
 
     /// Shows another one of the pictures; the one that was shown goes aside with all that is known of it.
@@ -241,6 +251,23 @@ mod tests {
         let mut state = State::default();
         state.open(picture(1));
         assert!(rows(&state).is_empty() && progress(&state).is_empty());
+    }
+
+    #[test]
+    fn what_was_dropped_and_not_taken_is_told_until_the_next_picture_comes() {
+        let mut state = three();
+        let mut note = |is_address, n_taken, n_left_out| {
+            state.dropped(is_address, n_taken, n_left_out);
+            state.drop_note.as_ref().map(say)
+        };
+        assert_eq!(note(false, 3, 0), None);
+        assert_eq!(note(true, 1, 0), None);
+        let left_out = note(false, 5000, 12).unwrap();
+        assert!(left_out.contains("first 5000 pictures") && left_out.contains("12 more"), "{left_out}");
+        assert!(note(true, 0, 0).unwrap().contains("Only an address"));
+        assert!(note(false, 0, 0).unwrap().contains("no picture"));
+        state.add(picture(4));
+        assert_eq!(state.drop_note, None);
     }
 
     #[test]

@@ -58,8 +58,8 @@ pub struct State {
     pub aside: Vec<Aside>,
     /// The one of them that is shown beside the picture.
     pub beside: Option<Beside>,
-    /// What was dropped last was an address, not a picture.
-    pub only_an_address: bool,
+    /// What is to be said about the last drop, where not all of it was taken.
+    pub drop_note: Option<Text>,
     /// Why the picture with its places could not be saved.
     pub saving_problem: Option<Text>,
     /// The lab's drawer.

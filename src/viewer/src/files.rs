@@ -1,6 +1,7 @@
 //! Files that come in: dropped, pasted or chosen pictures.
 
 use js_sys::{Array, Promise};
+use telltale_browser::load::part;
 use telltale_report::Arrival;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -19,14 +20,21 @@ extern "C" {
 pub fn dropped(event: &DragEvent) {
     event.prevent_default();
     let Some(data) = event.data_transfer() else { return };
-    let is_address = data.types().includes(&"text/uri-list".into(), 0);
+    let has = |kind: &str| data.types().includes(&kind.into(), 0);
+    let (is_address, is_file) = (has("text/uri-list"), has("Files"));
     let files = files_of(&data);
     spawn_local(async move {
-        let files = JsFuture::from(files).await.unwrap_or(JsValue::NULL);
+        let dropped = JsFuture::from(files).await.unwrap_or(JsValue::NULL);
+        let files = part(&dropped, 0);
         let files = if Array::is_array(&files) { Array::from(&files) } else { Array::new() };
+        let n_left_out = part(&dropped, 1).as_f64().unwrap_or_default() as usize;
         let files: Vec<File> = files.iter().filter_map(|file| file.dyn_into().ok()).collect();
-        page::refuse_address(is_address && files.is_empty());
+        let n_taken = files.len();
         bridge::open(files, Arrival::Dropped);
+        // Words that were dropped are neither: nobody meant a picture.
+        if is_address || is_file {
+            page::dropped(is_address, n_taken, n_left_out);
+        }
     });
 }
 

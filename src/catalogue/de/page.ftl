@@ -69,6 +69,7 @@ page-drop-other-ways = Sie können auch ein Bild aus der Zwischenablage einfüge
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF oder BMP, bis 100 Megapixel. Bei HEIC, AVIF, JPEG XL und SVG werden nur die Datei und ihre Metadaten geprüft, nicht das Bild selbst.
 page-only-an-address = Es wurde nur eine Adresse abgelegt, nicht das Bild selbst. Würde diese Seite das Bild abrufen, dann wüsste dessen Server, dass Sie es ansehen. Deshalb tut sie das nicht. Speichern Sie zuerst das Bild und legen Sie dann die Datei ab.
 page-drop-no-picture = In dem, was abgelegt wurde, war kein Bild.
+page-launch-unreadable = Der Browser konnte eine Datei nicht lesen, die hier geöffnet werden sollte. Vielleicht wurde sie verschoben, geändert oder gelöscht. Legen Sie sie hier ab oder wählen Sie sie noch einmal.
 page-drop-left-out = { $count ->
     [one] Nur die ersten { $taken } Bilder wurden übernommen, eines wurde ausgelassen. Legen Sie dieses einzeln ab.
    *[other] Nur die ersten { $taken } Bilder wurden übernommen, { $count } weitere wurden ausgelassen. Legen Sie diese in kleineren Ordnern ab.

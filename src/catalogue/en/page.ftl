@@ -69,6 +69,7 @@ page-drop-other-ways = You can also paste one from the clipboard.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels. Of HEIC, AVIF, JPEG XL and SVG only the file and its metadata are checked, not the picture itself.
 page-only-an-address = Only an address was dropped, not the picture itself. Fetching it would tell its server that you look at it, so this page does not do that. Save the picture first, then drop the file.
 page-drop-no-picture = There was no picture in what was dropped.
+page-launch-unreadable = The browser could not read a file that was to be opened here. It may have been moved, changed or deleted. Drop it here, or choose it again.
 page-drop-left-out = { $count ->
     [one] Only the first { $taken } pictures were taken, and one more was left out. Drop that one by itself.
    *[other] Only the first { $taken } pictures were taken, and { $count } more were left out. Drop those in smaller folders.

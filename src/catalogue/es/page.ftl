@@ -69,6 +69,7 @@ page-drop-other-ways = También se puede pegar una imagen desde el portapapeles.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF o BMP, hasta 100 megapíxeles. En HEIC, AVIF, JPEG XL y SVG solo se comprueban el archivo y sus metadatos, no la imagen en sí.
 page-only-an-address = Solo se soltó una dirección, no la imagen en sí. Si esta página solicitara la imagen, el servidor sabría que usted la está mirando; por eso no lo hace. Guarde primero la imagen y suelte después el archivo.
 page-drop-no-picture = No había ninguna imagen en lo que se soltó.
+page-launch-unreadable = El navegador no pudo leer un archivo que debía abrirse aquí. Puede que se haya movido, cambiado o borrado. Suéltelo aquí o elíjalo de nuevo.
 page-drop-left-out = { $count ->
     [one] Solo se tomaron las primeras { $taken } imágenes y quedó fuera una más. Suéltela por separado.
    *[other] Solo se tomaron las primeras { $taken } imágenes y quedaron fuera { $count } más. Suéltelas en carpetas más pequeñas.

@@ -69,6 +69,7 @@ page-drop-other-ways = Também é possível colar uma imagem da área de transfe
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, até 100 megapixels. De HEIC, AVIF, JPEG XL e SVG, só são examinados o arquivo e seus metadados, não a imagem em si.
 page-only-an-address = Só um endereço foi arrastado para cá, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
 page-drop-no-picture = Não havia nenhuma imagem no que foi arrastado para cá.
+page-launch-unreadable = O navegador não conseguiu ler um arquivo que devia ser aberto aqui. Talvez ele tenha sido movido, alterado ou apagado. Arraste-o para cá ou escolha-o de novo.
 page-drop-left-out = { $count ->
     [one] Só as primeiras { $taken } imagens foram aceitas, e mais uma ficou de fora. Arraste essa separadamente.
    *[other] Só as primeiras { $taken } imagens foram aceitas, e mais { $count } ficaram de fora. Arraste essas em pastas menores.

@@ -58,7 +58,7 @@ pub struct State {
     pub aside: Vec<Aside>,
     /// The one of them that is shown beside the picture.
     pub beside: Option<Beside>,
-    /// What is to be said about the last drop, where not all of it was taken.
+    /// What is to be said about the files that came last, where not all of them were taken.
     pub drop_note: Option<Text>,
     /// Why the picture with its places could not be saved.
     pub saving_problem: Option<Text>,

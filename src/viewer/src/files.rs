@@ -2,7 +2,7 @@
 
 use js_sys::{Array, Promise};
 use telltale_browser::load::part;
-use telltale_report::Arrival;
+use telltale_report::{Arrival, Text};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement};
@@ -33,7 +33,7 @@ pub fn dropped(event: &DragEvent) {
         bridge::open(files, Arrival::Dropped);
         // Words that were dropped are neither: nobody meant a picture.
         if is_address || is_file {
-            page::dropped(is_address, n_taken, n_left_out);
+            page::change(|state| state.dropped(is_address, n_taken, n_left_out));
         }
     });
 }
@@ -55,10 +55,13 @@ pub fn chosen(event: &Event) {
     }
 }
 
-/// Opens files that the system handed over.
+/// Opens files that the system handed over, and says so where not all of them could be had.
 #[wasm_bindgen]
-pub fn open(files: Vec<File>) {
+pub fn open(files: Vec<File>, are_all: bool) {
     bridge::open(files, Arrival::Picked);
+    if !are_all {
+        page::change(|state| state.drop_note = Some(Text::new("page-launch-unreadable")));
+    }
 }
 
 fn all(files: Option<FileList>) -> Vec<File> {

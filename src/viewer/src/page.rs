@@ -261,10 +261,10 @@ pub fn may_forget_words(id: u32) -> bool {
     !is_unsaved || window().confirm_with_message(&crate::words::t("review-lose")).unwrap_or(false)
 }
 
-/// Says what was not taken of a drop, or says it no longer.
-pub fn dropped(is_address: bool, n_taken: usize, n_left_out: usize) {
+/// Changes what the page knows, from outside of it.
+pub fn change(f: impl FnOnce(&mut State)) {
     if let Some(page) = PAGE.with(Cell::get) {
-        page.state.update(|state| state.dropped(is_address, n_taken, n_left_out));
+        page.state.update(f);
     }
 }
 

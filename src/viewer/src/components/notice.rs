@@ -9,7 +9,7 @@ use crate::bridge;
 use crate::page::Page;
 use crate::present::{cautions, notice, way_in};
 use crate::state::Phase;
-use crate::words::{say, t};
+use crate::words::say;
 
 /// The notice on top of the column, and a line where a worker was replaced.
 #[component]

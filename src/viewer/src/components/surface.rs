@@ -1,6 +1,6 @@
 //! A picture in the room that it has, moved and zoomed by hand, and what lies over it.
 
-use leptos::ev::Event;
+use leptos::ev::{ErrorEvent, Event};
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -42,7 +42,7 @@ pub fn Surface(
             shown.set(Some(Size { width: img.natural_width().into(), height: img.natural_height().into() }));
         }
     };
-    let on_error = move |_: Event| {
+    let on_error = move |_: ErrorEvent| {
         is_broken.set(true);
         // Before there is a picture, there is no address either.
         if url.with_untracked(|url| !url.is_empty()) {

@@ -31,10 +31,9 @@ const UNCALLED: [(&str, &[&str]); 2] = [
     (
         "credentials",
         &[
-            // Files that are no pictures of pixels.
+            // Music and archives.
             "c2pa::asset_handlers::flac_io::",
             "c2pa::asset_handlers::mp3_io::",
-            "c2pa::asset_handlers::svg_io::",
             "c2pa::asset_handlers::zip_io::",
             // Writing.
             "as c2pa::asset_io::CAIWriter>::remove_cai_store_from_stream",

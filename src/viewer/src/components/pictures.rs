@@ -3,16 +3,18 @@
 use leptos::prelude::*;
 use telltale_browser::save;
 use telltale_page::export::{Form, export};
-use telltale_page::queue::{is_busy, progress, rows};
+use telltale_page::queue::{self, is_busy, progress};
 use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
 use crate::bridge;
-use crate::page::{Page, flag, may_forget_words, text};
+use crate::page::{Page, flag, may_forget_words, rows, text};
 use crate::present::Row;
 use crate::state::State;
 use crate::words::t;
 
+/// Rows that are shown anew together when one of them changes: thousands at once would keep the page from answering.
+const PART: usize = 50;
 const COMPARE: &str = "compare-column";
 const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];
 
@@ -20,7 +22,8 @@ const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs
 #[component]
 pub fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let rows = page.rows(rows);
+    let all = page.rows(queue::rows);
+    let n_parts = text(move || all.with(Vec::len).div_ceil(PART).to_string());
     let is_single = page.flag(|state| state.aside.is_empty());
     let is_through = page.flag(|state| !is_busy(state));
     let shown = page.text(shown);
@@ -33,6 +36,10 @@ pub fn Pictures() -> impl IntoView {
     // The buttons of the last column are as narrow as their drawing, and so is its head.
     let head = |head| view! { <th scope="col"><span class:unseen=head == COMPARE>{t(head)}</span></th> };
     let heads: Vec<_> = HEADS.into_iter().map(head).collect();
+    let part = move |part| {
+        let rows = rows(move || all.with(|all| all.iter().skip(part * PART).take(PART).cloned().collect()));
+        view! { <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside)).collect::<Vec<_>>()}</tbody> }
+    };
     view! {
         <section id="pictures" class="pictures" aria-labelledby="pictures-title" hidden=is_single>
             <h2 id="pictures-title">{t("pictures-title")}</h2>
@@ -43,7 +50,7 @@ pub fn Pictures() -> impl IntoView {
                     <thead>
                         <tr>{heads}</tr>
                     </thead>
-                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside)).collect::<Vec<_>>()}</tbody>
+                    {move || (0..n_parts.get().parse().unwrap_or(0)).map(part).collect::<Vec<_>>()}
                 </table>
             </div>
             <div class="buttons">

@@ -11,6 +11,7 @@ mod credentials;
 mod desk;
 mod device_lost;
 mod help;
+mod interrupted;
 mod known;
 mod lab;
 mod lab_views;

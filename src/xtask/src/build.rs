@@ -19,6 +19,7 @@ use crate::needs::{self, WEB_TARGET, WebCompiler};
 use crate::precache;
 use crate::project::{self, run, say};
 use crate::samples;
+use crate::uncalled;
 
 /// The profile in the root manifest: size first.
 pub const PROFILE: &str = "web";
@@ -160,6 +161,7 @@ fn bind(name: &str, site: &Path) -> Result<()> {
         "the worker has to be one script, but crates in it bring their own: {}",
         scripts.join(", ")
     );
+    uncalled::empty(name, output.wasm_mut())?;
     drop_unused(output.wasm_mut());
     let names = shorten_imports(output.wasm_mut());
     output.emit(site)?;

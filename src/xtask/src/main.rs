@@ -18,6 +18,7 @@ mod samples;
 mod serve;
 mod size;
 mod test;
+mod uncalled;
 
 use std::process::ExitCode;
 

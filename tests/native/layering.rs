@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 24] = [
+const ALLOWED: [(&str, &[&str]); 25] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("geometry", &[]),
@@ -24,7 +24,8 @@ const ALLOWED: [(&str, &[&str]); 24] = [
     ("samples", &["credentials", "report", "scenes"]),
     ("forensics", &["pixels", "report"]),
     ("lab", &["forensics", "pixels", "report"]),
-    ("network", &["pixels", "report"]),
+    ("weights", &[]),
+    ("network", &["pixels", "report", "weights"]),
     ("credentials", &["report"]),
     ("credentials_module", &["credentials"]),
     ("calibrator", &["credentials", "forensics", "metrics", "pixels", "report", "scenes"]),

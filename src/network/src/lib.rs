@@ -21,10 +21,10 @@ pub mod golden;
 mod heads;
 mod spec;
 mod views;
-pub mod weights;
 
 pub use detector::{Detector, features};
 pub use error::NetworkError;
 pub use heads::Head;
 pub use spec::{Calibration, Combination, ModelSpec, ViewSpec, logistic};
+pub use telltale_weights as weights;
 pub use views::{Plan, View, ViewKind, plan_views, tensor_values};

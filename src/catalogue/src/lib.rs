@@ -51,6 +51,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/page.ftl")),
             include_str!(concat!("../", $language, "/lab.ftl")),
             include_str!(concat!("../", $language, "/desk.ftl")),
+            include_str!(concat!("../", $language, "/faces.ftl")),
             include_str!(concat!("../", $language, "/offline.ftl")),
             include_str!(concat!("../", $language, "/tour.ftl")),
             include_str!(concat!("../", $language, "/help.ftl")),

@@ -19,12 +19,14 @@ pub mod device;
 mod error;
 pub mod golden;
 mod heads;
+mod layers;
 mod spec;
 mod views;
 
 pub use detector::{Detector, features};
 pub use error::NetworkError;
 pub use heads::Head;
+pub use layers::Conv;
 pub use spec::{Calibration, Combination, ModelSpec, ViewSpec, logistic};
 pub use telltale_weights as weights;
 pub use views::{Plan, View, ViewKind, plan_views, tensor_values};

@@ -7,9 +7,11 @@ mod axe;
 mod bench;
 mod build;
 mod calibrate;
+mod faces;
 mod figures;
 mod lint;
 mod needs;
+mod package;
 mod precache;
 mod project;
 mod release_check;
@@ -17,6 +19,7 @@ mod samples;
 mod serve;
 mod size;
 mod test;
+mod tflite;
 
 use std::process::ExitCode;
 

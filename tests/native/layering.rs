@@ -48,7 +48,7 @@ const ALLOWED: [(&str, &[&str]); 26] = [
             "report",
         ],
     ),
-    ("worker", &["forensics", "lab", "network", "pixels", "report"]),
+    ("worker", &["forensics", "lab", "landmarks", "network", "pixels", "report"]),
     ("viewer", &["catalogue", "page", "report"]),
     ("site", &[]),
     ("xtask", &["site", "weights"]),

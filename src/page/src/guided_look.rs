@@ -219,11 +219,22 @@ impl GuidedLook {
 }
 
 impl State {
-    /// Begins the guided look with the places of the findings, the strongest first.
+    /// Begins the guided look with the places of the findings, the strongest first, and behind them faces, the largest first.
     pub fn begin_look(&mut self) {
         let size_px = self.run.file.as_ref().map_or((0, 0), |file| (file.width_px, file.height_px));
-        let places: Vec<RectPx> = self.findings().flat_map(|(_, finding)| finding.region.rects().to_vec()).collect();
+        let faces = self.run.faces.iter().flatten().flatten().copied();
+        let places = self.findings().flat_map(|(_, finding)| finding.region.rects().to_vec());
+        let places: Vec<RectPx> = places.chain(faces).collect();
         self.look.begin(&places, size_px);
+    }
+
+    /// Whether faces are among the places, in a sentence; nothing before the checks have ended.
+    pub fn faces_in_look(&self) -> String {
+        match &self.run.faces {
+            Some(Ok(faces)) => say(&Text::new("look-faces").integer("n", faces.len())),
+            Some(Err(reason)) => say(&Text::new("look-faces-missing").message("reason", reason.clone())),
+            None => String::new(),
+        }
     }
 
     /// Answers the question of the guided look. Where something looks wrong, the form for own findings opens, unless the reader is writing
@@ -266,6 +277,27 @@ mod tests {
         look.back();
         assert_eq!((look.place(), look.given()), (Some(rect(300, 100)), Some(Answer::Right)));
         assert_eq!(look.progress(), "Place 2 of 2: question 15 of 15");
+    }
+
+    #[test]
+    fn faces_come_behind_the_places_of_findings() {
+        let mut state = State::default();
+        assert_eq!(state.faces_in_look(), "");
+        state.run.file = Some(telltale_report::FileFacts {
+            sha256: String::new(),
+            bytes: 1,
+            format: "jpeg".into(),
+            width_px: SIZE.0,
+            height_px: SIZE.1,
+            orientation: 1,
+        });
+        state.run.faces = Some(Ok(vec![rect(500, 100), rect(100, 90)]));
+        assert!(state.faces_in_look().contains("2 places"), "{}", state.faces_in_look());
+        state.begin_look();
+        state.look.skip();
+        assert_eq!(state.look.place(), Some(rect(500, 100)));
+        state.run.faces = Some(Err(Text::new("faces-not-built")));
+        assert!(state.faces_in_look().contains("without the network"), "{}", state.faces_in_look());
     }
 
     #[test]

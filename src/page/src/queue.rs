@@ -226,7 +226,7 @@ mod tests {
 
     fn done(state: &mut State, id: u32) {
         state.hear(News::Begun(id));
-        state.apply(Response::Done { id, report: Box::new(report()), maps: Vec::new() }, Vec::new());
+        state.apply(Response::Done { id, report: Box::new(report()), maps: Vec::new(), faces: Ok(Vec::new()) }, Vec::new());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
-use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, Report, Runtime, Summary, Text};
+use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, RectPx, Report, Runtime, Summary, Text};
 
 use crate::{
     dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
@@ -181,6 +181,8 @@ pub struct Run {
     pub findings: Vec<(String, Finding)>,
     /// Heat maps.
     pub maps: Vec<Arc<Heatmap>>,
+    /// Places of faces, or why none were looked for; none until all checks have ended.
+    pub faces: Option<Result<Vec<RectPx>, Text>>,
     /// The complete report.
     pub report: Option<Report>,
 }
@@ -265,10 +267,11 @@ impl State {
                     run.add(findings);
                 }
             }
-            Response::Done { id, report, maps } => {
+            Response::Done { id, report, maps, faces } => {
                 let runtime = report.runtime.clone();
                 if let Some(run) = self.going(id) {
                     run.complete(*report, with_values(maps, values));
+                    run.faces = Some(faces);
                     self.runtime = Some(runtime);
                 }
             }
@@ -472,7 +475,7 @@ pub(crate) mod tests {
     #[test]
     fn the_report_has_the_last_word() {
         let mut state = opened();
-        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new() }, Vec::new());
+        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new(), faces: Ok(Vec::new()) }, Vec::new());
         assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
         state.hear(News::Broken(7));
         assert_eq!(state.name(), "done");

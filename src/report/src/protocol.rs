@@ -43,7 +43,7 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
 /// From the page to a worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Load the network and test it. Buffer 1: the weights, or an empty buffer where they could not be had.
+    /// Load the networks and test them. Buffer 1: the weights, buffer 2: those of the network that finds faces; empty where they could not be had.
     Start {
         /// Text of `model.toml`; empty where it could not be had.
         model_toml: String,
@@ -131,6 +131,8 @@ pub enum Response {
         report: Box<Report>,
         /// Maps without their values.
         maps: Vec<Heatmap>,
+        /// Places of faces, largest first, for the guided look only; or why none were looked for.
+        faces: Result<Vec<RectPx>, Text>,
     },
     /// The file cannot be analysed.
     Refused {
@@ -336,7 +338,9 @@ mod tests {
             threshold: 0.5,
             values: Vec::new(),
         };
-        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map] });
+        let faces = Ok(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }]);
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], faces });
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: Vec::new(), faces: Err(text()) });
         comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
         comes_back(&Response::Cancelled { id: 1 });
         comes_back(&Response::Outlined { id: 1, problem: Some(text()) });

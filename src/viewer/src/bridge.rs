@@ -221,7 +221,7 @@ pub fn save_outlined(places: Vec<(u32, Vec<RectPx>)>, name: String) {
         match (bridge.dispatcher.idle(), id) {
             (Some(worker), Some(id)) => {
                 bridge.outlined_name = name;
-                bridge.send(worker, &Request::Outline { id, places }, None);
+                bridge.send(worker, &Request::Outline { id, places }, &[]);
             }
             _ => bridge.state.update(|state| state.saving_problem = Some(Text::new("lab-not-kept"))),
         }
@@ -284,7 +284,7 @@ impl Bridge {
         let (mut ended, mut values) = (None, Vec::new());
         let is_ready = matches!(response, Response::Ready { .. });
         match &mut response {
-            Response::Done { id, maps, report } => {
+            Response::Done { id, maps, report, .. } => {
                 ended = Some(*id);
                 let buffers = (1..=maps.len()).map(|i| part(message, i as u32));
                 values = buffers.map(|buffer| Float32Array::new(&buffer).to_vec()).collect();
@@ -329,7 +329,7 @@ impl Bridge {
         }
         let Some(request) = wanted else { return };
         match (self.dispatcher.idle(), request) {
-            (Some(worker), request) => self.send(worker, &request, None),
+            (Some(worker), request) => self.send(worker, &request, &[]),
             (None, Request::MakeView { settings, .. }) => {
                 self.state.update(|state| state.lab.viewing.answer(settings, Err(Text::new("lab-not-kept"))));
             }
@@ -383,7 +383,7 @@ impl Bridge {
                     let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival };
                     spawn_local(read_and_send(worker, job.id, request, file));
                 }
-                Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),
+                Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, &[]),
                 Step::Terminate { worker } => self.pool.terminate(worker),
                 Step::Tell(news) => self.state.update(|state| state.hear(news)),
             }
@@ -399,12 +399,13 @@ impl Bridge {
         let files = if attempt == Attempt::WithoutModel { &none } else { &self.model };
         let request = Request::Start { model_toml: files.model_toml.clone(), golden_json: files.golden_json.clone(), backend };
         // A copy goes over; the page keeps the weights for the replacements.
-        self.send(worker, &request, Some(&files.weights.slice(0)));
+        let [weights, faces] = [0, 1].map(|i| files.weights[i].slice(0));
+        self.send(worker, &request, &[&weights, &faces]);
     }
 
-    fn send(&self, worker: usize, request: &Request, buffer: Option<&js_sys::ArrayBuffer>) {
+    fn send(&self, worker: usize, request: &Request, buffers: &[&js_sys::ArrayBuffer]) {
         if let Ok(head) = to_bytes(request) {
-            self.pool.post_with(worker, &Uint8Array::from(head.as_slice()), buffer);
+            self.pool.post_with(worker, &Uint8Array::from(head.as_slice()), buffers);
         }
     }
 
@@ -416,7 +417,7 @@ impl Bridge {
 async fn read_and_send(worker: usize, id: u32, request: Request, file: File) {
     let bytes = JsFuture::from(file.array_buffer()).await;
     with(|bridge| match (bridge.dispatcher.is_wanted(id), bytes) {
-        (true, Ok(bytes)) => bridge.send(worker, &request, Some(bytes.unchecked_ref())),
+        (true, Ok(bytes)) => bridge.send(worker, &request, &[bytes.unchecked_ref()]),
         (wanted, _) => {
             let phase = if wanted { Phase::Unreadable } else { Phase::Cancelled };
             bridge.state.update(|state| state.end_of(id, phase));

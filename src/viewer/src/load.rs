@@ -10,6 +10,7 @@ const MODULE: &str = "worker_bg.wasm";
 /// The reader of Content Credentials.
 const CREDENTIALS: &str = "credentials_bg.wasm";
 const MODELS: &str = "models/index.json";
+const FACES: &str = "models/faces/weights.safetensors";
 
 /// The network's files; empty where they could not be had, so that the worker can say so and the other checks go on.
 #[derive(Debug)]
@@ -18,13 +19,13 @@ pub struct ModelFiles {
     pub model_toml: String,
     /// Text of `golden.json`.
     pub golden_json: String,
-    /// The weights.
-    pub weights: ArrayBuffer,
+    /// The weights, and those of the network that finds faces.
+    pub weights: [ArrayBuffer; 2],
 }
 
 impl Default for ModelFiles {
     fn default() -> Self {
-        Self { model_toml: String::new(), golden_json: String::new(), weights: ArrayBuffer::new(0) }
+        Self { model_toml: String::new(), golden_json: String::new(), weights: [0; 2].map(ArrayBuffer::new) }
     }
 }
 
@@ -83,10 +84,11 @@ async fn try_model() -> Result<ModelFiles, JsValue> {
     let id = Reflect::get(&index, &"default".into())?.as_string().filter(|id| is_folder_name(id)).ok_or(JsValue::NULL)?;
     let [toml, golden, weights] =
         ["model.toml", "golden.json", "weights.safetensors"].map(|name| fetch(&format!("models/{id}/{name}")));
+    let faces = fetch(FACES);
     Ok(ModelFiles {
         model_toml: text(toml).await.unwrap_or_default(),
         golden_json: text(golden).await.unwrap_or_default(),
-        weights: buffer(weights).await.unwrap_or_else(|_| ArrayBuffer::new(0)),
+        weights: [buffer_or_none(weights).await, buffer_or_none(faces).await],
     })
 }
 
@@ -100,6 +102,10 @@ pub fn fetch(address: &str) -> Promise {
         Some(window) => window.fetch_with_str(address).unchecked_into(),
         None => Promise::reject(&JsValue::NULL).unchecked_into(),
     }
+}
+
+async fn buffer_or_none(fetched: Promise) -> ArrayBuffer {
+    buffer(fetched).await.unwrap_or_else(|_| ArrayBuffer::new(0))
 }
 
 async fn response(fetched: Promise) -> Result<Response, JsValue> {

@@ -39,13 +39,15 @@ impl Pool {
         }
     }
 
-    /// Sends a request; the buffer goes over and is gone here.
-    pub fn post_with(&self, worker: usize, request: &JsValue, buffer: Option<&js_sys::ArrayBuffer>) {
+    /// Sends a request; the buffers go over and are gone here.
+    pub fn post_with(&self, worker: usize, request: &JsValue, buffers: &[&js_sys::ArrayBuffer]) {
         let Some(Some(member)) = self.workers.get(worker) else { return };
-        let _ = match buffer {
-            Some(buffer) => member.worker.post_message_with_transfer(&Array::of2(request, buffer), &Array::of1(buffer)),
-            None => member.worker.post_message(&Array::of1(request)),
-        };
+        let (message, transfer) = (Array::of1(request), Array::new());
+        for buffer in buffers {
+            message.push(buffer);
+            transfer.push(buffer);
+        }
+        let _ = member.worker.post_message_with_transfer(&message, &transfer);
     }
 
     /// Ends a worker.

@@ -4,7 +4,7 @@ use telltale_forensics::{ANALYZERS, Input, Limits, Subject, assemble};
 use telltale_report::{Arrival, Backend, Code, Runtime, Text, protocol::Response};
 
 use crate::{
-    credentials, lab, messages,
+    credentials, faces, lab, messages,
     network::{Network, Scored},
     wanted,
 };
@@ -60,11 +60,16 @@ pub(crate) async fn run(
         messages::post(&response, &[]);
         examined.push(ended);
     }
+    messages::pause().await;
+    if !wanted(id) {
+        return messages::post(&Response::Cancelled { id }, &[]);
+    }
+    let faces = faces::find(&subject).await;
     let (model, runtime) = match network {
         Some(network) => (network.model(), network.runtime().clone()),
         None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),
     };
     let (report, maps) = assemble(&subject, examined, model, runtime);
     lab::keep(id, subject);
-    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone() }, &maps);
+    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone(), faces }, &maps);
 }

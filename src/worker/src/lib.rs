@@ -9,6 +9,7 @@
 mod adapter;
 mod analysis;
 mod credentials;
+mod faces;
 mod lab;
 mod messages;
 mod network;
@@ -48,6 +49,7 @@ pub async fn receive(data: Array) {
             let network = Network::start(&model_toml, golden_json, buffer(), backend).await;
             messages::post(&network.ready(), &[]);
             NETWORK.set(Some(network));
+            faces::start(&messages::bytes(&data.get(2))).await;
         }
         Request::Analyze { id, file_name, skip, arrival } => {
             CURRENT.set(Some(id));

@@ -17,13 +17,17 @@ const DETECTOR: Package = Package {
     file: "package/face_detection_short_range.tflite",
     sha256: "3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633",
 };
-/// The file of weights; empty where the package cannot be had, which is said.
+/// Where the page looks for them.
+pub const PLACE: &str = "models/faces/weights.safetensors";
+
+/// The file of weights. Where the package cannot be had, which is said, it is empty, and the page says what it goes without: a file that
+/// is missing would be an error on a page that has none.
 pub fn weights() -> Result<PathBuf> {
     let place = project::target().join("faces/weights.safetensors");
     let weights = match DETECTOR.file() {
         Some(file) => converted(&fs::read(file)?)?,
         None => {
-            say("the network that finds faces could not be had (`npm` brings it), so it is not tested.");
+            say("the network that finds faces could not be had (`npm` brings it), so the page goes without it.");
             Vec::new()
         }
     };

@@ -75,7 +75,10 @@ const WORDS = {
 let last = Promise.resolve();
 const inTurn = (/** @type {() => Promise<unknown>} */ act) => (last = last.then(act, act));
 
-worker.addEventListener("fetch", (/** @type {any} */ event) => event.respondWith(answer(event.request)));
+worker.addEventListener("fetch", (/** @type {any} */ event) => {
+  // The page that asks a model also talks to a program on this machine. That is none of this script's business.
+  if (new URL(event.request.url).origin === location.origin) event.respondWith(answer(event.request));
+});
 worker.addEventListener("message", (/** @type {any} */ event) => {
   const act = Object.hasOwn(WORDS, event.data) ? WORDS[event.data] : undefined;
   const port = event.ports[0];

@@ -84,6 +84,10 @@ fn the_guided_look_asks_one_thing_after_the_other() {
     let progress = viewer.words("#look-progress");
     assert!(progress.contains("question 1 of 15"), "{progress}");
     look_everywhere(&viewer, "look", &mut found);
+    // Both drawings have something on them, and words beside them.
+    let drawn = "return [...document.querySelectorAll('#look-drawings use')].filter((use) => use.getBBox().width > 50).length;";
+    assert_eq!(viewer.ask(drawn), 2);
+    assert!(viewer.words("#look-drawings").contains("How it usually is"), "{}", viewer.words("#look-drawings"));
     let first = viewer.words("#look-question");
     answer(&viewer, 0);
     assert_ne!(viewer.words("#look-question"), first);

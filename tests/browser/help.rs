@@ -30,6 +30,7 @@ fn words_and_figures_are_explained_inside_the_page() {
 
 #[test]
 fn the_reader_chooses_what_is_listed_and_nothing_else_changes() {
+    let mut found = Vec::new();
     let viewer = Opening::default().open_sealed();
     viewer.analyze("spliced.jpg", &forged());
     let (all, strip) = (viewer.count("#findings .card"), viewer.words("#strip"));
@@ -47,6 +48,20 @@ fn the_reader_chooses_what_is_listed_and_nothing_else_changes() {
     choose("filter-order", 1);
     viewer.wait("document.querySelector('#findings .card').dataset.severity === 'info'", PATIENCE);
     assert_eq!(viewer.count("#findings .card"), all);
+    assert!(1 < viewer.count("#findings .group") && viewer.words("#findings .group").starts_with("Stated"));
+
+    // By kind: what a person saw stands under its kind, before the traces, which have none.
+    viewer.click("#own-add");
+    for (name, words) in [("name", "Hand"), ("phenomenon", "Six fingers")] {
+        viewer.ask(&format!("const field = document.querySelector('[name=own-{name}]'); field.value = '{words}'; field.dispatchEvent(new Event('change'));"));
+    }
+    choose("own-kind", 4);
+    viewer.click("#own-keep");
+    choose("filter-order", 2);
+    viewer.wait("document.querySelector('#findings .card').dataset.code === 'person/own'", PATIENCE);
+    assert_eq!(viewer.words("#findings .group"), "Bodies and faces");
+    look_everywhere(&viewer, "grouped", &mut found);
+    assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]

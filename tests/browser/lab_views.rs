@@ -94,7 +94,7 @@ fn views_have_the_samples_that_are_computed_natively() {
     assert_eq!(viewer.ask(boxes), true);
     viewer.click("#zoom-in");
     assert_eq!(viewer.ask(boxes), true);
-    viewer.click("#lab-actual");
+    viewer.click("#zoom-actual");
     assert_eq!(viewer.ask("return document.querySelector('#lab-overlay').getBoundingClientRect().width;").as_f64(), Some(192.0));
     viewer.click("#lab-over");
     assert_eq!(viewer.count("#lab-overlay") + viewer.count("#lab-badge"), 0);

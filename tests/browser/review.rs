@@ -92,6 +92,43 @@ fn what_a_reader_sees_is_drawn_kept_changed_and_removed() {
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
 }
 
+#[test]
+fn a_place_is_outlined_with_pointer_and_keyboard_and_saved_as_drawn() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("spliced.jpg", &forged());
+    viewer.click("#own-add");
+    write(&viewer, "[name=own-name]", "Sphere");
+    write(&viewer, "[name=own-phenomenon]", "Its edge is too sharp.");
+    viewer.click("#own-form button[name='draw-outline']");
+    for at in [(0.4, 0.4), (0.6, 0.4), (0.6, 0.6)] {
+        drag(&viewer, at, at);
+    }
+    // The cross stands in the middle of the stage.
+    let press = "document.querySelector('#stage').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));";
+    viewer.ask(press);
+    let corners = "return document.querySelector('[name=own-corners]').value.split(' ').length;";
+    assert_eq!(viewer.ask(corners), 4);
+    viewer.click("#own-corner-undo");
+    assert_eq!(viewer.ask(corners), 3);
+    assert_eq!(viewer.count("#drawn-strokes[d$='z']"), 1, "it is closed while it is drawn");
+    look_everywhere(&viewer, "own-outline", &mut found);
+    drag(&viewer, (0.4, 0.4), (0.4, 0.4));
+    assert_eq!(viewer.count("#own-form button[name='draw-outline'][aria-pressed='false']"), 1, "the first corner again ends it");
+    viewer.click("#own-keep");
+    let card = format!("{CARD}[data-code='person/own']");
+    viewer.wait(&format!("document.querySelector(\"{card}\")?.classList.contains('chosen')"), Duration::from_secs(5));
+    assert_eq!(viewer.count("#outlines path[d^='M']"), 0, "no box around an outline");
+    assert_eq!(found, Vec::<String>::new());
+    let (_, json) = saved(&viewer, "json", ".json");
+    let report: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    let own = report["findings"].as_array().expect("findings").last().expect("the own one").clone();
+    assert_eq!(own["region"]["drawn"]["strokes"][0]["points"].as_array().map(Vec::len), Some(3), "{own}");
+    let (_, html) = saved(&viewer, "html", ".html");
+    assert!(html.contains("<polygon points="), "{html}");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
 /// Types words into a field and leaves it.
 fn write(viewer: &Viewer, selector: &str, words: &str) {
     let words = serde_json::Value::from(words);

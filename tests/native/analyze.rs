@@ -41,6 +41,35 @@ fn a_picture_on_its_side_is_measured_upright() {
 }
 
 #[test]
+fn a_part_is_looked_at_and_the_report_is_about_it() {
+    let folder = Folder::new();
+    let file = folder.file("spliced.jpg", &forged());
+    let run = |part: &str| {
+        let options = ["analyze", "--json", "--no-network", "--part", part].map(std::ffi::OsStr::new);
+        telltale(options.into_iter().chain([file.as_os_str()]))
+    };
+    let report = run("250,100,400,400").report();
+    assert_eq!(report["file"]["part"], serde_json::json!({ "x": 240, "y": 96, "width": 416, "height": 416 }));
+    assert!(list(&report, "limits")[0].as_str().is_some_and(|limit| limit.contains("416 × 416 pixels, 240 from the left")));
+    let rects = rects(finding(&report, "jpeg/double-quantization-local"));
+    assert!(
+        rects.iter().any(|rect| overlap(rect, &SPLICED_PLACE) * 2 >= SPLICED_PLACE.width * SPLICED_PLACE.height),
+        "{rects:?}"
+    );
+    let outside = run("5000,0,10,10");
+    assert!(outside.status == 1 && outside.errors.contains("outside"), "{outside:?}");
+    assert_eq!(run("1,2,3").status, 2);
+}
+
+#[test]
+fn a_picture_that_is_too_large_says_how_a_part_is_looked_at() {
+    let folder = Folder::new();
+    let file = folder.file("huge.png", &scenes::huge_header_png(16_000, 12_000));
+    let output = telltale(["analyze".as_ref(), file.as_os_str(), "--no-network".as_ref()]);
+    assert!(output.status == 1 && output.errors.contains("--part"), "{output:?}");
+}
+
+#[test]
 fn every_finding_is_a_whole_sentence_with_ordinary_explanations() {
     for (name, bytes) in [("spliced.jpg", forged()), ("stated.png", stated())] {
         let report = analyzed(name, &bytes);

@@ -50,14 +50,58 @@ pub fn differences(left: &Json, right: &Json, tolerance: Tolerance) -> Vec<Strin
         }
     });
     paired(left, right, "findings", &mut found, |left, right, found| {
-        for key in ["severity", "basis", "region", "rarity", "rule", "name", "reasoning", "ordinary", "next_step"] {
+        for key in ["severity", "basis", "region", "rule", "name", "reasoning", "ordinary", "next_step"] {
             if left[key] != right[key] {
                 found.push(format!("{} {key}: {} and {}", left["code"], left[key], right[key]));
             }
         }
+        let (rate_left, rate_right) = (rate(left), rate(right));
+        if rate_left != rate_right {
+            found.push(format!("{} rarity: {rate_left} and {rate_right}", left["code"]));
+        }
         measurements(left, right, tolerance, found);
     });
+    things(left, right, &mut found);
+    looks(&left["looks"], &right["looks"], tolerance, &mut found);
     found
+}
+
+/// A rate without the measured value that it was looked up by: that is a measurement, and compared as one.
+fn rate(finding: &Json) -> Json {
+    let mut rate = finding["rarity"].clone();
+    if let Some(rate) = rate.as_object_mut() {
+        rate.remove("value");
+    }
+    rate
+}
+
+/// How the network looked: the same places in the same order, and scores that differ by no more than backends do.
+fn looks(left: &Json, right: &Json, tolerance: Tolerance, found: &mut Vec<String>) {
+    let rects = |looks: &Json| items(&looks["closer"]).iter().map(|look| look["rect"].clone()).collect::<Vec<_>>();
+    let scores = |looks: &Json| {
+        let closer = items(&looks["closer"]).iter().map(|look| &look["score"]);
+        [&looks["whole"], &looks["together"]].into_iter().chain(closer).filter_map(Json::as_f64).collect::<Vec<_>>()
+    };
+    let (one, other) = (scores(left), scores(right));
+    let agree = one.len() == other.len() && one.iter().zip(&other).all(|(a, b)| (a - b).abs() <= tolerance.network);
+    if !agree || rects(left) != rects(right) || left["left_out"] != right["left_out"] {
+        found.push(format!("looks: {left} and {right}"));
+    }
+}
+
+/// Names of things: the same ones at the same places, their numbers one hundredth apart at most, for they are rounded to hundredths. A share
+/// that lies at a half hundredth to the fifth place may round to either side on another device; where that half is the least one that is
+/// said, the name comes or goes. That is left as it is: any other threshold would have the same edge.
+fn things(left: &Json, right: &Json, found: &mut Vec<String>) {
+    let without_number = |thing: &Json| (thing["word"].clone(), thing["name"].clone(), thing["region"].clone());
+    let (things_left, things_right) = (items(&left["things"]), items(&right["things"]));
+    let is_near = |(one, other): (&Json, &Json)| {
+        let (a, b) = (one["probability"].as_f64().unwrap_or(f64::NAN), other["probability"].as_f64().unwrap_or(f64::NAN));
+        without_number(one) == without_number(other) && (a - b).abs() < 0.011
+    };
+    if things_left.len() != things_right.len() || !things_left.iter().zip(things_right).all(is_near) {
+        found.push(format!("things: {things_left:?} and {things_right:?}"));
+    }
 }
 
 /// Items of both lists side by side; a difference of codes is reported once, for the whole list.
@@ -116,5 +160,9 @@ mod tests {
         assert_eq!(differences(&report("pixels", 100.0, "low"), &report("pixels", 100.02, "low"), tolerance).len(), 1);
         assert_eq!(differences(&report("network", 0.5, "low"), &report("network", 0.501, "low"), tolerance).len(), 0);
         assert_eq!(differences(&report("pixels", 1.0, "low"), &report("pixels", 1.0, "high"), tolerance).len(), 1);
+        let named = |word: &str, probability: f64| json!({ "things": [{ "word": word, "probability": probability }] });
+        assert_eq!(differences(&named("dog", 0.97), &named("dog", 0.96), tolerance).len(), 0);
+        assert_eq!(differences(&named("dog", 0.97), &named("dog", 0.95), tolerance).len(), 1);
+        assert_eq!(differences(&named("dog", 0.97), &named("cat", 0.97), tolerance).len(), 1);
     }
 }

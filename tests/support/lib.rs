@@ -1,5 +1,6 @@
 //! What the tests share: places and programs of the project, pictures, comparison of reports, a browser and witnesses.
 
+mod chat;
 mod compare;
 mod folder;
 mod pictures;
@@ -8,6 +9,7 @@ mod signed;
 mod webdriver;
 mod witness;
 
+pub use chat::{Allows, Answer, Asked, Chat};
 pub use compare::{MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, Tolerance, differences};
 pub use folder::Folder;
 pub use pictures::{SPLICED_PLACE, forged, ordinary, stated, turned};

@@ -1,19 +1,17 @@
 //! One call to the model: from the log where it was answered before, else from the server, asked again where the answer cannot be used.
 
-use std::time::Instant;
-
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::{Value as Json, json};
 use sha2::{Digest as _, Sha256};
 use telltale_report::Text;
 
 use crate::{
-    AgentError, Server, Settings,
+    AgentError, Settings,
     answer::{self, Answer},
     log::{Entry, Log},
     picture::Shown,
     prompt::{Prompt, REPAIR, SYSTEM, VERSION},
-    server::{MAX_ANSWER_BYTES, Reply, quoted},
+    transport::{MAX_ANSWER_BYTES, Reply, Transport, quoted},
 };
 
 /// Where several answers to one question are wanted, they have to differ; otherwise the likeliest words are the best ones.
@@ -74,7 +72,7 @@ pub enum Progress {
 
 /// Where calls are made: the server, the log, the bounds, and what went wrong so far.
 pub struct Desk<'a> {
-    server: &'a Server,
+    server: &'a dyn Transport,
     log: &'a mut Log,
     settings: &'a Settings,
     on_progress: &'a mut dyn FnMut(Progress),
@@ -106,7 +104,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// A setting is beyond its bounds, or the picture would leave this machine by way of the model.
     pub fn new(
-        server: &'a Server,
+        server: &'a dyn Transport,
         log: &'a mut Log,
         settings: &'a Settings,
         on_progress: &'a mut dyn FnMut(Progress),
@@ -140,7 +138,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The answer to a call; none where the model declined or never gave a usable one, which is noted as a problem.
-    pub(crate) fn ask<T: Answer>(&mut self, call: &Call<'_>) -> Result<Option<T>, AgentError> {
+    pub(crate) async fn ask<T: Answer>(&mut self, call: &Call<'_>) -> Result<Option<T>, AgentError> {
         self.number += 1;
         (self.on_progress)(Progress::Calling { stage: call.stage, number: self.number, calls: self.calls });
         let step = format!("{VERSION}/{}", call.prompt.name);
@@ -150,14 +148,14 @@ impl<'a> Desk<'a> {
             self.n_kept += 1;
             return Ok(Some(answer));
         }
-        call.pictures.iter().try_for_each(|shown| self.log.picture(shown))?;
+        call.pictures.iter().try_for_each(|shown| self.log.picture(&shown.name, &shown.jpeg))?;
         let mut attempts: Vec<Attempt> = Vec::new();
         for attempt in 0..=self.settings.retries {
             let body = self.request(call, &words, &attempts, embedded).to_string();
-            let started = Instant::now();
+            let started_ms = self.server.now_ms();
             self.n_asked += 1;
-            let reply = self.server.ask(&body);
-            let milliseconds = started.elapsed().as_millis();
+            let reply = self.server.ask(&body).await;
+            let milliseconds = (self.server.now_ms() - started_ms) as u64;
             let request = self.request(call, &words, &attempts, named);
             let (answer, ended) = match &reply {
                 Ok(Reply::Words(words)) => (Some(words.as_str()), answer::read::<T>(words)),

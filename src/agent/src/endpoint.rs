@@ -11,18 +11,21 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use ureq::http::Uri;
+use http::Uri;
 
 use crate::AgentError;
 
 /// What every server of this kind has behind its base address.
 const CHAT: &str = "/chat/completions";
+const MODELS: &str = "/models";
 /// How the names end of models that a server on this machine passes on to one elsewhere.
 const PASSED_ON: [&str; 2] = ["-cloud", ":cloud"];
 
 /// A server's address that may be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Endpoint {
+    origin: String,
+    path: String,
     url: String,
     host: String,
     is_this_machine: bool,
@@ -55,13 +58,24 @@ impl Endpoint {
             None => host.to_owned(),
         };
         let port = uri.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
-        let path = uri.path().trim_end_matches('/');
-        Ok(Self { url: format!("http://{shown}{port}{path}{CHAT}"), host: shown, is_this_machine: ip.is_some(), may_leave })
+        let path = uri.path().trim_end_matches('/').to_owned();
+        let origin = format!("http://{shown}{port}");
+        Ok(Self { url: format!("{origin}{path}{CHAT}"), origin, path, host: shown, is_this_machine: ip.is_some(), may_leave })
     }
 
     /// The whole address that is asked.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Where the server's models are listed.
+    pub fn models_url(&self) -> String {
+        format!("{}{}{MODELS}", self.origin, self.path)
+    }
+
+    /// Scheme, host and port, as a policy names them.
+    pub fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// The host, for a warning.
@@ -111,6 +125,15 @@ mod tests {
         assert_eq!(url("http://[::1]:11434/v1"), "http://[::1]:11434/v1/chat/completions");
         assert_eq!(url("http://LOCALHOST:11434/v1"), "http://127.0.0.1:11434/v1/chat/completions", "never looked up");
         assert_eq!(url("http://localhost"), "http://127.0.0.1/chat/completions");
+    }
+
+    #[test]
+    fn the_list_of_models_is_beside_the_chat() {
+        let endpoint = Endpoint::new("http://localhost:11434/v1/", false).unwrap();
+        assert_eq!(
+            (endpoint.origin(), endpoint.models_url()),
+            ("http://127.0.0.1:11434", "http://127.0.0.1:11434/v1/models".into())
+        );
     }
 
     #[test]

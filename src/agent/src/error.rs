@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use telltale_report::Text;
+
 /// What ends a run. Everything that was answered before is in the log.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -52,6 +54,9 @@ pub enum AgentError {
     /// An answer that is no chat completion.
     #[error("what answers there is no chat server: {0}")]
     NotChat(String),
+    /// The reader stopped it.
+    #[error("it was stopped")]
+    Stopped,
     /// The model listed no objects that could be read.
     #[error("the model gave no list of objects that could be read, in {0} drafts")]
     NoObjects(usize),
@@ -74,4 +79,65 @@ pub enum AgentError {
         /// What happened.
         error: std::io::Error,
     },
+}
+
+impl AgentError {
+    /// The same for a reader, in their language. A server's own words stay as they are.
+    pub fn text(&self) -> Text {
+        match self {
+            Self::Endpoint { address, .. } => Text::new("agent-error-endpoint").verbatim("address", address),
+            Self::PassedOn(model) => Text::new("agent-error-passed-on").verbatim("model", model),
+            Self::Setting { low, high, found, .. } => {
+                Text::new("agent-error-setting").integer("low", *low).integer("high", *high).integer("found", *found)
+            }
+            Self::Gone(words) => Text::new("agent-error-gone").verbatim("words", words),
+            Self::Slow(seconds) => Text::new("agent-error-slow").integer("seconds", *seconds),
+            Self::Redirected(to) => Text::new("agent-error-redirected").verbatim("to", to),
+            Self::Refused { status, words } => {
+                Text::new("agent-error-refused").integer("status", *status).verbatim("words", words)
+            }
+            Self::NotChat(words) => Text::new("agent-error-not-chat").verbatim("words", words),
+            Self::Stopped => Text::new("agent-error-stopped"),
+            Self::NoObjects(drafts) => Text::new("agent-error-no-objects").integer("drafts", *drafts),
+            Self::PlaceOutside { width, height } => {
+                Text::new("agent-error-place").integer("width", *width).integer("height", *height)
+            }
+            Self::Picture(words) => Text::new("agent-error-picture").verbatim("words", words),
+            Self::Log { error, .. } => Text::new("agent-error-log").verbatim("words", error.to_string()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use telltale_catalogue::{Catalogue, LANGUAGES};
+
+    use super::*;
+
+    #[test]
+    fn every_error_has_a_sentence_in_every_language() {
+        let words = || "words".to_owned();
+        let all = [
+            AgentError::Endpoint { address: words(), reason: "" },
+            AgentError::PassedOn(words()),
+            AgentError::Setting { name: "looks", low: 1, high: 9, found: 0 },
+            AgentError::Gone(words()),
+            AgentError::Slow(2),
+            AgentError::Redirected(words()),
+            AgentError::Refused { status: 403, words: words() },
+            AgentError::NotChat(words()),
+            AgentError::Stopped,
+            AgentError::NoObjects(3),
+            AgentError::PlaceOutside { width: 1, height: 2 },
+            AgentError::Picture(words()),
+            AgentError::Log { path: PathBuf::new(), error: std::io::Error::other("full") },
+        ];
+        for language in LANGUAGES {
+            let catalogue = Catalogue::new(language.tag);
+            for error in &all {
+                let sentence = catalogue.sentence_or_error(&error.text());
+                assert!(sentence.is_ok(), "{}: {sentence:?}", language.tag);
+            }
+        }
+    }
 }

@@ -57,6 +57,7 @@ pub(crate) struct Evidence<'a> {
     findings: Vec<&'a Finding>,
     /// Checks that looked where they can and found nothing: code and name.
     silent: Vec<(&'a str, &'a Text)>,
+    english: &'a Catalogue,
     whole: Frame,
 }
 
@@ -66,18 +67,17 @@ fn is_measured(basis: Basis) -> bool {
 }
 
 impl<'a> Evidence<'a> {
-    pub(crate) fn new(report: &'a Report, whole: Frame) -> Self {
+    pub(crate) fn new(report: &'a Report, english: &'a Catalogue, whole: Frame) -> Self {
         let all = report.findings.iter().flat_map(|finding| std::iter::once(finding).chain(&finding.agreeing));
         let is_ours = |finding: &&Finding| finding.code != crate::STATEMENT && finding.code != crate::ANSWER;
         let findings = all.filter(|finding| is_measured(finding.basis)).filter(is_ours).collect();
         let silent = report.checks.iter().filter(|check| is_measured(check.basis) && check.status == Status::NothingFound);
-        Self { findings, silent: silent.map(|check| (check.code.as_str(), &check.name)).collect(), whole }
+        Self { findings, silent: silent.map(|check| (check.code.as_str(), &check.name)).collect(), english, whole }
     }
 
     /// For a prompt, with the places that lie in `frame`. Sensitive values are left out.
     pub(crate) fn listed(&self, frame: Frame) -> String {
-        // English, like the prompts around it.
-        let catalogue = Catalogue::new("en");
+        let catalogue = self.english;
         let found = self.findings.iter().map(|finding| {
             let mut finding = (*finding).clone();
             finding.redact();

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What is left of all claims.
-pub(crate) fn statements(
+pub(crate) async fn statements(
     view: &View<'_>,
     objects: &[Object],
     claims: Vec<Claim>,
@@ -33,14 +33,14 @@ pub(crate) fn statements(
     dropped: &mut Vec<Dropped>,
 ) -> Result<Vec<Statement>, AgentError> {
     let measurements = evidence.listed(view.whole());
-    let looked_at = looked_at(view, claims, &measurements, desk, dropped)?;
-    let scanned = scanned(view, objects, &looked_at, &measurements, desk, dropped)?;
+    let looked_at = looked_at(view, claims, &measurements, desk, dropped).await?;
+    let scanned = scanned(view, objects, &looked_at, &measurements, desk, dropped).await?;
     let judged = looked_at.into_iter().chain(scanned).map(|claim| {
         let judged = evidence.judge(&claim.cites, &claim.places);
         (claim, judged)
     });
     let (contradicted, left): (Vec<_>, Vec<_>) = judged.partition(|(_, judged)| matches!(judged, Judged::Contradicted(_)));
-    let mut statements = finished(view, left, evidence, desk, dropped)?;
+    let mut statements = finished(view, left, evidence, desk, dropped).await?;
     let n_finished = statements.len();
     for (claim, judged) in contradicted {
         // No finish puts these together, and several scans may see the same thing.
@@ -84,7 +84,7 @@ impl Votes {
 }
 
 /// The claims that were seen again, with what was cited for them.
-fn looked_at(
+async fn looked_at(
     view: &View<'_>,
     claims: Vec<Claim>,
     measurements: &str,
@@ -98,7 +98,7 @@ fn looked_at(
     let values = [("claims", listed(&claims, view.whole())), ("measurements", measurements.to_owned())];
     for run in 1..=desk.settings().looks {
         let call = Call { stage: Stage::Integrate, prompt: LOOK, values: &values, pictures: &[view.all()], run: Some(run) };
-        answers.extend(desk.ask::<Looks>(&call)?);
+        answers.extend(desk.ask::<Looks>(&call).await?);
     }
     let mut votes: HashMap<&str, Votes> = HashMap::new();
     for answer in &answers {
@@ -124,7 +124,7 @@ fn looked_at(
 }
 
 /// What the whole picture shows besides. One that names an object has to touch it.
-fn scanned(
+async fn scanned(
     view: &View<'_>,
     objects: &[Object],
     so_far: &[Claim],
@@ -143,7 +143,7 @@ fn scanned(
     let mut claims = Vec::new();
     for run in 1..=desk.settings().scans {
         let call = Call { stage: Stage::Integrate, prompt: SCAN, values: &values, pictures: &[view.all()], run: Some(run) };
-        let Some(answer) = desk.ask::<Claims>(&call)? else { continue };
+        let Some(answer) = desk.ask::<Claims>(&call).await? else { continue };
         claims.extend(taken(answer.claims, &format!("w{run}."), dropped, |said, id| {
             let bound = match &said.object {
                 None => Bound::Picture,
@@ -162,7 +162,7 @@ fn scanned(
 }
 
 /// The last step. Where it gives no usable answer, the claims stand as they were made, without naturalness.
-fn finished(
+async fn finished(
     view: &View<'_>,
     left: Vec<(Claim, Judged)>,
     evidence: &Evidence<'_>,
@@ -178,7 +178,7 @@ fn finished(
         .collect();
     let values = [("claims", json!(list).to_string())];
     let call = Call { stage: Stage::Integrate, prompt: FINISH, values: &values, pictures: &[view.all()], run: None };
-    let Some(finish) = desk.ask::<Finish>(&call)? else {
+    let Some(finish) = desk.ask::<Finish>(&call).await? else {
         return Ok(left.into_iter().map(|(claim, judged)| Statement::said(claim, None, judged)).collect());
     };
     let mut claims: Vec<Claim> = left.into_iter().map(|(claim, _)| claim).collect();

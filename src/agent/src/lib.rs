@@ -13,9 +13,11 @@
 //! anew, and where it cites a measurement, that measurement decides what becomes of it. What is left becomes a finding that says who
 //! said it, and a note ([`Info`](telltale_report::Severity::Info)), never a sign.
 //!
-//! Every call and every answer is kept in a folder. The same run goes on from there, so that a server that goes away costs nothing.
+//! Every call and every answer is kept. The same run goes on from there, so that a server that goes away costs nothing.
 //!
-//! This crate opens connections and writes files, so no crate of the browser may use it. It knows no check: it is handed a report.
+//! The run is a future that waits for nothing but answers: who polls it decides how a call is made ([`Transport`]) and where the log is kept
+//! ([`Log`]). Both shells are here or near: the command line's, which blocks and writes files, behind the feature `native`; the browser's in
+//! `local_model`. It knows no check: it is handed a report.
 //!
 //! # Sources
 //! AnomReason / AnomAgent (arXiv 2510.10231) for the steps, their counts and the gate in front of the crops; FakeScope for questions about
@@ -29,6 +31,8 @@ mod claim;
 mod endpoint;
 mod error;
 mod evidence;
+#[cfg(feature = "native")]
+mod folder;
 mod integrate;
 mod log;
 mod mine;
@@ -37,10 +41,13 @@ mod picture;
 mod place;
 mod prompt;
 mod question;
+#[cfg(feature = "native")]
 mod server;
 mod settings;
 mod statement;
+mod transport;
 
+use telltale_catalogue::Catalogue;
 use telltale_pixels::Raster;
 use telltale_report::{Report, Text};
 
@@ -48,11 +55,24 @@ pub use call::{Desk, Progress, Stage};
 pub use claim::{Because, Dropped};
 pub use endpoint::Endpoint;
 pub use error::AgentError;
-pub use log::Log;
+pub use log::{Kept, Log};
 pub use question::Question;
+#[cfg(feature = "native")]
 pub use server::Server;
 pub use settings::{Budget, MAX_OBJECTS, MAX_RETRIES, MAX_RUNS, Settings};
-pub use statement::{ANSWER, STATEMENT};
+pub use statement::{ANSWER, STATEMENT, Standing, standing};
+pub use transport::{Coming, MAX_ANSWER_BYTES, Reply, Transport, models, quoted};
+
+/// What a model looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Examined<'a> {
+    /// The upright picture.
+    pub picture: &'a Raster,
+    /// What was measured in it.
+    pub report: &'a Report,
+    /// English sentences: the measurements are told to the model in the language of the prompts.
+    pub english: &'a Catalogue,
+}
 
 /// What a run ends in.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,36 +89,38 @@ pub struct Described {
     pub n_kept: usize,
 }
 
-/// Lets the model describe what is unusual in an upright picture, in three steps.
+/// Lets the model describe what is unusual in a picture, in three steps.
 ///
 /// # Errors
 /// Where the server cannot be used or goes away, where the model never lists an object, and where the folder cannot be written.
-pub fn describe(picture: &Raster, report: &Report, desk: &mut Desk<'_>) -> Result<Described, AgentError> {
+pub async fn describe(examined: Examined<'_>, desk: &mut Desk<'_>) -> Result<Described, AgentError> {
+    let Examined { picture, report, english } = examined;
     let view = picture::View::of(picture)?;
     let mut dropped = Vec::new();
-    let objects = parse::objects(&view, desk)?;
+    let objects = parse::objects(&view, desk).await?;
     desk.plan(desk.settings().budget().calls(objects.len()), Some(objects.len()));
     let mut claims = Vec::new();
     for (number, object) in objects.iter().enumerate() {
-        claims.extend(mine::claims(&view, &objects, number, object, desk, &mut dropped)?);
+        claims.extend(mine::claims(&view, &objects, number, object, desk, &mut dropped).await?);
     }
-    let evidence = evidence::Evidence::new(report, view.whole());
-    let statements = integrate::statements(&view, &objects, claims, &evidence, desk, &mut dropped)?;
+    let evidence = evidence::Evidence::new(report, english, view.whole());
+    let statements = integrate::statements(&view, &objects, claims, &evidence, desk, &mut dropped).await?;
     Ok(described(report, statements, dropped, desk))
 }
 
-/// Lets the model answer questions about places of an upright picture, a call each. Its answers follow the same rules as its statements.
+/// Lets the model answer questions about places of a picture, a call each. Its answers follow the same rules as its statements.
 ///
 /// # Errors
 /// As [`describe`], and where a place lies outside the picture.
-pub fn answer(picture: &Raster, report: &Report, questions: &[Question], desk: &mut Desk<'_>) -> Result<Described, AgentError> {
+pub async fn answer(examined: Examined<'_>, questions: &[Question], desk: &mut Desk<'_>) -> Result<Described, AgentError> {
+    let Examined { picture, report, english } = examined;
     let view = picture::View::of(picture)?;
-    let evidence = evidence::Evidence::new(report, view.whole());
+    let evidence = evidence::Evidence::new(report, english, view.whole());
     let mut dropped = Vec::new();
     desk.plan(questions.len(), None);
     let mut statements = Vec::new();
     for question in questions {
-        statements.extend(question::answer(&view, question, &evidence, desk, &mut dropped)?);
+        statements.extend(question::answer(&view, question, &evidence, desk, &mut dropped).await?);
     }
     Ok(described(report, statements, dropped, desk))
 }
@@ -107,7 +129,11 @@ fn described(report: &Report, statements: Vec<statement::Statement>, dropped: Ve
     let model = desk.settings().model.clone();
     let mut report = report.clone();
     report.findings.extend(statements.into_iter().map(|statement| statement.finding(&model)));
-    report.limits.push(Text::new("limit-model").verbatim("model", model));
+    let limit = Text::new("limit-model").verbatim("model", model);
+    // It is there already where an answer joins earlier ones.
+    if !report.limits.contains(&limit) {
+        report.limits.push(limit);
+    }
     let (n_asked, n_kept) = desk.counts();
     Described { report, dropped, problems: desk.take_problems(), n_asked, n_kept }
 }

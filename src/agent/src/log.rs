@@ -1,28 +1,36 @@
-//! Every call and its answer, in a folder: what a reader can check, and what a stopped run goes on from.
+//! Every call and its answer: what a reader can check, and what a stopped run goes on from.
 //!
-//! `calls.jsonl` has one line for each answer: the call's hash, its step, the request with the names of the pictures in place of their
-//! bytes, the answer, what was wrong with it, and how long it took. The pictures lie beside it. A call whose answer could be used is not
-//! made again; one that never got a usable answer is. The hash is taken over the request, which names its pictures by their own hashes, so
-//! another picture, model, prompt or number never gets an answer that was not given to it.
+//! The log is lines of JSON, one for each answer: the call's hash, its step, the request with the names of the pictures in place of their
+//! bytes, the answer, what was wrong with it, and how long it took. A call whose answer could be used is not made again; one that never got
+//! a usable answer is. The hash is taken over the request, which names its pictures by their own hashes, so another picture, model, prompt or
+//! number never gets an answer that was not given to it.
 
-use std::{
-    collections::HashMap,
-    fs::{self, File, OpenOptions},
-    io::{ErrorKind, Write as _},
-    path::{Path, PathBuf},
-};
+use std::collections::HashMap;
 
 use serde_json::{Value as Json, json};
 
-use crate::{AgentError, picture::Shown};
+use crate::AgentError;
 
-const CALLS: &str = "calls.jsonl";
+/// What a log hands to whoever keeps it.
+#[derive(Debug, Clone, Copy)]
+pub enum Kept<'a> {
+    /// A line, without its end.
+    Line(&'a str),
+    /// A part of the picture that is about to be sent.
+    Picture {
+        /// Its name in the lines.
+        name: &'a str,
+        /// JPEG.
+        jpeg: &'a [u8],
+    },
+}
 
-/// The folder of one run.
-#[derive(Debug)]
+/// Who keeps what a log holds: at once, because the next moment may end the program.
+type Keep = Box<dyn FnMut(Kept<'_>) -> Result<(), AgentError>>;
+
+/// The log of one run.
 pub struct Log {
-    folder: PathBuf,
-    file: File,
+    keep: Keep,
     known: HashMap<String, String>,
 }
 
@@ -34,38 +42,14 @@ pub(crate) struct Entry<'a> {
     pub request: &'a Json,
     pub answer: Option<&'a str>,
     pub problem: Option<&'a str>,
-    pub milliseconds: u128,
+    pub milliseconds: u64,
 }
 
 impl Log {
-    /// Opens a folder, new or with the answers of an earlier run.
-    ///
-    /// # Errors
-    /// It cannot be made, read or written.
-    pub fn open(folder: &Path) -> Result<Self, AgentError> {
-        let path = folder.join(CALLS);
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |error| AgentError::Log { path, error }
-        };
-        made(folder).map_err(failed(folder))?;
-        let old = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(AgentError::Log { path, error }),
-        };
-        // Half a line, as a stopped run leaves one, is no answer, and the next line begins anew.
-        let known = old.split(|byte| *byte == b'\n').filter_map(usable).collect();
-        let mut file = OpenOptions::new().create(true).append(true).open(&path).map_err(failed(&path))?;
-        if old.last().is_some_and(|last| *last != b'\n') {
-            file.write_all(b"\n").map_err(failed(&path))?;
-        }
-        Ok(Self { folder: folder.to_owned(), file, known })
-    }
-
-    /// Where it lies.
-    pub fn folder(&self) -> &Path {
-        &self.folder
+    /// A log that knows the answers in the lines of earlier runs and hands every new one to `keep`. Half a line, as a stopped run leaves
+    /// one, is no answer.
+    pub fn new(lines: &[u8], keep: impl FnMut(Kept<'_>) -> Result<(), AgentError> + 'static) -> Self {
+        Self { keep: Box::new(keep), known: lines.split(|byte| *byte == b'\n').filter_map(usable).collect() }
     }
 
     /// How many usable answers it holds.
@@ -78,41 +62,23 @@ impl Log {
         self.known.get(hash).map(String::as_str)
     }
 
-    /// Writes a line, at once: the next moment may end the program.
+    /// Hands over a line.
     pub(crate) fn keep(&mut self, entry: &Entry<'_>) -> Result<(), AgentError> {
         let line = json!({
             "call": entry.hash, "step": entry.step, "attempt": entry.attempt, "request": entry.request,
             "answer": entry.answer, "problem": entry.problem, "milliseconds": entry.milliseconds,
         });
-        let written = writeln!(self.file, "{line}");
-        written.map_err(|error| AgentError::Log { path: self.folder.join(CALLS), error })?;
+        (self.keep)(Kept::Line(&line.to_string()))?;
         if let (Some(answer), None) = (entry.answer, entry.problem) {
             self.known.insert(entry.hash.to_owned(), answer.to_owned());
         }
         Ok(())
     }
 
-    /// Keeps a part of the picture that is sent, unless it is there.
-    pub(crate) fn picture(&self, shown: &Shown) -> Result<(), AgentError> {
-        let path = self.folder.join(&shown.name);
-        if path.exists() {
-            return Ok(());
-        }
-        fs::write(&path, &shown.jpeg).map_err(|error| AgentError::Log { path, error })
+    /// Hands over a part of the picture.
+    pub(crate) fn picture(&mut self, name: &str, jpeg: &[u8]) -> Result<(), AgentError> {
+        (self.keep)(Kept::Picture { name, jpeg })
     }
-}
-
-/// Makes a folder that, where the system can say so, nobody but its owner may open: it holds parts of the picture. One that is there already
-/// keeps its permissions.
-fn made(folder: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
 }
 
 /// Hash and answer of a line that holds an answer without a problem.
@@ -120,25 +86,4 @@ fn usable(line: &[u8]) -> Option<(String, String)> {
     let line: Json = serde_json::from_slice(line).ok()?;
     let text = |key: &str| line.get(key).and_then(Json::as_str).map(str::to_owned);
     if text("problem").is_some() { None } else { text("call").zip(text("answer")) }
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    use super::*;
-
-    #[test]
-    fn a_new_folder_is_open_to_its_owner_only_and_opens_again() {
-        let top = std::env::temp_dir().join(format!("telltale-agent-private-{}", std::process::id()));
-        drop(fs::remove_dir_all(&top));
-        let folder = top.join("picture");
-        for _ in 0..2 {
-            Log::open(&folder).unwrap();
-            for path in [&top, &folder] {
-                assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o700, "{}", path.display());
-            }
-        }
-        fs::remove_dir_all(&top).unwrap();
-    }
 }

@@ -19,7 +19,7 @@ use crate::{
 const MAX_ITEMS: usize = 10;
 
 /// What is unusual about one object.
-pub(crate) fn claims(
+pub(crate) async fn claims(
     view: &View<'_>,
     objects: &[Object],
     number: usize,
@@ -39,10 +39,10 @@ pub(crate) fn claims(
     let call = |prompt: Prompt| move |values, pictures| Call { stage: Stage::Mine, prompt, values, pictures, run: None };
 
     let values = [("object", here.clone()), items()];
-    let mut attributes: Attributes = desk.ask(&call(ATTRIBUTES)(&values, &close))?.unwrap_or_default();
+    let mut attributes: Attributes = desk.ask(&call(ATTRIBUTES)(&values, &close)).await?.unwrap_or_default();
     attributes.attributes.truncate(MAX_ITEMS);
     let values = [("object", here.clone()), limit(), ("attributes", json!(attributes.attributes).to_string())];
-    let said: Claims = desk.ask(&call(ATTRIBUTES_ITEMISED)(&values, &close))?.unwrap_or_default();
+    let said: Claims = desk.ask(&call(ATTRIBUTES_ITEMISED)(&values, &close)).await?.unwrap_or_default();
     let mut claims = taken(said.claims, &format!("a{}.", number + 1), dropped, |said, id| {
         Claim::of(said, id, frame, whole, Bound::In(object))
     });
@@ -50,16 +50,16 @@ pub(crate) fn claims(
     let others: Vec<_> = objects.iter().filter(|other| other.id != object.id).map(|other| other.listed(whole)).collect();
     let so_far = listed(&claims, whole);
     let values = [("object", in_whole.clone()), items(), ("others", json!(others).to_string()), ("claims", so_far)];
-    let mut relations: Relations = desk.ask(&call(RELATIONS)(&values, &both))?.unwrap_or_default();
+    let mut relations: Relations = desk.ask(&call(RELATIONS)(&values, &both)).await?.unwrap_or_default();
     relations.relations.truncate(MAX_ITEMS);
     let values = [("object", in_whole), limit(), ("relations", json!(relations.relations).to_string())];
-    let said: Claims = desk.ask(&call(RELATIONS_ITEMISED)(&values, &both))?.unwrap_or_default();
+    let said: Claims = desk.ask(&call(RELATIONS_ITEMISED)(&values, &both)).await?.unwrap_or_default();
     claims.extend(taken(said.claims, &format!("r{}.", number + 1), dropped, |said, id| {
         Claim::of(said, id, whole, whole, Bound::Touching(object))
     }));
 
     let values = [("object", here), ("claims", listed(&claims, frame))];
-    match desk.ask::<Summary>(&call(SUMMARY)(&values, &close))? {
+    match desk.ask::<Summary>(&call(SUMMARY)(&values, &close)).await? {
         Some(summary) => Ok(summarised(summary, number, claims, dropped)),
         // Without a summary the claims stand as they were made; the finish puts them together.
         None => Ok(claims),

@@ -39,14 +39,14 @@ impl Object {
 }
 
 /// The objects of a picture, the most striking ones first, at most so many as the settings allow.
-pub(crate) fn objects(view: &View<'_>, desk: &mut Desk<'_>) -> Result<Vec<Object>, AgentError> {
+pub(crate) async fn objects(view: &View<'_>, desk: &mut Desk<'_>) -> Result<Vec<Object>, AgentError> {
     let settings = desk.settings();
     let limit = settings.max_objects;
     let mut drafts: Vec<Vec<Entry>> = Vec::new();
     for run in 1..=settings.drafts {
         let values = [("limit", limit.to_string())];
         let call = Call { stage: Stage::Parse, prompt: OBJECTS, values: &values, pictures: &[view.all()], run: Some(run) };
-        if let Some(Objects { objects }) = desk.ask::<Objects>(&call)? {
+        if let Some(Objects { objects }) = desk.ask::<Objects>(&call).await? {
             drafts.push(entries(run, objects, limit));
         }
     }
@@ -60,7 +60,7 @@ pub(crate) fn objects(view: &View<'_>, desk: &mut Desk<'_>) -> Result<Vec<Object
         .collect();
     let values = [("limit", limit.to_string()), ("drafts", json!(listed).to_string())];
     let call = Call { stage: Stage::Parse, prompt: MERGE, values: &values, pictures: &[view.all()], run: None };
-    let merged = desk.ask::<Merged>(&call)?;
+    let merged = desk.ask::<Merged>(&call).await?;
     let named = match merged {
         Some(Merged { objects }) => by_merge(objects, drafts),
         // Without a merge nobody knows which entries mean the same: the longest draft stands for all.

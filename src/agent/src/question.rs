@@ -28,7 +28,7 @@ pub struct Question {
 }
 
 /// The answer; none where there was none, or where it breaks a rule.
-pub(crate) fn answer(
+pub(crate) async fn answer(
     view: &View<'_>,
     question: &Question,
     evidence: &Evidence<'_>,
@@ -52,7 +52,7 @@ pub(crate) fn answer(
         ("measurements", evidence.listed(frame)),
     ];
     let call = Call { stage: Stage::Question, prompt: QUESTION, values: &values, pictures: &pictures, run: None };
-    let Some(answer) = desk.ask::<Answered>(&call)? else { return Ok(None) };
+    let Some(answer) = desk.ask::<Answered>(&call).await? else { return Ok(None) };
     let Answered { answer, because, place, naturalness, cites } = answer;
     let reason = match placed(place, frame, whole, Bound::Picture) {
         Ok(rect) if intersection(rect, question.place).is_none() => Because::OutsideObject,

@@ -52,6 +52,11 @@ impl Settings {
         }
     }
 
+    /// One draft, one look and one scan of at most four objects: a first impression, for slow machines.
+    pub fn quick(model: impl Into<String>) -> Self {
+        Self { drafts: 1, looks: 1, scans: 1, max_objects: 4, ..Self::new(model) }
+    }
+
     /// The calls that these settings lead to.
     pub fn budget(&self) -> Budget {
         Budget {
@@ -112,6 +117,9 @@ mod tests {
         assert_eq!([0, 1, 7].map(|n| budget.calls(n)), [11, 16, 46]);
         assert_eq!(budget.calls(1_000), 11 + 5 * 12, "further objects are left out");
         assert_eq!(budget.most(), (11 + 5 * 12) * 3);
+        let quick = Settings::quick("m");
+        assert!(quick.check().is_ok());
+        assert_eq!(quick.budget().calls(1_000), 5 + 5 * 4);
     }
 
     #[test]

@@ -13,11 +13,39 @@ use telltale_report::{Basis, Code, Finding, Grounds, Region, Severity, Text};
 use crate::{claim::Claim, evidence::Judged};
 
 /// What a model says of its own accord.
-pub const STATEMENT: Code = Code::new("model/statement");
+pub const STATEMENT: Code = Code::new(Finding::MODEL_STATEMENT);
 /// What a model answers to a question.
 pub const ANSWER: Code = Code::new("model/answer");
 /// Ordinary explanations of both, in the catalogue.
 const N_ORDINARY: usize = 2;
+
+/// What the measurements say to a model's statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It cites none that says anything to it.
+    NotMeasured,
+    /// The one that it cites shows something at the same place.
+    Supported,
+    /// The one that it cites says otherwise.
+    Contradicted,
+}
+
+impl Standing {
+    /// The rule that a statement of this standing rests on.
+    fn rule(self) -> &'static str {
+        match self {
+            Self::NotMeasured => "rule-model",
+            Self::Supported => "rule-model-supported",
+            Self::Contradicted => "rule-model-contradicted",
+        }
+    }
+}
+
+/// How a model's statement stands; none for a finding that no model said.
+pub fn standing(finding: &Finding) -> Option<Standing> {
+    let Grounds::Rule { rule, .. } = &finding.grounds else { return None };
+    [Standing::NotMeasured, Standing::Supported, Standing::Contradicted].into_iter().find(|standing| standing.rule() == rule.id)
+}
 
 /// A claim that stays.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,11 +74,12 @@ impl Statement {
     /// The finding, which says that `model` said it.
     pub(crate) fn finding(self, model: &str) -> Finding {
         let is_contradicted = matches!(self.judged, Judged::Contradicted(_));
-        let rule = match self.judged {
-            Judged::NotMeasured => Text::new("rule-model"),
-            Judged::Supported(check) => Text::new("rule-model-supported").message("check", check),
-            Judged::Contradicted(check) => Text::new("rule-model-contradicted").message("check", check),
+        let (standing, check) = match self.judged {
+            Judged::NotMeasured => (Standing::NotMeasured, None),
+            Judged::Supported(check) => (Standing::Supported, Some(check)),
+            Judged::Contradicted(check) => (Standing::Contradicted, Some(check)),
         };
+        let rule = check.into_iter().fold(Text::new(standing.rule()), |rule, check| rule.message("check", check));
         let grounds = Grounds::Rule { rule: rule.verbatim("model", model), severity: Severity::Info };
         let mut finding = Finding::new(STATEMENT, Basis::Network, grounds, N_ORDINARY);
         let words = |words: String| words.trim().to_owned();
@@ -103,7 +132,13 @@ mod tests {
     #[test]
     fn a_statement_is_a_note_with_a_place_and_without_numbers_of_a_check() {
         for (kind, judged) in all() {
+            let expected = match judged {
+                Judged::NotMeasured => Standing::NotMeasured,
+                Judged::Supported(_) => Standing::Supported,
+                Judged::Contradicted(_) => Standing::Contradicted,
+            };
             let finding = finding(kind, judged);
+            assert_eq!(standing(&finding), Some(expected));
             assert_eq!((finding.severity, finding.evidence.as_slice()), (Severity::Info, [].as_slice()));
             assert_eq!(finding.severity, finding.grounds.severity());
             assert_eq!((finding.naturalness, finding.basis), (Some(12), Basis::Network));

@@ -1,7 +1,7 @@
 //! Reports of `telltale analyze --json`, one object a line, and those that the page saves: the findings of each file become its
 //! records.
 //!
-//! Facts (Info) are left out: they are no anomalies. So is what a person rejected. Naturalness stays empty unless a person or
+//! Facts (Info) are left out: they are no anomalies. So is what a person rejected, and a model's statement that no person accepted. Naturalness stays empty unless a person or
 //! a model gave one, because a severity here is a rate among ordinary photos, not a judgement of how natural something looks.
 
 use serde::de::IgnoredAny;
@@ -49,7 +49,11 @@ fn image(report: &Map<String, Json>) -> Option<Image> {
     let size_px = side("width_px").zip(side("height_px")).filter(|(width, height)| *width > 0 && *height > 0);
     let findings = report.get("findings").and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
     let decision = |finding: &Json| finding.pointer("/review/decision").and_then(Json::as_str).map(str::to_owned);
-    let is_kept = |finding: &&Json| finding["severity"] != "info" && decision(finding).as_deref() != Some("rejected");
+    let is_kept = |finding: &&Json| match finding["code"].as_str() {
+        // A model's statement is a note until a person makes it theirs.
+        Some("model/statement") => decision(finding).as_deref() == Some("accepted"),
+        _ => finding["severity"] != "info" && decision(finding).as_deref() != Some("rejected"),
+    };
     let records = findings.iter().filter(is_kept).map(record).collect();
     Some(Image { name, size_px, records, ..Image::default() })
 }
@@ -57,6 +61,8 @@ fn image(report: &Map<String, Json>) -> Option<Image> {
 fn record(finding: &Json) -> Record {
     let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
     let kept = ["code", "basis", "severity", "ordinary", "review"];
+    let drawn =
+        finding.pointer("/region/drawn/strokes").filter(|strokes| strokes.as_array().is_some_and(|list| !list.is_empty()));
     let extra = kept.iter().filter(|key| !finding[**key].is_null()).map(|key| {
         let key_here = if *key == "severity" { "telltale_severity" } else { key };
         (key_here.to_owned(), finding[*key].clone())
@@ -71,12 +77,27 @@ fn record(finding: &Json) -> Record {
             .map_or_else(Naturalness::default, Naturalness::of),
         category: None,
         shape: shape(&finding["region"]),
-        extra: extra.collect(),
+        extra: extra.chain(drawn.map(|strokes| ("drawn".to_owned(), strokes.clone()))).collect(),
     }
 }
 
-/// Places become outlines of rectangles, and one box around them.
+/// Places become outlines of rectangles, and one box around them; what a person outlined stays as they drew it.
 fn shape(region: &Json) -> Shape {
+    if let Some(drawn) = region.get("drawn") {
+        let side = |key: &str| drawn.pointer(&format!("/around/{key}")).and_then(Json::as_f64).unwrap_or(0.0);
+        let [x, y, width, height] = ["x", "y", "width", "height"].map(side);
+        let list = |value: &Json, key: &str| value.get(key).and_then(Json::as_array).cloned().unwrap_or_default();
+        let is_closed = |stroke: &&Json| stroke.get("is_closed").and_then(Json::as_bool) == Some(true);
+        let flat = |stroke: &Json| {
+            let sides = list(stroke, "points").into_iter().flat_map(|point| point.as_array().cloned().unwrap_or_default());
+            sides.filter_map(|side| side.as_f64()).collect()
+        };
+        let mut polygons: Vec<Vec<f64>> = list(drawn, "strokes").iter().filter(is_closed).map(flat).collect();
+        if polygons.is_empty() {
+            polygons.push(vec![x, y, x + width, y, x + width, y + height, x, y + height]);
+        }
+        return Shape { polygons, bbox: Some([x, y, width, height]), run_lengths: None };
+    }
     let rects = region.pointer("/rects").or_else(|| region.pointer("/map/rects")).and_then(Json::as_array);
     let side = |rect: &Json, key: &str| rect[key].as_f64().unwrap_or(0.0);
     let rects: Vec<[f64; 4]> =
@@ -95,6 +116,33 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_models_statement_goes_in_only_where_a_person_accepted_it() {
+        let statement = |decision: Json| {
+            json!({ "code": "model/statement", "severity": "info", "name": "N", "phenomenon": "P", "reasoning": "R",
+                    "region": "whole", "review": decision })
+        };
+        let findings =
+            [json!(null), json!({ "decision": "rejected" }), json!({ "decision": "accepted", "note": "n" })].map(statement);
+        let report = json!({ "path": "a.jpg", "file": { "width_px": 10, "height_px": 20 }, "findings": findings });
+        let read = read(&report.to_string()).unwrap();
+        let [record] = read.annotations.images[0].records.as_slice() else { panic!("{read:?}") };
+        assert_eq!((&record.extra["code"], &record.extra["review"]["decision"]), (&json!("model/statement"), &json!("accepted")));
+    }
+
+    #[test]
+    fn what_a_person_drew_stays_as_it_was() {
+        let stroke = |is_closed: bool, points: Json| json!({ "kind": "outline", "is_closed": is_closed, "points": points });
+        let around = json!({ "x": 1, "y": 2, "width": 3, "height": 4 });
+        let of = |strokes: &[Json]| shape(&json!({ "drawn": { "strokes": strokes, "around": around } }));
+        let outline = stroke(true, json!([[1.0, 2.0], [4.0, 2.0], [4.0, 6.0]]));
+        let line = stroke(false, json!([[1.0, 2.0], [4.0, 6.0]]));
+        let drawn = of(&[line.clone(), outline]);
+        assert_eq!(drawn.polygons, [[1.0, 2.0, 4.0, 2.0, 4.0, 6.0]]);
+        assert_eq!((drawn.area(), drawn.bbox), (Some(6.0), Some([1.0, 2.0, 3.0, 4.0])));
+        assert_eq!(of(&[line]).area(), Some(12.0), "lines have no inside");
+    }
 
     #[test]
     fn signs_become_records_and_facts_do_not() {

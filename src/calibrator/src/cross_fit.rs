@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use telltale_metrics::clopper_pearson_upper_95 as upper_95;
-use telltale_report::{RarityStep, RarityTable};
+use telltale_report::{Quantile, RarityStep, RarityTable};
 
 /// The strongest value that any life of one photo has shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +42,13 @@ pub fn cross_fit(photos: &[Photo], targets: &[f64], test_set: &str) -> RarityTab
             steps.push(RarityStep { at_least, shown, upper_95: upper_95(shown, photos.len() as u32) });
         }
     }
-    RarityTable { test_set: test_set.to_owned(), photos: photos.len() as u32, counts: counts(photos), steps }
+    RarityTable {
+        test_set: test_set.to_owned(),
+        photos: photos.len() as u32,
+        counts: counts(photos),
+        steps,
+        ordinary: Quantile::of(photos.iter().map(|photo| photo.value).collect()),
+    }
 }
 
 /// The one step that few photos allow: each fold is judged by `margin` times the largest value of the other folds, because the
@@ -56,7 +62,13 @@ pub fn cross_fit_few(photos: &[Photo], margin: f64, test_set: &str) -> RarityTab
     let shown =
         photos.iter().zip(&folds).filter(|(photo, fold)| photo.value >= margin * largest(&|f| f != **fold)).count() as u32;
     let step = RarityStep { at_least: margin * largest(&|_| true), shown, upper_95: upper_95(shown, photos.len() as u32) };
-    RarityTable { test_set: test_set.to_owned(), photos: photos.len() as u32, counts: counts(photos), steps: vec![step] }
+    RarityTable {
+        test_set: test_set.to_owned(),
+        photos: photos.len() as u32,
+        counts: counts(photos),
+        steps: vec![step],
+        ordinary: Quantile::of(photos.iter().map(|photo| photo.value).collect()),
+    }
 }
 
 /// How many photos of each kind there are, and from how many `sources`.

@@ -86,39 +86,60 @@ fn add(subject: &Subject, set: &str, lines: &mut BTreeMap<String, Line>) {
 }
 
 fn copies(data: &Path, text: &mut String) -> Result<()> {
-    text.push_str("\n## Re-saved copies\n\nHow often `file/resaved-copy` says that a file looks like one, and as what:\n\n");
-    text.push_str("| files | read as JPEG | Facebook's or Instagram's mark | a usual side | small | of these with a camera's EXIF |\n|---|---|---|---|---|---|\n");
-    let originals: Vec<PathBuf> = ordinary(data, Set::Originals)?.into_iter().map(|photo| photo.path).collect();
-    let of = |set: &str, label: &str| -> Result<Vec<PathBuf>> {
+    text.push_str("\n## Re-saved copies\n\nHow often `file/resaved-copy` says that a file looks like one, and as what. Files are judged under the names that their publishers\n");
+    text.push_str("gave them, where the manifests have these:\n\n");
+    text.push_str("| files | read as JPEG | Facebook's or Instagram's mark | a platform by the name and more | by side, quality and passes | a usual side | small | of all these with a camera's EXIF |\n");
+    text.push_str("|---|---|---|---|---|---|---|---|\n");
+    let plain = |path: PathBuf| (path, String::new(), String::new());
+    let photos = ordinary(data, Set::Originals)?.into_iter().map(|photo| (photo.path, photo.name, photo.source)).collect();
+    let of = |set: &str, label: &str| -> Result<Vec<_>> {
         let folder = data.join(set);
         let rows = rows(&folder.join("manifest.csv"))?;
         let wanted = rows.iter().filter(|row| row.get("label").is_some_and(|l| l == label));
-        Ok(wanted.filter_map(|row| Some(folder.join("img").join(format!("{}.jpg", row.get("id")?)))).collect())
+        Ok(wanted.filter_map(|row| Some(plain(folder.join("img").join(format!("{}.jpg", row.get("id")?))))).collect())
     };
     let groups = [
-        ("originals, as published", originals),
+        ("originals, as published", photos),
         ("train, photos (all re-saved)", of("train", "real")?),
         ("train, generated (all re-saved)", of("train", "ai")?),
         ("val, photos (all re-saved)", of("val", "real")?),
+        ("val, generated (all re-saved)", of("val", "ai")?),
     ];
-    for (name, files) in groups {
-        let (mut n, mut meta, mut limit, mut small, mut with_camera) = (0, 0, 0, 0, 0);
-        for path in files {
-            let Ok(subject) = Subject::parse(&fs::read(&path)?, "", &Limits::default()) else { continue };
+    let mut platforms: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (group, files) in groups {
+        let (mut n, mut meta, mut named, mut written, mut limit, mut small, mut with_camera) = (0, 0, 0, 0, 0, 0, 0);
+        for (path, name, source) in files {
+            let Ok(subject) = Subject::parse(&fs::read(&path)?, &name, &Limits::default()) else { continue };
             if subject.container.jpeg.is_none() {
                 continue;
             }
             n += 1;
             let found = resaved_copy::measure(&subject);
             with_camera += usize::from(found.is_some() && subject.metadata.values("exif:Make").next().is_some());
+            let mut name_it = |words: String| *platforms.entry((words, source.clone())).or_default() += 1;
             match found {
-                Some(Measured::MetaText | Measured::MetaProfile) => meta += 1,
+                Some(Measured::MetaText | Measured::MetaProfile) => {
+                    meta += 1;
+                    name_it("Facebook or Instagram, by a mark".into());
+                }
+                Some(Measured::Named { who, form, .. }) => {
+                    named += 1;
+                    name_it(format!("{who}, by a name of the form `{form}`"));
+                }
+                Some(Measured::Written { who, .. }) => {
+                    written += 1;
+                    name_it(format!("{who}, by side, quality and passes"));
+                }
                 Some(Measured::Limit { .. }) => limit += 1,
                 Some(Measured::Small { .. }) => small += 1,
                 None => {}
             }
         }
-        writeln!(text, "| {name} | {n} | {meta} | {limit} | {small} | {with_camera} |")?;
+        writeln!(text, "| {group} | {n} | {meta} | {named} | {written} | {limit} | {small} | {with_camera} |")?;
+    }
+    text.push_str("\nWhere a platform is named, and in whose files:\n\n| platform | publisher | files |\n|---|---|---|\n");
+    for ((words, source), n) in platforms {
+        writeln!(text, "| {words} | {source} | {n} |")?;
     }
     Ok(())
 }

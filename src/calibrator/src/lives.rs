@@ -59,6 +59,12 @@ pub fn lives(bytes: &[u8]) -> Vec<Life> {
     }
     add("sharpened, saved 90", encode(&sharpened(&raster), 90), false);
     add("brightened, saved 90", encode(&brightened(&raster), 90), false);
+    // Edits of a whole picture that leave a part of it as it was.
+    let (lifted, even) = (shadows_lifted(&raster), vignette_corrected(&raster));
+    add("shadows lifted, saved 90", encode(&lifted, 90), false);
+    add("shadows lifted, made a PNG", png(&lifted), false);
+    add("vignette corrected, saved 90", encode(&even, 90), false);
+    add("vignette corrected, made a PNG", png(&even), false);
     lives
 }
 
@@ -90,11 +96,33 @@ fn sharpened(raster: &Raster) -> Raster {
     Raster::from_rgb(width, height, rgb).unwrap_or_else(|| raster.clone())
 }
 
-/// A gamma of 0.8, as a slider for shadows does.
+/// A gamma of 0.8, as a slider for brightness does.
 fn brightened(raster: &Raster) -> Raster {
-    let table: Vec<u8> = (0..256).map(|v| (255.0 * (f64::from(v) / 255.0).powf(0.8)).round() as u8).collect();
+    curved(raster, |v| 255.0 * (v / 255.0).powf(0.8))
+}
+
+/// A curve over the darker half alone, as a slider for shadows does: black stays black, half of white stays what it was.
+fn shadows_lifted(raster: &Raster) -> Raster {
+    curved(raster, |v| if v < 128.0 { v + 0.5 * v * (1.0 - v / 128.0) } else { v })
+}
+
+fn curved(raster: &Raster, curve: impl Fn(f64) -> f64) -> Raster {
+    let table: Vec<u8> = (0..256).map(|v| curve(f64::from(v)).round() as u8).collect();
     let rgb = raster.rgb().iter().map(|v| table[usize::from(*v)]).collect();
     Raster::from_rgb(raster.width(), raster.height(), rgb).unwrap_or_else(|| raster.clone())
+}
+
+/// Brighter towards the corners, by half of what was there, as lens corrections do.
+fn vignette_corrected(raster: &Raster) -> Raster {
+    let (width, height) = (raster.width(), raster.height());
+    let middle = (width as f64 / 2.0, height as f64 / 2.0);
+    let corner = middle.0.hypot(middle.1);
+    let mut rgb = raster.rgb().to_vec();
+    for (i, pixel) in rgb.chunks_exact_mut(3).enumerate() {
+        let r = ((i % width) as f64 - middle.0).hypot((i / width) as f64 - middle.1) / corner;
+        pixel.iter_mut().for_each(|v| *v = (f64::from(*v) * (1.0 + 0.5 * r * r)).round().min(255.0) as u8);
+    }
+    Raster::from_rgb(width, height, rgb).unwrap_or_else(|| raster.clone())
 }
 
 /// A JPEG, 4:2:0.

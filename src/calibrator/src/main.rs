@@ -11,7 +11,8 @@
 //!   survey FOLDER...          counts findings and measures the time
 //!   structure FOLDER...       counts what files are built of; one file: its tree
 //!   probe FILE...             prints the strengths of single files in all their lives
-//!   provenance DIR            facts found, missed and invented; rates
+//!   file-checks               words of the checks of layers 1 to 3 on ordinary photos, writes models/file-checks.md
+//!   provenance DIR            facts found, missed and invented
 //!   stated FILE...            prints what single files say, and what is broken
 //!   watermark                 survival and false matches of open watermarks
 //! ```
@@ -27,6 +28,7 @@ mod copy_move;
 mod cross_fit;
 mod earlier_saves;
 mod encoders;
+mod file_checks;
 mod lives;
 mod made;
 mod page_budget;
@@ -90,9 +92,9 @@ enum Command {
         #[arg(long)]
         code: Option<String>,
     },
-    /// Compares what is found in files with a known origin with what their authors say, and counts the same findings on ordinary photos.
+    /// Compares what is found in files with a known origin with what their authors say.
     Provenance {
-        /// The folder with `manifest.csv`; the sets of photos lie beside it.
+        /// The folder with `manifest.csv`.
         #[arg(default_value = "../shared/data/provenance")]
         folder: PathBuf,
     },
@@ -128,6 +130,15 @@ enum Command {
         #[arg(long, default_value = "models")]
         models: PathBuf,
     },
+    /// Counts how often the checks of signed, stated and structural evidence raise a word on ordinary photos, and writes the table.
+    FileChecks {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the table is written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Counts what files are built of, what does not fit and what stands behind their end; of a single file, prints the tree.
     Structure {
         /// Folders, or one file.
@@ -151,6 +162,7 @@ fn main() -> Result<()> {
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
         Command::Resampling { data, models } => resampling::run(&data, &models),
         Command::Encoders { data, models } => encoders::run(&data, &models),
+        Command::FileChecks { data, models } => file_checks::run(&data, &models),
         Command::Structure { folders } => structure::run(&folders),
         Command::Probe { files } => survey::probe(&files),
     }

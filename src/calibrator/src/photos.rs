@@ -39,10 +39,18 @@ fn records(text: &str) -> Vec<Vec<String>> {
     records
 }
 
+/// The name of the file at its publisher: `…; src=folder/NAME; …`.
+fn published_name(notes: &str) -> Option<String> {
+    let path = notes.split("; ").find_map(|note| note.trim().strip_prefix("src="))?;
+    path.rsplit('/').next().filter(|name| !name.is_empty()).map(str::to_owned)
+}
+
 /// One ordinary photo.
 #[derive(Debug, Clone)]
 pub struct Photo {
     pub path: std::path::PathBuf,
+    /// The name that its publisher gave it, where the manifest has it; else that of the file.
+    pub name: String,
     pub source: String,
     pub set: Set,
 }
@@ -75,13 +83,16 @@ pub fn ordinary(data: &Path, set: Set) -> Result<Vec<Photo>> {
     Ok(rows(&folder.join("manifest.csv"))?
         .iter()
         .filter(is_ordinary)
-        .map(|row| Photo {
-            path: match set {
+        .map(|row| {
+            let path = match set {
                 Set::Originals => folder.join(get(row, "path")),
                 Set::Train | Set::Val => folder.join("img").join(format!("{}.jpg", get(row, "id"))),
-            },
-            source: get(row, "source"),
-            set,
+            };
+            let own = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            // Some of the manifest's notes were cut, and with them the ends of names.
+            let ending = own.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+            let given = published_name(&get(row, "notes")).filter(|name| name.to_ascii_lowercase().ends_with(&ending));
+            Photo { path, name: given.unwrap_or(own), source: get(row, "source"), set }
         })
         .collect())
 }

@@ -398,7 +398,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Die Werte von { $places } Stellen liegen nicht auf den Stufen der früheren JPEG-Speicherung, die andere Stellen des Bildes behalten haben.
 }
 jpeg-block-grid-missing-reasoning = Eine JPEG-Speicherung rundet das Bild auf Stufen, und eine Datei ohne Verlust wie ein PNG behält sie. Was danach in das Bild eingefügt oder neu berechnet wurde, liegt nicht auf ihnen.
-jpeg-block-grid-missing-ordinary-1 = Ein Regler für Tiefen oder Lichter oder eine Korrektur der Vignettierung wurde auf das ganze Bild angewendet, oder ein Filter oder ein Verlauf auf einen Teil davon. So bearbeitete Fotos wurden für diese Häufigkeit nicht gezählt.
+jpeg-block-grid-missing-ordinary-1 = Ein Regler für Tiefen oder Lichter oder eine Korrektur der Vignettierung wurde auf das ganze Bild angewendet, oder ein Filter oder ein Verlauf auf einen Teil davon.
 
 ## sampling/resampling
 

@@ -41,10 +41,12 @@ filter-all = Alle Anzeichen und Hinweise
 filter-low = Leicht ungewöhnlich und darüber
 filter-moderate = Ungewöhnlich und darüber
 filter-high = Nur sehr ungewöhnlich
-filter-order = Reihenfolge
 filter-by-strength = Stärkste zuerst
 filter-by-basis = Nach Grundlage
 filter-hidden = { $count ->
     [one] Ein Eintrag wird nicht angezeigt.
    *[other] { $count } Einträge werden nicht angezeigt.
 }
+
+local-link-about = Auch ein Bildmodell auf Ihrem eigenen Rechner lässt sich zu einem Bild befragen, auf einer eigenen Seite, weil diese nichts hinauslässt. Dort gehen Teile des Bildes an ein Programm, das Sie ausführen und nennen; es kann sie selbst weitergeben.
+local-link = Ein Modell auf dem eigenen Rechner fragen (öffnet einen neuen Tab)

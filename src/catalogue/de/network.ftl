@@ -22,3 +22,24 @@ network-weights-missing = Die Gewichte des Netzes ließen sich nicht laden.
 network-weights-unfit = Die Gewichte des Netzes passen nicht: { $tensor } { $problem }.
 network-self-test-failed = Das Netz hat seinen Selbsttest nicht bestanden: Seine Ergebnisse wichen um { $difference } ab, erlaubt sind höchstens { $tolerance }.
 network-run-failed = Das Netz ließ sich nicht berechnen ({ $detail }).
+
+## How it looked, step by step
+
+looks-title = Wie das Netz hingesehen hat
+looks-whole = Das ganze Bild
+looks-whole-score = Klein gesehen hat es einen Wert von { $score }.
+looks-closer = Nähere Blicke
+looks-closer-score = { $count ->
+    [one] Eine Stelle wurde in voller Größe angesehen. Ihr Wert ist { $score }.
+   *[other] { $count } Stellen wurden in voller Größe angesehen. Den höchsten Wert, { $score }, hat die Stelle, die { $x } Pixel von links und { $y } von oben beginnt.
+} { $left_out ->
+    [0] Keine Stelle wurde ausgelassen.
+    [one] Eine weitere Stelle wurde nicht näher angesehen.
+   *[other] { $left_out } weitere Stellen wurden nicht näher angesehen.
+}
+looks-together = Beides zusammen
+looks-raised = Die näheren Blicke haben den Wert auf { $score } erhöht.
+looks-lowered = Die näheren Blicke haben den Wert auf { $score } gesenkt.
+looks-unchanged = Die näheren Blicke haben den Wert nicht geändert: Er bleibt bei { $score }.
+looks-step = Ab wann ein Anzeichen gezeigt wird
+looks-step-score = Ab einem Wert von { $score }. Der Wert ordnet Bilder; er ist keine Wahrscheinlichkeit.

@@ -87,7 +87,7 @@ page-reload = Seite neu laden
 ## Stage
 
 page-stage-label = Bild
-page-stage-help = Die Pfeiltasten verschieben das Bild, Plus und Minus zoomen, Null zeigt das ganze Bild.
+page-stage-help = Die Pfeiltasten verschieben das Bild, Plus und Minus zoomen, Eins zeigt es mit 100 %, Null zeigt das ganze Bild.
 page-zoom-in = Vergrößern
 page-zoom-out = Verkleinern
 page-zoom-fit = Einpassen

@@ -31,7 +31,7 @@ refused-other-type = Das ist eine Datei vom Typ „{ $type }“. Telltale liest 
 refused-film = Das ist ein Video oder eine ähnliche Datei aus der MP4-Familie, kein Bild.
 refused-text = Diese Datei enthält Text, kein Bild.
 refused-too-many-bytes = Die Datei hat { $found } MiB. Die Grenze liegt bei { $limit } MiB.
-refused-too-many-pixels = Laut der Datei ist das Bild { $width } × { $height } Pixel groß. Das sind { $found } Megapixel, und die Grenze liegt bei { $limit } Megapixel. Speichern Sie einen kleineren Ausschnitt und öffnen Sie diesen.
+refused-too-many-pixels = Laut der Datei ist das Bild { $width } × { $height } Pixel groß. Das sind { $found } Megapixel, und die Grenze liegt bei { $limit } Megapixel.
 refused-side-too-long = Die längste Seite des Bildes hat { $found } Pixel. Die Grenze liegt bei { $limit } Pixel.
 refused-damaged = Die Datei beginnt wie ein Bild, aber hinter dem Anfang lässt sich nichts lesen.
 
@@ -48,6 +48,11 @@ rarity-rate = { $shown ->
     [one] Eines von { $photos } Alltagsfotos zeigt so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
    *[other] { $shown } von { $photos } Alltagsfotos zeigen so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
 }
+rarity-range = Wie das unter Alltagsfotos liegt
+rarity-strength = Stärke
+rarity-share = { $percent } % der Alltagsfotos, höchstens
+rarity-largest = Der höchste Wert aller Alltagsfotos
+rarity-here = Dieses Bild
 test-set-originals-and-train = Gezählt wurden { $photos } Alltagsfotos aus { $sources ->
     [one] einer Quelle
    *[other] { $sources } Quellen

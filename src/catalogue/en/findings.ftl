@@ -398,7 +398,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] The values of { $places } places do not lie on the steps of the earlier JPEG save that other places of the picture keep.
 }
 jpeg-block-grid-missing-reasoning = A JPEG save rounds the picture to steps, and a file without loss such as a PNG keeps them. What was put into the picture or computed anew after that save does not lie on them.
-jpeg-block-grid-missing-ordinary-1 = A slider for shadows or lights, or a corrected vignette, was used on the whole picture, or a filter or gradient on a part of it. Photos that were edited so were not counted for this rate.
+jpeg-block-grid-missing-ordinary-1 = A slider for shadows or lights, or a corrected vignette, was used on the whole picture, or a filter or gradient on a part of it.
 
 ## sampling/resampling
 

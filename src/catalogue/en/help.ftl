@@ -41,10 +41,12 @@ filter-all = All signs and notes
 filter-low = Slightly unusual and above
 filter-moderate = Unusual and above
 filter-high = Very unusual only
-filter-order = Order
 filter-by-strength = Strongest first
 filter-by-basis = By layer of evidence
 filter-hidden = { $count ->
     [one] One entry is not shown.
    *[other] { $count } entries are not shown.
 }
+
+local-link-about = A vision model on your own computer can be asked about a picture too, on a page of its own, because this one lets nothing out. There, parts of the picture go to a program that you run and name; it may itself pass them on.
+local-link = Ask a model on your own computer (opens a new tab)

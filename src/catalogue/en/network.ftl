@@ -22,3 +22,24 @@ network-weights-missing = The network’s weights could not be loaded.
 network-weights-unfit = The network’s weights do not fit: { $tensor } { $problem }.
 network-self-test-failed = The network failed its self-test: its results were off by { $difference }, and at most { $tolerance } is allowed.
 network-run-failed = The network could not be computed ({ $detail }).
+
+## How it looked, step by step
+
+looks-title = How the network looked
+looks-whole = The whole picture
+looks-whole-score = Seen small, it has a score of { $score }.
+looks-closer = Closer looks
+looks-closer-score = { $count ->
+    [one] One place was seen at full size. Its score is { $score }.
+   *[other] { $count } places were seen at full size. The highest score, { $score }, belongs to the one that begins { $x } pixels from the left and { $y } from the top.
+} { $left_out ->
+    [0] No place was left out.
+    [one] One more place was not looked at closer.
+   *[other] { $left_out } more places were not looked at closer.
+}
+looks-together = Both together
+looks-raised = The closer looks raised the score to { $score }.
+looks-lowered = The closer looks lowered the score to { $score }.
+looks-unchanged = The closer looks did not change the score: it stays at { $score }.
+looks-step = When a sign is shown
+looks-step-score = From a score of { $score } on. A score puts pictures in an order; it is no probability.

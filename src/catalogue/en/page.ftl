@@ -87,7 +87,7 @@ page-reload = Reload the page
 ## Stage
 
 page-stage-label = Picture
-page-stage-help = Arrow keys move the picture, plus and minus zoom, zero shows the whole picture.
+page-stage-help = Arrow keys move the picture, plus and minus zoom, one shows 100 %, zero shows the whole picture.
 page-zoom-in = Zoom in
 page-zoom-out = Zoom out
 page-zoom-fit = Fit

@@ -31,7 +31,7 @@ refused-other-type = This is a file of type “{ $type }”. Telltale reads JPEG
 refused-film = This is a film or a similar file of the MP4 family, not a picture.
 refused-text = This file contains text, not a picture.
 refused-too-many-bytes = The file has { $found } MiB. The limit is { $limit } MiB.
-refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels. Save a smaller part of it and look at that.
+refused-too-many-pixels = The file says that the picture is { $width } × { $height } pixels large. That is { $found } megapixels, and the limit is { $limit } megapixels.
 refused-side-too-long = The longest side of the picture has { $found } pixels. The limit is { $limit } pixels.
 refused-damaged = The file begins like a picture, but nothing behind its beginning can be read.
 
@@ -48,6 +48,11 @@ rarity-rate = { $shown ->
     [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
+rarity-range = How it lies among ordinary photos
+rarity-strength = Strength
+rarity-share = { $percent } % of ordinary photos, at most
+rarity-largest = The highest of all ordinary photos
+rarity-here = This picture
 test-set-originals-and-train = The count covers { $photos } ordinary photos from { $sources } sources: { $originals } as they were published, and { $train } small ones that were compressed again. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.

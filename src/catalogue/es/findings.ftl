@@ -428,7 +428,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior, que otras zonas de la imagen conservan.
 }
 jpeg-block-grid-missing-reasoning = Un guardado JPEG redondea la imagen a escalones, y un archivo sin pérdida, como un PNG, los conserva. Lo que se puso en la imagen o se calculó de nuevo después de ese guardado no cae en ellos.
-jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de sombras o luces o una corrección del viñeteado, o en una parte de ella un filtro o un degradado. Las fotos editadas así no se contaron para esta frecuencia.
+jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de sombras o luces o una corrección del viñeteado, o en una parte de ella un filtro o un degradado.
 
 ## sampling/resampling
 

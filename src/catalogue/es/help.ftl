@@ -41,10 +41,12 @@ filter-all = Todos los indicios y notas
 filter-low = Algo inusual y niveles superiores
 filter-moderate = Inusual y niveles superiores
 filter-high = Solo muy inusual
-filter-order = Orden
 filter-by-strength = Los más fuertes primero
 filter-by-basis = Por capa de indicios
 filter-hidden = { $count ->
     [one] Una entrada no se muestra.
    *[other] { $count } entradas no se muestran.
 }
+
+local-link-about = También se puede preguntar por una imagen a un modelo de visión en su propio equipo, en una página aparte, porque esta no deja salir nada. Allí, partes de la imagen van a un programa que usted ejecuta e indica; él mismo puede reenviarlas.
+local-link = Preguntar a un modelo en su propio equipo (abre otra pestaña)

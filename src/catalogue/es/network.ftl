@@ -22,3 +22,24 @@ network-weights-missing = No se pudieron cargar los pesos de la red neuronal.
 network-weights-unfit = Los pesos de la red neuronal no encajan: { $tensor } { $problem }.
 network-self-test-failed = La red neuronal no superó su autoprueba: sus resultados se desviaron en { $difference }, y se permite como máximo { $tolerance }.
 network-run-failed = No se pudo calcular la red neuronal ({ $detail }).
+
+## How it looked, step by step
+
+looks-title = Cómo miró la red
+looks-whole = La imagen entera
+looks-whole-score = Vista en pequeño, tiene un valor de { $score }.
+looks-closer = Miradas más de cerca
+looks-closer-score = { $count ->
+    [one] Se vio un lugar a tamaño completo. Su valor es { $score }.
+   *[other] Se vieron { $count } lugares a tamaño completo. El valor más alto, { $score }, es el del lugar que empieza a { $x } píxeles de la izquierda y a { $y } de arriba.
+} { $left_out ->
+    [0] No se omitió ningún lugar.
+    [one] Hay un lugar más que no se miró de cerca.
+   *[other] Hay { $left_out } lugares más que no se miraron de cerca.
+}
+looks-together = Todo junto
+looks-raised = Las miradas de cerca subieron el valor a { $score }.
+looks-lowered = Las miradas de cerca bajaron el valor a { $score }.
+looks-unchanged = Las miradas de cerca no cambiaron el valor: sigue en { $score }.
+looks-step = Cuándo se muestra un indicio
+looks-step-score = A partir de un valor de { $score }. El valor ordena imágenes; no es una probabilidad.

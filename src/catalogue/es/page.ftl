@@ -87,7 +87,7 @@ page-reload = Recargar la página
 ## Stage
 
 page-stage-label = Imagen
-page-stage-help = Las teclas de flecha mueven la imagen, más y menos la amplían y la reducen, y el cero la muestra completa.
+page-stage-help = Las teclas de flecha mueven la imagen, más y menos la amplían y la reducen, el uno la muestra al 100 % y el cero, completa.
 page-zoom-in = Ampliar
 page-zoom-out = Reducir
 page-zoom-fit = Ajustar

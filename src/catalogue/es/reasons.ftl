@@ -34,7 +34,7 @@ refused-other-type = Este es un archivo de tipo “{ $type }”. Telltale lee im
 refused-film = Esto es un video o un archivo parecido de la familia MP4, no una imagen.
 refused-text = Este archivo contiene texto, no una imagen.
 refused-too-many-bytes = El archivo tiene { $found } MiB. El límite es de { $limit } MiB.
-refused-too-many-pixels = El archivo dice que la imagen mide { $width } × { $height } píxeles. Eso son { $found } megapíxeles, y el límite es de { $limit } megapíxeles. Guarde una parte más pequeña y examine esa parte.
+refused-too-many-pixels = El archivo dice que la imagen mide { $width } × { $height } píxeles. Eso son { $found } megapíxeles, y el límite es de { $limit } megapíxeles.
 refused-side-too-long = El lado más largo de la imagen tiene { $found } píxeles. El límite es de { $limit } píxeles.
 refused-damaged = El archivo empieza como una imagen, pero después del principio no se puede leer nada.
 
@@ -51,6 +51,11 @@ rarity-rate = { $shown ->
     [one] Una de { $photos } fotos comunes muestra lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
    *[other] { $shown } de { $photos } fotos comunes muestran lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
 }
+rarity-range = Cómo se sitúa entre las fotos comunes
+rarity-strength = Intensidad
+rarity-share = { $percent } % de las fotos comunes, como máximo
+rarity-largest = La más alta de todas las fotos comunes
+rarity-here = Esta imagen
 test-set-originals-and-train = El recuento abarca { $photos } fotos comunes de { $sources ->
     [one] { $sources } fuente
    *[other] { $sources } fuentes

@@ -437,7 +437,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Les valeurs de { $places } zones ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que d’autres zones de l’image conservent.
 }
 jpeg-block-grid-missing-reasoning = Un enregistrement JPEG arrondit l’image à des paliers, et un fichier sans perte comme un PNG les conserve. Ce qui a été ajouté à l’image ou recalculé après cet enregistrement n’y tombe pas.
-jpeg-block-grid-missing-ordinary-1 = Un réglage des ombres ou des lumières ou une correction du vignetage a été appliqué à toute l’image, ou un filtre ou un dégradé à une partie de l’image. Les photos retouchées ainsi n’ont pas été comptées pour cette fréquence.
+jpeg-block-grid-missing-ordinary-1 = Un réglage des ombres ou des lumières ou une correction du vignetage a été appliqué à toute l’image, ou un filtre ou un dégradé à une partie de l’image.
 
 ## sampling/resampling
 

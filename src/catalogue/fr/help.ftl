@@ -41,10 +41,12 @@ filter-all = Tous les indices et notes
 filter-low = Légèrement inhabituel et au-dessus
 filter-moderate = Inhabituel et au-dessus
 filter-high = Très inhabituel seulement
-filter-order = Ordre
 filter-by-strength = Les plus marqués d’abord
 filter-by-basis = Par couche d’indices
 filter-hidden = { $count ->
     [one] Une entrée n’est pas affichée.
    *[other] { $count } entrées ne sont pas affichées.
 }
+
+local-link-about = On peut aussi interroger sur une image un modèle de vision de son propre ordinateur, sur une page à part, car celle-ci ne laisse rien sortir. Là, des parties de l’image vont à un programme que vous lancez et indiquez ; il peut lui-même les transmettre.
+local-link = Interroger un modèle sur votre propre ordinateur (ouvre un nouvel onglet)

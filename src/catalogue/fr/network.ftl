@@ -22,3 +22,24 @@ network-weights-missing = Les poids du réseau de neurones n’ont pas pu être 
 network-weights-unfit = Les poids du réseau de neurones ne conviennent pas : { $tensor } { $problem }.
 network-self-test-failed = Le réseau de neurones a échoué à son autotest : ses résultats s’écartaient de { $difference }, alors que l’écart autorisé est de { $tolerance } au plus.
 network-run-failed = Le réseau de neurones n’a pas pu être calculé ({ $detail }).
+
+## How it looked, step by step
+
+looks-title = Comment le réseau a regardé
+looks-whole = L’image entière
+looks-whole-score = Vue en petit, elle a une valeur de { $score }.
+looks-closer = Regards plus proches
+looks-closer-score = { $count ->
+    [one] Un endroit a été vu en taille réelle. Sa valeur est { $score }.
+   *[other] { $count } endroits ont été vus en taille réelle. La valeur la plus élevée, { $score }, est celle de l’endroit qui commence à { $x } pixels de la gauche et à { $y } du haut.
+} { $left_out ->
+    [0] Aucun endroit n’a été laissé de côté.
+    [one] Un autre endroit n’a pas été regardé de près.
+   *[other] { $left_out } autres endroits n’ont pas été regardés de près.
+}
+looks-together = Les deux ensemble
+looks-raised = Les regards plus proches ont fait monter la valeur à { $score }.
+looks-lowered = Les regards plus proches ont fait baisser la valeur à { $score }.
+looks-unchanged = Les regards plus proches n’ont pas changé la valeur : elle reste à { $score }.
+looks-step = Quand un indice est montré
+looks-step-score = À partir d’une valeur de { $score }. La valeur classe les images ; ce n’est pas une probabilité.

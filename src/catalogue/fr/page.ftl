@@ -87,7 +87,7 @@ page-reload = Recharger la page
 ## Stage
 
 page-stage-label = Image
-page-stage-help = Les flèches du clavier déplacent l’image, plus et moins règlent le zoom, zéro affiche toute l’image.
+page-stage-help = Les flèches du clavier déplacent l’image, plus et moins règlent le zoom, un affiche à 100 %, zéro affiche toute l’image.
 page-zoom-in = Zoom avant
 page-zoom-out = Zoom arrière
 page-zoom-fit = Ajuster

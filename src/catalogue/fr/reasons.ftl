@@ -40,7 +40,7 @@ refused-too-many-pixels = Le fichier dit que l’image fait { $width } × { $h
 }, et la limite est de { $limit ->
     [one] { $limit } mégapixel
    *[other] { $limit } mégapixels
-}. Enregistrez-en une partie plus petite et examinez-la.
+}.
 refused-side-too-long = Le plus long côté de l’image fait { $found ->
     [one] { $found } pixel
    *[other] { $found } pixels
@@ -63,6 +63,11 @@ rarity-rate = { $shown ->
     [one] Une seule des { $photos } photos ordinaires en montre autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
    *[other] { $shown } des { $photos } photos ordinaires en montrent autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
 }
+rarity-range = Où cela se situe parmi les photos ordinaires
+rarity-strength = Intensité
+rarity-share = { $percent } % des photos ordinaires, au plus
+rarity-largest = La plus élevée de toutes les photos ordinaires
+rarity-here = Cette image
 test-set-originals-and-train = Le comptage porte sur { $photos } photos ordinaires issues de { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources

@@ -440,7 +440,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Os valores de { $places } áreas não caem nos degraus do salvamento JPEG anterior, que outras áreas da imagem conservam.
 }
 jpeg-block-grid-missing-reasoning = Um salvamento JPEG arredonda a imagem em degraus, e um arquivo sem perdas, como um PNG, os conserva. O que foi inserido na imagem ou recalculado depois desse salvamento não cai neles.
-jpeg-block-grid-missing-ordinary-1 = Um controle de sombras ou luzes ou uma correção de vinheta foi usado em toda a imagem, ou um filtro ou degradê em uma parte dela. Fotos editadas assim não foram contadas para esta frequência.
+jpeg-block-grid-missing-ordinary-1 = Um controle de sombras ou luzes ou uma correção de vinheta foi usado em toda a imagem, ou um filtro ou degradê em uma parte dela.
 
 ## sampling/resampling
 

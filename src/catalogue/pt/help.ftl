@@ -41,10 +41,12 @@ filter-all = Todos os indícios e notas
 filter-low = Ligeiramente incomum e acima
 filter-moderate = Incomum e acima
 filter-high = Só muito incomum
-filter-order = Ordem
 filter-by-strength = Os mais fortes primeiro
 filter-by-basis = Por camada de indícios
 filter-hidden = { $count ->
     [one] Uma entrada não é mostrada.
    *[other] { $count } entradas não são mostradas.
 }
+
+local-link-about = Também se pode perguntar sobre uma imagem a um modelo de visão no seu próprio computador, numa página à parte, porque esta não deixa sair nada. Lá, partes da imagem vão para um programa que você executa e indica; ele próprio pode reenviá-las.
+local-link = Perguntar a um modelo no seu próprio computador (abre um novo separador)

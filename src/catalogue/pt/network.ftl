@@ -22,3 +22,24 @@ network-weights-missing = Os pesos da rede neural não puderam ser carregados.
 network-weights-unfit = Os pesos da rede neural não são compatíveis: { $tensor } { $problem }.
 network-self-test-failed = A rede neural não passou no autoteste: seus resultados se desviaram em { $difference }, e o máximo permitido é { $tolerance }.
 network-run-failed = A rede neural não pôde ser calculada ({ $detail }).
+
+## How it looked, step by step
+
+looks-title = Como a rede olhou
+looks-whole = A imagem inteira
+looks-whole-score = Vista em tamanho pequeno, ela tem um valor de { $score }.
+looks-closer = Olhares mais de perto
+looks-closer-score = { $count ->
+    [one] Um lugar foi visto em tamanho real. O valor dele é { $score }.
+   *[other] { $count } lugares foram vistos em tamanho real. O valor mais alto, { $score }, é o do lugar que começa a { $x } pixels da esquerda e a { $y } do topo.
+} { $left_out ->
+    [0] Nenhum lugar ficou de fora.
+    [one] Mais um lugar não foi olhado de perto.
+   *[other] Mais { $left_out } lugares não foram olhados de perto.
+}
+looks-together = Tudo junto
+looks-raised = Os olhares de perto aumentaram o valor para { $score }.
+looks-lowered = Os olhares de perto baixaram o valor para { $score }.
+looks-unchanged = Os olhares de perto não mudaram o valor: ele continua em { $score }.
+looks-step = Quando um sinal é mostrado
+looks-step-score = A partir de um valor de { $score }. O valor ordena imagens; não é uma probabilidade.

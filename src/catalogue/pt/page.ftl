@@ -87,7 +87,7 @@ page-reload = Recarregar a página
 ## Stage
 
 page-stage-label = Imagem
-page-stage-help = As setas movem a imagem, as teclas mais e menos mudam o zoom, e zero mostra a imagem inteira.
+page-stage-help = As setas movem a imagem, as teclas mais e menos mudam o zoom, um mostra a 100%, e zero mostra a imagem inteira.
 page-zoom-in = Aumentar zoom
 page-zoom-out = Diminuir zoom
 page-zoom-fit = Ajustar

@@ -40,7 +40,7 @@ refused-too-many-pixels = O arquivo diz que a imagem tem { $width } × { $height
 }, e o limite é de { $limit ->
     [one] { $limit } megapixel
    *[other] { $limit } megapixels
-}. Salve uma parte menor dela e examine essa parte.
+}.
 refused-side-too-long = O lado mais longo da imagem tem { $found ->
     [one] { $found } pixel
    *[other] { $found } pixels
@@ -63,6 +63,11 @@ rarity-rate = { $shown ->
     [one] Uma das { $photos } fotos do dia a dia chega a este ponto ou o ultrapassa. Com 95% de confiança, isso acontece com no máximo { $upper }% das fotos desse tipo.
    *[other] { $shown } das { $photos } fotos do dia a dia chegam a este ponto ou o ultrapassam. Com 95% de confiança, isso acontece com no máximo { $upper }% das fotos desse tipo.
 }
+rarity-range = Onde isso fica entre as fotos do dia a dia
+rarity-strength = Intensidade
+rarity-share = { $percent }% das fotos do dia a dia, no máximo
+rarity-largest = A mais alta de todas as fotos do dia a dia
+rarity-here = Esta imagem
 test-set-originals-and-train = A contagem abrange { $photos ->
     [one] { $photos } foto do dia a dia
    *[other] { $photos } fotos do dia a dia

@@ -31,7 +31,7 @@ use telltale_report::Text;
 
 pub use json::Json;
 pub use languages::{LANGUAGES, Language};
-pub use report::{basis, report_json, review_json};
+pub use report::{basis, report_json, review_json, stroke_json};
 pub use visible::visible;
 
 /// The message that ends a catalogue for the page: how many others there are. A file that was cut off or is something else lacks it.
@@ -44,17 +44,25 @@ macro_rules! sentences {
         concat!(
             include_str!(concat!("../", $language, "/findings.ftl")),
             include_str!(concat!("../", $language, "/metadata.ftl")),
+            include_str!(concat!("../", $language, "/facts.ftl")),
             include_str!(concat!("../", $language, "/marks.ftl")),
             include_str!(concat!("../", $language, "/reasons.ftl")),
             include_str!(concat!("../", $language, "/structure.ftl")),
             include_str!(concat!("../", $language, "/network.ftl")),
+            include_str!(concat!("../", $language, "/things.ftl")),
             include_str!(concat!("../", $language, "/page.ftl")),
             include_str!(concat!("../", $language, "/lab.ftl")),
+            include_str!(concat!("../", $language, "/compare.ftl")),
             include_str!(concat!("../", $language, "/desk.ftl")),
             include_str!(concat!("../", $language, "/faces.ftl")),
+            include_str!(concat!("../", $language, "/drawing.ftl")),
+            include_str!(concat!("../", $language, "/examples.ftl")),
             include_str!(concat!("../", $language, "/offline.ftl")),
             include_str!(concat!("../", $language, "/tour.ftl")),
             include_str!(concat!("../", $language, "/help.ftl")),
+            include_str!(concat!("../", $language, "/local.ftl")),
+            include_str!(concat!("../", $language, "/part.ftl")),
+            include_str!(concat!("../", $language, "/group.ftl")),
             include_str!(concat!("../", $language, "/command-line.ftl")),
         )
     };
@@ -111,6 +119,14 @@ impl Catalogue {
         let catalogue = Self::of(Language::of(language), Cow::Owned(text));
         let n_others = catalogue.messages.len().checked_sub(1)?;
         (catalogue.source(COUNT)?.parse() == Ok(n_others)).then_some(catalogue)
+    }
+
+    /// The same with the messages of another file of this language, which a page of its own needs besides; none where that file is not a
+    /// whole one.
+    pub fn with(self, more: String) -> Option<Self> {
+        let tag = self.language.tag;
+        Self::read(tag, more.clone())?;
+        Some(Self::of(self.language, Cow::Owned(format!("{}\n{more}", self.text))))
     }
 
     /// A catalogue without a message: whatever is asked for shows its id.

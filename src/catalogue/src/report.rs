@@ -1,8 +1,8 @@
 //! The report as JSON: the sentence where a reader looks for it, the message id and its arguments beside it.
 
 use telltale_report::{
-    Backend, Basis, Check, FileFacts, Finding, Grounds, Measurement, ModelFacts, Part, Rarity, RectPx, Region, Report, Review,
-    Sensitivity, Stated, Statement, Status, Text, Unit, Value,
+    Backend, Basis, Check, FileFacts, Finding, Grounds, Look, Looks, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx,
+    Region, Report, Review, Sensitivity, Stated, Statement, Status, Stroke, Text, Thing, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -30,12 +30,34 @@ pub fn report_json(report: &Report, catalogue: &Catalogue) -> Json {
         ("findings", Json::list(&report.findings, |finding| finding_json(finding, &say))),
         ("language", Json::text(catalogue.language().tag)),
         ("limits", Json::list(&report.limits, say)),
+        ("looks", Json::option(report.looks.as_ref(), looks_json)),
         ("metadata", stated_json(&report.stated)),
         ("model", Json::option(report.model.as_ref(), model_json)),
         ("runtime", runtime),
         ("schema", Json::integer(report.schema)),
         ("structure", Json::list(&report.structure.parts, |part| part_json(part, &say))),
+        ("things", Json::list(&report.things, |thing| thing_json(thing, &say))),
         ("tool", tool),
+    ])
+}
+
+fn looks_json(looks: &Looks) -> Json {
+    let look = |look: &Look| Json::object([("rect", rect_json(&look.rect)), ("score", Json::Number(look.score))]);
+    Json::object([
+        ("closer", Json::list(&looks.closer, look)),
+        ("first_step", Json::option(looks.first_step, Json::Number)),
+        ("left_out", Json::integer(looks.n_left_out)),
+        ("together", Json::Number(looks.together)),
+        ("whole", Json::Number(looks.whole)),
+    ])
+}
+
+fn thing_json(thing: &Thing, say: &dyn Fn(&Text) -> Json) -> Json {
+    Json::object([
+        ("name", say(&Text::new(format!("thing-{}", thing.word)))),
+        ("probability", Json::Number(thing.probability)),
+        ("region", region_json(&thing.region)),
+        ("word", Json::text(&thing.word)),
     ])
 }
 
@@ -45,6 +67,7 @@ fn file_json(file: &FileFacts) -> Json {
         ("format", Json::text(&file.format)),
         ("height_px", Json::integer(file.height_px)),
         ("orientation", Json::integer(file.orientation)),
+        ("part", Json::option(file.part, |part| rect_json(&part))),
         ("sha256", Json::text(&file.sha256)),
         ("width_px", Json::integer(file.width_px)),
     ])
@@ -118,6 +141,7 @@ fn finding_json(finding: &Finding, say: &dyn Fn(&Text) -> Json) -> Json {
         ("basis", Json::text(basis(finding.basis))),
         ("code", Json::text(finding.code.as_str())),
         ("evidence", Json::list(&finding.evidence, |measurement| measurement_json(measurement, say))),
+        ("kind", Json::option(finding.kind, |kind| Json::text(kind.name()))),
         ("messages", messages),
         ("name", say(&finding.name)),
         ("naturalness", Json::option(finding.naturalness, Json::integer)),
@@ -164,12 +188,17 @@ fn part_json(part: &Part, say: &dyn Fn(&Text) -> Json) -> Json {
 }
 
 fn rarity_json(rarity: &Rarity, say: &dyn Fn(&Text) -> Json) -> Json {
+    let quantile = |quantile: &Quantile| {
+        Json::object([("at_most", Json::Number(quantile.at_most)), ("share", Json::Number(quantile.share))])
+    };
     Json::object([
+        ("ordinary", Json::list(&rarity.ordinary, quantile)),
         ("photos", Json::integer(rarity.photos)),
         ("shown", Json::integer(rarity.shown)),
         ("test_set", Json::text(&rarity.test_set)),
         ("test_set_sentence", say(&rarity.about_test_set())),
         ("upper_95", Json::Number(rarity.upper_95)),
+        ("value", Json::Number(rarity.value)),
     ])
 }
 
@@ -181,10 +210,23 @@ fn region_json(region: &Region) -> Json {
             let map = Json::object([("map", Json::text(&map.0)), ("rects", Json::list(rects, rect_json))]);
             Json::object([("map", map)])
         }
+        Region::Drawn { strokes, around } => {
+            let drawn = [("around", rect_json(around)), ("strokes", Json::list(strokes, stroke_json))];
+            Json::object([("drawn", Json::object(drawn))])
+        }
         Region::Bytes { offset, len } => {
             Json::object([("bytes", Json::object([("len", Json::integer(*len)), ("offset", Json::integer(*offset))]))])
         }
     }
+}
+
+/// What a person drew.
+pub fn stroke_json(stroke: &Stroke) -> Json {
+    Json::object([
+        ("is_closed", Json::Bool(stroke.is_closed)),
+        ("kind", Json::text(stroke.kind.as_ref())),
+        ("points", Json::list(&stroke.points, |point| Json::list(point, |side| Json::Number(*side)))),
+    ])
 }
 
 fn rect_json(rect: &RectPx) -> Json {
@@ -297,16 +339,21 @@ mod tests {
     #[test]
     fn parts_are_those_that_serde_gives() {
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
+        let stroke = Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points: vec![[1.0, 2.5], [3.0, 4.0], [5.5, 6.0]] };
         for region in [
             Region::Whole,
             Region::Rects(rects.clone()),
-            Region::Map { map: MapId("a/b".into()), rects },
+            Region::Map { map: MapId("a/b".into()), rects: rects.clone() },
+            Region::Drawn { strokes: vec![stroke], around: rects[0] },
             Region::Bytes { offset: 5, len: 6 },
         ] {
             same(region_json(&region), region);
         }
         for arrival in telltale_report::Arrival::ALL {
             same(Json::text(arrival.name()), arrival);
+        }
+        for kind in telltale_report::Kind::ALL {
+            same(Json::text(kind.name()), kind);
         }
         for decision in telltale_report::Decision::ALL {
             same(Json::text(decision.name()), decision);
@@ -323,8 +370,18 @@ mod tests {
         let text = Text::new("a").integer("n", 1).number("m", 0.25, 2).verbatim("v", "w");
         let text = text.message("t", Text::new("b").integer("n", 2));
         same(text_json(&text), text);
-        let file = FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 };
-        same(file_json(&file), file);
+        let file = FileFacts {
+            sha256: "0".into(),
+            bytes: 1,
+            format: "jpeg".into(),
+            width_px: 2,
+            height_px: 3,
+            orientation: 4,
+            part: None,
+        };
+        same(file_json(&file), &file);
+        let of_part = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file };
+        same(file_json(&of_part), of_part);
         let model = ModelFacts { id: "m".into(), sha256: "0".into(), quantization: "int8".into() };
         same(model_json(&model), model);
     }

@@ -4,8 +4,9 @@ use std::{fs, path::PathBuf, process::ExitCode};
 
 use anyhow::{Context as _, Result, anyhow};
 use clap::{Args, builder::RangedU64ValueParser};
+use pollster::block_on;
 use telltale_agent::{
-    Desk, Endpoint, Log, MAX_OBJECTS, MAX_RETRIES, MAX_RUNS, Progress, Question, Server, Settings, answer, describe,
+    Desk, Endpoint, Examined, Log, MAX_OBJECTS, MAX_RETRIES, MAX_RUNS, Progress, Question, Server, Settings, answer, describe,
 };
 use telltale_catalogue::Catalogue;
 use telltale_page::{export::places, words};
@@ -78,7 +79,7 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     }
     let bytes = fs::read(&options.file).with_context(|| options.file.display().to_string())?;
     let network = if options.no_network { None } else { Some(Model::load(None)?) };
-    let examined = examine(&bytes, &files::name(&options.file), network.as_ref())
+    let examined = examine(&bytes, &files::name(&options.file), None, network.as_ref())
         .map_err(|refused| anyhow!("{} {}", catalogue.sentence(&refused.reason), options.file.display()))?;
     let picture = match (examined.subject.upright(), &examined.subject.raster) {
         (Some(picture), _) => picture,
@@ -87,8 +88,9 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     };
     let settings = settings(options);
     let sha256 = &examined.report.file.sha256;
-    let mut log = Log::open(&options.log.join(sha256.get(..NAME_DIGITS).unwrap_or(sha256)))?;
-    let folder = log.folder().display().to_string();
+    let folder = options.log.join(sha256.get(..NAME_DIGITS).unwrap_or(sha256));
+    let mut log = Log::open(&folder)?;
+    let folder = folder.display().to_string();
     tell(&budget(&settings, options.ask.is_some()));
     if log.n_known() > 0 {
         tell(&Text::new("agent-kept").verbatim("folder", &folder).integer("count", log.n_known()));
@@ -96,11 +98,10 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     let server = Server::new(&endpoint, settings.time_limit);
     let mut on_progress = |progress| said(progress).iter().for_each(tell);
     let mut desk = Desk::new(&server, &mut log, &settings, &mut on_progress)?;
+    let looked_at = Examined { picture: &picture, report: &examined.report, english: &Catalogue::new("en") };
     let ended = match (&options.ask, options.at) {
-        (Some(question), Some(place)) => {
-            answer(&picture, &examined.report, &[Question { words: question.clone(), place }], &mut desk)
-        }
-        _ => describe(&picture, &examined.report, &mut desk),
+        (Some(question), Some(place)) => block_on(answer(looked_at, &[Question { words: question.clone(), place }], &mut desk)),
+        _ => block_on(describe(looked_at, &mut desk)),
     };
     let described = ended.inspect_err(|_| tell(&Text::new("agent-stopped").verbatim("folder", &folder)))?;
     described.problems.iter().for_each(tell);

@@ -15,7 +15,7 @@ use serde_json::json;
 use telltale_catalogue::Catalogue;
 use telltale_forensics::Refused;
 use telltale_page::{export::places, words};
-use telltale_report::{Heatmap, Report, Text};
+use telltale_report::{Heatmap, RectPx, Report, Text};
 
 use crate::{examination::examine, files, leaving::Leaving, maps, model::Model, status_of};
 
@@ -29,6 +29,10 @@ pub(crate) struct Options {
     /// Writes the heat maps as PNG into this folder, one pixel for each cell, on the map's absolute scale.
     #[arg(long, value_name = "DIR")]
     maps: Option<PathBuf>,
+    /// Looks at a part of the picture alone: left edge, top edge, width and height in pixels of the upright picture. Of pictures that are too
+    /// large this is the way to look at anything but their metadata. JPEG and PNG only; of a JPEG the part grows to whole coded units.
+    #[arg(long, value_name = "X,Y,W,H", value_parser = part)]
+    part: Option<RectPx>,
     /// Leaves the network out.
     #[arg(long)]
     no_network: bool,
@@ -56,8 +60,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let catalogue = Catalogue::new(language);
     let mut all_done = true;
     for batch in paths.chunks(files::batch()) {
-        let ended: Vec<Ended> =
-            batch.par_iter().map(|path| examined(path, model.as_ref(), options.leaving.wants_picture())).collect();
+        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, options, model.as_ref())).collect();
         for (path, ended) in batch.iter().zip(ended) {
             all_done &= matches!(ended, Ended::Report(..));
             bar.suspend(|| print(path, ended, options, &catalogue))?;
@@ -68,7 +71,16 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     Ok(status_of(all_done))
 }
 
-fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
+/// Four numbers with commas between them.
+fn part(words: &str) -> Result<RectPx, String> {
+    let numbers: Option<Vec<u32>> = words.split(',').map(|number| number.trim().parse().ok()).collect();
+    match numbers.as_deref() {
+        Some(&[x, y, width @ (1..), height @ (1..)]) => Ok(RectPx { x, y, width, height }),
+        _ => Err("four whole numbers with commas between them: left edge, top edge, width and height".into()),
+    }
+}
+
+fn examined(path: &Path, options: &Options, model: Option<&Model>) -> Ended {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => return Ended::Unread(error.to_string()),
@@ -76,8 +88,9 @@ fn examined(path: &Path, model: Option<&Model>, with_picture: bool) -> Ended {
     let name = files::name(path);
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     let whole = || {
-        let examined = examine(&bytes, &name, model)?;
-        let picture = with_picture.then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
+        let examined = examine(&bytes, &name, options.part, model)?;
+        let picture =
+            options.leaving.wants_picture().then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
         Ok((examined.report, examined.maps, picture))
     };
     match catch_unwind(AssertUnwindSafe(whole)) {
@@ -100,6 +113,10 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
         Ended::Refused(refused) => {
             let reason = catalogue.sentence(&refused.reason);
             eprintln!("telltale: {reason} {shown}");
+            if let Some(part) = &refused.part {
+                let help = part.as_ref().map_or_else(Clone::clone, |_| Text::new("cli-part"));
+                eprintln!("telltale: {}", catalogue.sentence(&help));
+            }
             if options.leaving.json {
                 let error = json!({ "kind": refused.kind, "reason": reason });
                 writeln!(std::io::stdout(), "{}", json!({ "path": shown, "file": refused.facts, "error": error }))?;

@@ -21,6 +21,9 @@ pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogu
         .integer("bytes", file.bytes)
         .verbatim("sha256", &file.sha256);
     writeln!(out, "  {}", say(&facts))?;
+    if let Some(part) = report.limits.iter().find(|limit| limit.id == "limit-part") {
+        writeln!(out, "  {}", say(part))?;
+    }
     let summary = report.summary();
     let strip = Text::new("cli-strip")
         .message("headline", telltale_report::headline(&report.checks, &report.findings))

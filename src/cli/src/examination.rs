@@ -6,7 +6,7 @@ use std::{
 };
 
 use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble};
-use telltale_report::{Arrival, Backend, Heatmap, Report, Runtime, Severity, Text};
+use telltale_report::{Arrival, Backend, Heatmap, RectPx, Report, Runtime, Severity, Text};
 
 use crate::{credentials, model::Model};
 
@@ -19,12 +19,17 @@ pub(crate) struct Examination {
     pub strongest: Vec<Option<Severity>>,
 }
 
-/// Analyses a file's bytes. A check that breaks is reported as broken, the others stay valid.
+/// Analyses a file's bytes, or a part of the picture. A check that breaks is reported as broken, the others stay valid.
 ///
 /// # Errors
 /// [`Refused`] where the file cannot be analysed at all.
-pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> Result<Examination, Box<Refused>> {
-    let mut subject = Subject::parse(bytes, file_name, &Limits::default())?;
+pub(crate) fn examine(
+    bytes: &[u8],
+    file_name: &str,
+    part: Option<RectPx>,
+    model: Option<&Model>,
+) -> Result<Examination, Box<Refused>> {
+    let mut subject = Subject::parse_part(bytes, file_name, &Limits::default(), part)?;
     subject.arrival = Some(Arrival::CommandLine);
     let mut examined = Vec::with_capacity(ANALYZERS.len());
     for analyzer in ANALYZERS {
@@ -33,7 +38,8 @@ pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>) -> R
             if analyzer.needs.contains(&Input::Credentials) && subject.credentials.is_err() {
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
-            if analyzer.needs.contains(&Input::Scores) {
+            // Two checks read the scores; the network looks once.
+            if analyzer.needs.contains(&Input::Scores) && subject.scores.is_err() {
                 subject.scores = scores(&subject, model);
             }
             analyzer.run(&subject)

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use telltale_pixels::ScoreMap;
 use telltale_report::{Arrival, Heatmap, ModelFacts, Report, Runtime, SCHEMA, Structure, Text, Tool};
 
 use crate::{Examined, Subject, merge::merged};
@@ -22,6 +23,17 @@ pub fn assemble(
     }
     findings.sort_by_key(|finding| (Reverse(finding.severity), finding.basis));
     let findings = merged(findings);
+    let part = subject.facts().part.map(|part| {
+        let text = Text::new("limit-part").integer("x", part.x).integer("y", part.y);
+        text.integer("width", part.width).integer("height", part.height)
+    });
+    let scores = subject.scores.as_ref().ok();
+    let (mut looks, mut things) = (scores.map(ScoreMap::looks), scores.map(ScoreMap::things).unwrap_or_default());
+    // The network counts from the corner of what it sees, as the checks do.
+    if let Some(part) = subject.facts().part {
+        looks.iter_mut().flat_map(|looks| &mut looks.closer).for_each(|look| look.rect.shift(part.x, part.y));
+        things.iter_mut().for_each(|thing| thing.region.shift(part.x, part.y));
+    }
     let arrival = subject.arrival.and_then(Arrival::limit);
     let limits = ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"];
     let report = Report {
@@ -33,10 +45,12 @@ pub fn assemble(
         runtime,
         checks,
         findings,
+        looks,
+        things,
         stated: subject.metadata.stated(),
         structure: Structure::of(&subject.container.parts),
         credentials: subject.credentials.clone().unwrap_or_default(),
-        limits: arrival.into_iter().chain(limits).map(Text::new).collect(),
+        limits: part.into_iter().chain(arrival.into_iter().chain(limits).map(Text::new)).collect(),
     };
     (report, maps)
 }

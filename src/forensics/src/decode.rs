@@ -121,7 +121,7 @@ fn image_limits(n_pixels: u64) -> image::Limits {
     limits
 }
 
-fn with_image_crate(bytes: &[u8], format: ImageFormat, n_pixels: u64, limits: &Limits) -> Result<Decoded, ImageError> {
+pub(crate) fn with_image_crate(bytes: &[u8], format: ImageFormat, n_pixels: u64, limits: &Limits) -> Result<Decoded, ImageError> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(image_limits(n_pixels));
     let decoder = reader.into_decoder()?;

@@ -23,6 +23,7 @@ pub mod jpeg;
 mod limits;
 mod merge;
 pub mod metadata;
+mod part;
 pub mod pixel_text;
 mod regions;
 mod subject;

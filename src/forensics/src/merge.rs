@@ -34,7 +34,7 @@ fn join(first: &mut Finding, second: Finding) {
             first.region = Region::Map { map: map.clone(), rects };
         }
         (Region::Rects(rects) | Region::Map { rects, .. }, _) => rects.extend(new),
-        (Region::Whole | Region::Bytes { .. }, _) => {}
+        (Region::Whole | Region::Bytes { .. } | Region::Drawn { .. }, _) => {}
     }
     for text in &second.ordinary {
         if !first.ordinary.contains(text) {

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use telltale_pixels::{Orientation, Raster, ScoreMap};
-use telltale_report::{Arrival, Credentials, FileFacts, Text, protocol::Refusal};
+use telltale_report::{Arrival, Credentials, FileFacts, RectPx, Text, protocol::Refusal};
 
 use crate::{
     Container, Format, Input, Limits,
@@ -11,6 +11,7 @@ use crate::{
     format::{Detected, detect},
     jpeg::{Blank, Coefficients, Wanted},
     metadata::Metadata,
+    part,
     pixel_text::PixelText,
 };
 
@@ -22,6 +23,8 @@ pub struct Subject {
     pub format: Format,
     /// Extension of the file's name, in lower case, without the dot; empty where it has none.
     pub extension: String,
+    /// The file's name without folders and extension; empty where it has none.
+    pub stem: String,
     /// How the file is built.
     pub container: Container,
     /// What the file says about itself.
@@ -30,7 +33,7 @@ pub struct Subject {
     pub coefficients: Result<Coefficients, Text>,
     /// How the stored picture must be turned to stand upright.
     pub orientation: Orientation,
-    /// Pixels in the file's orientation, or why there are none.
+    /// Pixels in the file's orientation, of the part where it is one, or why there are none.
     pub raster: Result<Raster, Text>,
     /// Text in the lowest bits of the alpha channel, which the raster does not keep.
     pub alpha_text: Option<PixelText>,
@@ -51,14 +54,25 @@ pub struct Refused {
     pub kind: Refusal,
     /// Why, in words.
     pub reason: Text,
+    /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead, or why there is none.
+    pub part: Option<Result<u64, Text>>,
 }
 
 impl Subject {
-    /// Reads a file. `file_name` serves to compare its extension with the content.
+    /// Reads a file. `file_name` serves to compare its extension with the content, and its form with those that platforms give.
     ///
     /// # Errors
     /// [`Refused`] where there are no bytes, no known type, a picture above the limits, or nothing readable behind the header.
     pub fn parse(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Self, Box<Refused>> {
+        Self::parse_part(bytes, file_name, limits, None)
+    }
+
+    /// Reads a file of which the pixels and coefficients of one part alone are wanted: a rectangle in the upright picture, cut to it and
+    /// of a JPEG grown to whole units. The header and all metadata are those of the whole.
+    ///
+    /// # Errors
+    /// As [`Self::parse`], and where no such part can be had.
+    pub fn parse_part(bytes: &[u8], file_name: &str, limits: &Limits, wanted: Option<RectPx>) -> Result<Self, Box<Refused>> {
         let mut facts = FileFacts {
             sha256: hexadecimal(&Sha256::digest(bytes)),
             bytes: bytes.len() as u64,
@@ -66,8 +80,9 @@ impl Subject {
             width_px: 0,
             height_px: 0,
             orientation: 1,
+            part: None,
         };
-        let refused = |facts: &FileFacts, kind, reason| Err(Box::new(Refused { facts: facts.clone(), kind, reason }));
+        let refused = |facts: &FileFacts, kind, reason| Err(Box::new(Refused { facts: facts.clone(), kind, reason, part: None }));
         if bytes.is_empty() {
             return refused(&facts, Refusal::Empty, Text::new("refused-empty"));
         }
@@ -98,27 +113,42 @@ impl Subject {
             Format::Tiff => decode::size_px(bytes, format),
             _ => None,
         });
-        if let Some(size) = size {
-            (facts.width_px, facts.height_px) = size;
-            if let Some(reason) = too_large(size, limits) {
-                return refused(&facts, Refusal::TooLarge, reason);
-            }
-        }
         let metadata = Metadata::read(&container, bytes, format);
         let orientation = container.orientation.unwrap_or(metadata.orientation);
         facts.orientation = orientation.exif();
-        (facts.width_px, facts.height_px) = orientation.size_in_view(facts.width_px, facts.height_px);
-        let coefficients = match &container.jpeg {
-            Some(structure) => Coefficients::read(bytes, structure, Wanted::Luma).map_err(|blank| match blank {
-                Blank::Incomplete => Text::new("reason-jpeg-incomplete"),
-                Blank::Process => Text::new("reason-jpeg-process"),
-            }),
-            None => Err(Text::new("reason-not-jpeg")),
+        (facts.width_px, facts.height_px) = size.map_or((0, 0), |(width, height)| orientation.size_in_view(width, height));
+        if wanted.is_none()
+            && let Some((size, reason)) = size.and_then(|size| Some((size, too_large(size, limits)?)))
+        {
+            let part = part::can_be_had(bytes, format, &container, size, limits).map(|()| limits.max_pixels);
+            return Err(Box::new(Refused { facts, kind: Refusal::TooLarge, reason, part: Some(part) }));
+        }
+        let place = wanted.map(|wanted| {
+            let size = size.ok_or_else(|| Text::new("part-not-format"))?;
+            part::can_be_had(bytes, format, &container, size, limits)?;
+            part::place(wanted, orientation, size, &container, limits)
+        });
+        let place = match place.transpose() {
+            Ok(place) => place,
+            Err(reason) => return refused(&facts, Refusal::Unsupported, reason),
         };
-        let decoded = match size {
-            Some(size) => decode::decode(bytes, format, &container, size, limits),
-            None if format.decoder().is_none() => Err(NoPixels::Format),
-            None => Err(NoPixels::Damaged),
+        facts.part = place.zip(size).and_then(|(place, (width, height))| orientation.rect_in_view(place, width, height));
+        let coefficients = match (&container.jpeg, place) {
+            (Some(_), Some(place)) => part::coefficients(bytes, &container, place),
+            (Some(structure), None) => Coefficients::read(bytes, structure, Wanted::Luma),
+            (None, _) => Err(Blank::NotJpeg),
+        };
+        let mut coefficients = coefficients.map_err(|blank| match blank {
+            Blank::Incomplete => Text::new("reason-jpeg-incomplete"),
+            Blank::Process => Text::new("reason-jpeg-process"),
+            Blank::NotJpeg => Text::new("reason-not-jpeg"),
+        });
+        let decoded = match (size, place) {
+            (Some(_), Some(_)) if format == Format::Jpeg && coefficients.is_err() => Err(NoPixels::Damaged),
+            (Some(_), Some(place)) => part::decode(bytes, &container, coefficients.as_mut().ok(), place),
+            (Some(size), None) => decode::decode(bytes, format, &container, size, limits),
+            (None, _) if format.decoder().is_none() => Err(NoPixels::Format),
+            (None, _) => Err(NoPixels::Damaged),
         };
         let is_readable = match decoded {
             Ok(_) | Err(NoPixels::Variety | NoPixels::Memory) => true,
@@ -136,11 +166,13 @@ impl Subject {
             NoPixels::Damaged => Text::new("reason-no-pixels-damaged"),
             NoPixels::Memory => Text::new("reason-no-pixels-memory"),
         });
-        let extension = file_name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
+        let base = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+        let (stem, extension) = base.rsplit_once('.').unwrap_or((base, ""));
         Ok(Self {
             facts,
             format,
-            extension,
+            extension: extension.to_ascii_lowercase(),
+            stem: stem.to_owned(),
             container,
             metadata,
             coefficients,
@@ -163,7 +195,18 @@ impl Subject {
         self.orientation.size_in_view(self.facts.width_px, self.facts.height_px)
     }
 
-    /// The picture as a reader sees it, for the network; none where there are no pixels.
+    /// Width and height of what the checks of pixels and coefficients see, as stored in the file: those of the part where it is one.
+    pub fn seen_in_file(&self) -> (u32, u32) {
+        let (width, height) = self.seen_in_view();
+        self.orientation.size_in_view(width, height)
+    }
+
+    /// The same in the upright picture.
+    pub fn seen_in_view(&self) -> (u32, u32) {
+        self.facts.part.map_or((self.facts.width_px, self.facts.height_px), |part| (part.width, part.height))
+    }
+
+    /// The picture, or the part, as a reader sees it, for the network; none where there are no pixels.
     pub fn upright(&self) -> Option<Raster> {
         self.raster.as_ref().ok().map(|raster| self.orientation.upright(raster))
     }
@@ -171,6 +214,7 @@ impl Subject {
     /// Why an input is missing; none where it is there.
     pub(crate) fn missing(&self, input: Input) -> Option<Text> {
         match input {
+            Input::Whole => self.facts.part.map(|_| Text::new("part-needs-whole")),
             Input::Raster => self.raster.as_ref().err().cloned(),
             Input::Coefficients => self.coefficients.as_ref().err().cloned(),
             Input::Scores => self.scores.as_ref().err().cloned(),

@@ -32,6 +32,7 @@ mod outlined;
 mod quantization_tables;
 mod scale;
 mod spectrum;
+mod thumbnail;
 mod window;
 
 #[cfg(test)]
@@ -62,6 +63,7 @@ pub fn make(subject: &Subject, settings: LabSettings, part: Option<RectPx>) -> R
         LabKind::Spectrum => spectrum::make(subject, settings),
         LabKind::DctHistogram => dct_histogram::make(subject, settings),
         LabKind::QuantizationTables => quantization_tables::make(subject),
+        LabKind::Thumbnail => thumbnail::make(subject),
         LabKind::Channel
         | LabKind::Levels
         | LabKind::BitPlane

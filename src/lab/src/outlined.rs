@@ -42,7 +42,9 @@ pub fn outlined(subject: &Subject, places: &[(u32, Vec<RectPx>)]) -> Result<Vec<
         if scale < 1.0 { resize(&upright, (width as f64 * scale) as usize, (height as f64 * scale) as usize) } else { upright };
     let mut sheet = Sheet::new(shown);
     for (number, rects) in places {
-        rects.iter().for_each(|rect| sheet.place(*number, rect, scale));
+        // Of a picture of which a part was looked at, there is only the part to draw in.
+        let seen = |rect: &RectPx| subject.facts().part.map_or(Some(*rect), |part| rect.inside(part));
+        rects.iter().filter_map(seen).for_each(|rect| sheet.place(*number, &rect, scale));
     }
     sheet.png().ok_or_else(|| Text::new("lab-no-memory"))
 }

@@ -130,6 +130,29 @@ fn histograms_and_tables_are_those_of_the_file() {
 }
 
 #[test]
+fn the_small_copy_lies_upright_over_what_it_shows_of_the_picture() {
+    let picture = scenes::render(11, 480, 320);
+    let jpeg = |raster: &Raster| scenes::encode_jpeg(raster, 90, scenes::Sampling::Full);
+    let small = telltale_pixels::resize(&picture, 120, 80);
+    // Filled up to 4:3 as cameras do, five rows of black above and below.
+    let bar = vec![0; 5 * 120 * 3];
+    let barred = Raster::from_rgb(120, 90, [&bar, small.rgb(), &bar].concat()).unwrap();
+    let subject = parsed(&scenes::with_exif_thumbnail(&jpeg(&picture), &jpeg(&barred), 6), "turned.jpg");
+    let shown = view(&subject, of(LabKind::Thumbnail));
+    let notes: Vec<&str> = shown.notes.iter().map(|note| note.id.as_ref()).collect();
+    assert_eq!(notes, ["lab-thumbnail-size", "lab-thumbnail-bars"]);
+    let laid = shown.picture.as_ref().unwrap();
+    assert_eq!(laid.plane, LabPlane::Stretched { part: RectPx { x: 0, y: 0, width: 320, height: 480 } });
+    // One more row is cut on each side, where a bar rings; turned, rows are columns.
+    assert_eq!((laid.columns, laid.rows), (78, 120));
+    let (_, upright) = (levels(&shown), Orientation::from_exif(6).upright(&small));
+    let off: Vec<u8> = (0..120).map(|y| upright.pixel(40, y)[0].abs_diff(laid.rgba[4 * (78 * y + 39)])).collect();
+    assert!(off.iter().all(|off| *off < 40), "{off:?}");
+    let none = make(&parsed(&jpeg(&picture), "bare.jpg"), of(LabKind::Thumbnail), None);
+    assert_eq!(none, Err(Text::new("reason-no-thumbnail")));
+}
+
+#[test]
 fn a_part_has_the_samples_of_the_whole() {
     // 20,000 pixels are too long for one canvas.
     let long = scenes::render(4, 20_000, 3);

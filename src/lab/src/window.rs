@@ -35,7 +35,13 @@ impl<'a> Window<'a> {
     /// There are no pixels.
     pub(crate) fn of(subject: &'a Subject, part: Option<RectPx>) -> Result<Self, Text> {
         let raster = subject.raster.as_ref().map_err(Clone::clone)?;
-        Ok(Self::cut(raster, subject.orientation, part, MAX_VIEW_PX, MAX_VIEW_SIDE_PX))
+        let seen = subject.facts().part;
+        let part = part.and_then(|part| seen.map_or(Some(part), |seen| part.inside(seen)));
+        let mut window = Self::cut(raster, subject.orientation, part, MAX_VIEW_PX, MAX_VIEW_SIDE_PX);
+        if let Some(seen) = seen {
+            (window.part_in_view.x, window.part_in_view.y) = (window.part_in_view.x + seen.x, window.part_in_view.y + seen.y);
+        }
+        Ok(window)
     }
 
     fn cut(raster: &'a Raster, orientation: Orientation, part: Option<RectPx>, max_px: u64, max_side_px: u32) -> Self {
@@ -47,7 +53,7 @@ impl<'a> Window<'a> {
         let part = if fits(whole) {
             whole
         } else {
-            let wanted = part.and_then(|part| inverse(orientation).rect_in_view(part, width_in_view, height_in_view));
+            let wanted = part.and_then(|part| orientation.inverse().rect_in_view(part, width_in_view, height_in_view));
             let cut = within_limits(wanted.unwrap_or(whole), max_px, max_side_px);
             RectPx { x: cut.x / GRID_PX * GRID_PX, y: cut.y / GRID_PX * GRID_PX, ..cut }
         };
@@ -136,9 +142,8 @@ impl<'a> Window<'a> {
     /// That this is only a part; none where it is the whole.
     pub(crate) fn note(&self) -> Option<Text> {
         let RectPx { x, y, width, height } = self.part_in_view;
-        let is_whole = (self.width(), self.height()) == (self.raster.width(), self.raster.height());
         let note = Text::new("lab-part").integer("x", x).integer("y", y).integer("width", width).integer("height", height);
-        (!is_whole).then(|| note.number("limit", MAX_VIEW_PX as f64 / 1e6, 0))
+        (!is_whole(self.part, self.raster)).then(|| note.number("limit", MAX_VIEW_PX as f64 / 1e6, 0))
     }
 
     /// That positions are counted in the picture as it is stored; none where that is upright.
@@ -158,6 +163,11 @@ impl Plane {
         debug_assert_eq!(self.margin, 0);
         self.values
     }
+}
+
+/// Whether nothing of the raster lies outside of this part of it.
+pub(crate) fn is_whole(part: RectPx, raster: &Raster) -> bool {
+    (part.width as usize, part.height as usize) == (raster.width(), raster.height())
 }
 
 /// An empty vector with room for `n`.
@@ -186,15 +196,6 @@ pub(crate) fn value(channel: LabChannel, [r, g, b]: [u8; 3]) -> u8 {
         LabChannel::Cb => weighed(-168_736, -331_264, 500_000, 128),
         LabChannel::Cr => weighed(500_000, -418_688, -81_312, 128),
     }
-}
-
-/// The way back from upright to the file: only the two quarter turns differ from themselves.
-fn inverse(orientation: Orientation) -> Orientation {
-    Orientation::from_exif(match orientation.exif() {
-        6 => 8,
-        8 => 6,
-        same => same.into(),
-    })
 }
 
 /// The middle of a rectangle, as large as the limits allow.

@@ -4,7 +4,7 @@ use burn::tensor::{Device, Tensor, TensorData};
 use telltale_pixels::{Raster, ScoreGrid, ScoreMap};
 
 use crate::{
-    Head, ModelSpec, NetworkError,
+    Classifier, Head, ModelSpec, NetworkError,
     backbone::{Backbone, FEATURES},
     golden::{self, Golden, GoldenLogits},
     spec::logistic,
@@ -19,6 +19,16 @@ pub struct Detector {
     backbone: Backbone,
     whole: Head,
     tile: Head,
+    classifier: Classifier,
+}
+
+/// What one look gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Look {
+    /// The logit of the view's head.
+    pub logit: f64,
+    /// The share of each word, in the order of the description.
+    pub shares: Vec<f32>,
 }
 
 impl Detector {
@@ -32,6 +42,7 @@ impl Detector {
             backbone: Backbone::load(&weights, device)?,
             whole: Head::load(&weights, "whole")?,
             tile: Head::load(&weights, "tile")?,
+            classifier: Classifier::load(&weights)?,
             spec,
         })
     }
@@ -46,18 +57,19 @@ impl Detector {
         plan_views(picture.width() as u32, picture.height() as u32, &self.spec.views)
     }
 
-    /// One look: the logit of its head.
+    /// One look: the logit of its head, and the shares of all words.
     ///
     /// # Errors
     /// [`NetworkError::Run`] where the device fails or the result is not a number.
-    pub async fn look(&self, picture: &Raster, view: &View) -> Result<f64, NetworkError> {
+    pub async fn look(&self, picture: &Raster, view: &View) -> Result<Look, NetworkError> {
         let pixels = view.pixels(picture).ok_or_else(|| NetworkError::Run("a view outside the picture".into()))?;
         let features = self.features(&pixels).await?;
         let head = match view.kind {
             ViewKind::Whole => &self.whole,
             ViewKind::Tile { .. } => &self.tile,
         };
-        Ok(head.logit(&features))
+        let shares = self.spec.naming.shares(&self.classifier.logits(&features));
+        Ok(Look { logit: head.logit(&features), shares })
     }
 
     /// Features of a view's pixels, `FEATURES` values.
@@ -68,8 +80,8 @@ impl Detector {
         features(&self.backbone, pixels).await
     }
 
-    /// All looks of a plan, made into scores: `logits` in the order of `plan.views`.
-    pub fn scores(&self, picture: &Raster, plan: &Plan, logits: &[f64]) -> ScoreMap {
+    /// All looks of a plan, made into scores: `looks` in the order of `plan.views`.
+    pub fn scores(&self, picture: &Raster, plan: &Plan, looks: &[Look]) -> ScoreMap {
         let (width, height) = (picture.width() as f32, picture.height() as f32);
         let mut grid = ScoreGrid {
             columns: plan.columns,
@@ -79,7 +91,7 @@ impl Detector {
             values: vec![f32::NAN; plan.columns as usize * plan.rows as usize],
         };
         let (mut whole, mut tiles) = (0.0, Vec::with_capacity(plan.views.len()));
-        for (view, logit) in plan.views.iter().zip(logits) {
+        for (view, Look { logit, .. }) in plan.views.iter().zip(looks) {
             match view.kind {
                 ViewKind::Whole => whole = *logit,
                 ViewKind::Tile { cell } => {
@@ -97,6 +109,8 @@ impl Detector {
             grid,
             rarity: self.spec.calibration.picture.clone(),
             tile_threshold: self.spec.calibration.tile_threshold,
+            words: self.spec.naming.told(plan.views.iter().zip(looks).map(|(view, look)| (view, look.shares.as_slice()))),
+            least_share: self.spec.naming.least,
         }
     }
 
@@ -106,11 +120,11 @@ impl Detector {
     /// [`NetworkError::Run`] where the device fails.
     pub async fn score(&self, picture: &Raster) -> Result<Option<ScoreMap>, NetworkError> {
         let Some(plan) = self.plan(picture) else { return Ok(None) };
-        let mut logits = Vec::with_capacity(plan.views.len());
+        let mut looks = Vec::with_capacity(plan.views.len());
         for view in &plan.views {
-            logits.push(self.look(picture, view).await?);
+            looks.push(self.look(picture, view).await?);
         }
-        Ok(Some(self.scores(picture, &plan, &logits)))
+        Ok(Some(self.scores(picture, &plan, &looks)))
     }
 
     /// Golden inputs → golden outputs. Returns the largest difference of a logit.
@@ -123,8 +137,8 @@ impl Detector {
         if golden.sha256 != self.spec.sha256 || golden.logits.len() != measured.len() {
             return Err(NetworkError::Spec("the golden outputs belong to other weights".into()));
         }
-        let pairs = golden.logits.iter().zip(&measured);
-        let difference = pairs.map(|(g, m)| (g.whole - m.whole).abs().max((g.tile - m.tile).abs())).fold(0.0, f64::max);
+        let differences = golden.logits.iter().zip(&measured).map(|(golden, measured)| golden.difference(measured));
+        let difference = differences.fold(0.0, |most, d| if d > most || d.is_nan() { d } else { most });
         // Written so that a difference that is not a number fails.
         if difference <= golden::TOLERANCE {
             Ok(difference)
@@ -141,7 +155,9 @@ impl Detector {
         let mut logits = Vec::new();
         for input in golden::inputs() {
             let features = self.features(&input).await?;
-            logits.push(GoldenLogits { whole: self.whole.logit(&features), tile: self.tile.logit(&features) });
+            let all = self.classifier.logits(&features);
+            let classes = golden::CLASSES.iter().filter_map(|class| all.get(*class).copied()).collect();
+            logits.push(GoldenLogits { whole: self.whole.logit(&features), tile: self.tile.logit(&features), classes });
         }
         Ok(logits)
     }

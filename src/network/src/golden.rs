@@ -25,13 +25,31 @@ pub struct Golden {
     pub logits: Vec<GoldenLogits>,
 }
 
-/// Logits of both heads for one input.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+/// Classes whose logits are golden: one in a hundred, as all rest on the same means and lie side by side in one tensor.
+pub const CLASSES: [usize; 10] = [50, 150, 250, 350, 450, 550, 650, 750, 850, 950];
+
+/// Logits of both heads and of some classes for one input.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GoldenLogits {
     /// The head for whole views.
     pub whole: f64,
     /// The head for tiles.
     pub tile: f64,
+    /// The classifier, at [`CLASSES`].
+    pub classes: Vec<f64>,
+}
+
+impl GoldenLogits {
+    /// Largest difference of a logit; infinite where one of both has other classes.
+    pub fn difference(&self, other: &Self) -> f64 {
+        if self.classes.len() != other.classes.len() {
+            return f64::INFINITY;
+        }
+        let pairs = [(self.whole, other.whole), (self.tile, other.tile)].into_iter();
+        let pairs = pairs.chain(self.classes.iter().copied().zip(other.classes.iter().copied()));
+        // `f64::max` would pass over a difference that is not a number.
+        pairs.map(|(a, b)| (a - b).abs()).fold(0.0, |most, d| if d > most || d.is_nan() { d } else { most })
+    }
 }
 
 /// The golden inputs.

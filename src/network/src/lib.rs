@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! Raster (upright) ─ views ─▶ whole picture, small  ─┐
-//!                             tiles, native pixels  ─┴─ backbone ─▶ features ─ heads ─▶ ScoreMap
+//!                             tiles, native pixels  ─┴─ backbone ─▶ features ┬ heads ──────┬▶ ScoreMap
+//!                                                                           └ classifier ─┘
 //! ```
 //!
 //! The backbone is EfficientNet-Lite0 with its batch normalisation folded into the convolutions, stored in 8 bits per output channel
@@ -14,6 +15,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod backbone;
+mod classifier;
 mod detector;
 pub mod device;
 mod error;
@@ -23,10 +25,11 @@ mod layers;
 mod spec;
 mod views;
 
-pub use detector::{Detector, features};
+pub use classifier::{CLASSES, Classifier};
+pub use detector::{Detector, Look, features};
 pub use error::NetworkError;
 pub use heads::Head;
 pub use layers::Conv;
-pub use spec::{Calibration, Combination, ModelSpec, ViewSpec, logistic};
+pub use spec::{Calibration, Combination, ModelSpec, Naming, ViewSpec, Word, logistic};
 pub use telltale_weights as weights;
 pub use views::{Plan, View, ViewKind, plan_views, tensor_values};

@@ -24,6 +24,8 @@ pub struct ModelSpec {
     pub combination: Combination,
     /// What a score means.
     pub calibration: Calibration,
+    /// How classes become words.
+    pub naming: Naming,
 }
 
 /// Where the network looks.
@@ -57,6 +59,26 @@ pub struct Calibration {
     pub tile_threshold: f32,
     /// How often ordinary photos reach a score of the picture.
     pub picture: RarityTable,
+}
+
+/// How the classes of ImageNet become words, and when a word is said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Naming {
+    /// Logits are multiplied by this before the softmax.
+    pub sharpness: f64,
+    /// A word with a smaller share is not said.
+    pub least: f32,
+    /// The words. A class that belongs to none has no name.
+    pub words: Vec<Word>,
+}
+
+/// A plain word for some classes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Word {
+    /// `thing-<word>` in the catalogue.
+    pub word: String,
+    /// First and last class of each stretch.
+    pub classes: Vec<(usize, usize)>,
 }
 
 impl ModelSpec {

@@ -3,7 +3,7 @@
 //! A mark is two or three points in pixels of the picture, set one after the other. Every change but the choice of a test can be undone.
 
 use telltale_geometry::Point;
-use telltale_report::Text;
+use telltale_report::{Stroke, Text};
 
 use crate::words::say;
 
@@ -128,6 +128,24 @@ impl Kind {
     /// How many points it has.
     pub fn n_points(self) -> usize {
         if self == Self::Shadow { 3 } else { 2 }
+    }
+}
+
+impl Mark {
+    /// As one line: a wedge goes from edge to edge over its tip, the shadow's point.
+    pub fn line(&self) -> Vec<Point> {
+        match self.points[..] {
+            [tip, one, other] => vec![one, tip, other],
+            _ => self.points.clone(),
+        }
+    }
+
+    /// As it goes along with a finding: [`Self::line`] to a tenth of a pixel.
+    pub fn stroke(&self) -> Stroke {
+        let tenth = |side: f64| (side * 10.0).round() / 10.0;
+        let kind = self.kind.label().trim_start_matches("desk-kind-");
+        let points = self.line().into_iter().map(|(x, y)| [tenth(x), tenth(y)]).collect();
+        Stroke { kind: kind.into(), is_closed: false, points }
     }
 }
 

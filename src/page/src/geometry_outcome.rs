@@ -5,7 +5,7 @@ use telltale_geometry::{
     shadows::{self, Constraint},
     vanishing::{self, Meeting, Segment},
 };
-use telltale_report::{Measurement, RectPx, Text, Unit};
+use telltale_report::{Measurement, Text, Unit};
 
 use crate::geometry_desk::{GeometryDesk, Kind, Mark, Test};
 use crate::present::{Cell, Row};
@@ -306,9 +306,17 @@ impl Desk<'_> {
             ],
             // The same words that stood beside the drawing: which ordinary scenes break the rule.
             ordinary: vec![Text::new(self.test.about())],
+            // All marks, so that others can check the construction.
+            strokes: self.marks.iter().map(|(_, mark)| mark.stroke()).collect(),
+            // A direction that does not fit is one of space; a shadow or a reflection that does not is one of things that meet.
+            kind: Some(if self.test == Test::Vanishing {
+                telltale_report::Kind::Structure
+            } else {
+                telltale_report::Kind::Interaction
+            }),
             ..Draft::default()
         };
-        draft.take(&around(&points, self.size_px));
+        draft.take(&View::around(points, self.size_px));
         self.outcome.draft = Some(draft);
     }
 
@@ -341,30 +349,13 @@ impl Desk<'_> {
                 [miss.unwrap_or_default(), conflict].map(|words| Cell { words, alert: is_in_conflict, ..Cell::default() });
             self.outcome.marks.push(Row { cells: cells.to_vec(), ..Row::plain(number.to_string(), say(&name), []) });
             let role = if is_in_conflict { Role::Conflict } else { Role::Mark };
-            // A wedge is drawn from edge to edge over its tip.
-            let points = match mark.points[..] {
-                [tip, one, other] => vec![one, tip, other],
-                _ => mark.points.clone(),
-            };
-            self.outcome.shapes.push(Shape { points, is_closed: false, role });
+            self.outcome.shapes.push(Shape { points: mark.line(), is_closed: false, role });
         }
         if !begun.is_empty() {
             self.outcome.shapes.push(Shape { points: begun.to_vec(), is_closed: false, role: Role::Mark });
         }
         self.outcome
     }
-}
-
-/// The place around points, inside of the picture.
-fn around(points: &[Point], (width_px, height_px): (u32, u32)) -> RectPx {
-    let (width, height) = (f64::from(width_px), f64::from(height_px));
-    let (mut low, mut high) = ((width, height), (0.0_f64, 0.0_f64));
-    for (x, y) in points {
-        let (x, y) = (x.clamp(0.0, width), y.clamp(0.0, height));
-        (low, high) = ((low.0.min(x), low.1.min(y)), (high.0.max(x), high.1.max(y)));
-    }
-    // Points on the right or lower edge still need a pixel inside.
-    View::between((low.0.min(width - 1.0), low.1.min(height - 1.0)), high)
 }
 
 #[cfg(test)]

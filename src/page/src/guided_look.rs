@@ -9,7 +9,7 @@ use crate::questions::{QUESTIONS, Question};
 use crate::review::Draft;
 use crate::state::State;
 use crate::view::Size;
-use crate::words::{plain, say, t};
+use crate::words::{kind_label, plain, say, t};
 
 /// What a person says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,11 +192,12 @@ impl GuidedLook {
     /// An own finding about an answer; what was seen is the note, so without one the reader must still say it.
     fn draft(&self, at: (usize, usize)) -> Option<Draft> {
         let question = QUESTIONS.get(at.1)?;
-        let name = Text::new("look-draft-name").message("group", Text::new(question.group.label()));
+        let name = Text::new("look-draft-name").message("group", Text::new(kind_label(question.kind)));
         let mut draft = Draft {
             name: plain(&name.message("part", question.text("part"))),
             phenomenon: self.find(at).map(|given| given.note.trim().to_owned()).unwrap_or_default(),
             reasoning: plain(&Text::new("look-draft-reasoning").message("question", question.text("question"))),
+            kind: Some(question.kind),
             ..Draft::default()
         };
         if let Some(rect) = at.0.checked_sub(1).and_then(|place| self.places.get(place)) {
@@ -248,7 +249,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::questions::Group;
+    use telltale_report::Kind;
 
     const SIZE: (u32, u32) = (1000, 800);
 
@@ -290,6 +291,7 @@ mod tests {
             width_px: SIZE.0,
             height_px: SIZE.1,
             orientation: 1,
+            part: None,
         });
         state.run.faces = Some(Ok(vec![rect(500, 100), rect(100, 90)]));
         assert!(state.faces_in_look().contains("2 places"), "{}", state.faces_in_look());
@@ -307,7 +309,7 @@ mod tests {
         look.write(" The rail ends in the air ".into());
         let draft = look.answer(Answer::Wrong).unwrap();
         assert_eq!((draft.phenomenon.as_str(), draft.rect()), ("The rail ends in the air", Some(rect(0, 200))));
-        assert!(draft.name.starts_with(&t(Group::Structure.label())), "{}", draft.name);
+        assert!(draft.name.starts_with(&t(kind_label(Kind::Structure))), "{}", draft.name);
         assert!(draft.reasoning.contains(&say(&QUESTIONS[0].text("question"))), "{}", draft.reasoning);
         assert_eq!(look.answer(Answer::Unclear), None);
         let rows = look.rows();

@@ -20,10 +20,8 @@ const STOPS: [[u8; 3]; 9] = [
     [255, 193, 99],
     [255, 230, 101],
 ];
-/// The picture stays visible through the map.
-const OPACITY: u8 = 150;
 /// Grey of the hatch, visible on dark and on light pictures.
-const HATCH: [u8; 4] = [128, 128, 128, 190];
+const HATCH: [u8; 4] = [128, 128, 128, 255];
 
 /// Colour of a share 0..1 of the scale, sRGB.
 pub fn colour(share: f64) -> [u8; 3] {
@@ -61,7 +59,7 @@ pub fn paint(map: &Heatmap) -> Vec<u8> {
 pub fn legend(map: &Heatmap, width: usize) -> Vec<u8> {
     let (low, high) = map.scale;
     let value = |x: usize| low + (high - low) * (x as f32 + 0.5) / width as f32;
-    (0..width).flat_map(|x| pixel(map, value(x), false).map(|c| if c == OPACITY { 255 } else { c })).collect()
+    (0..width).flat_map(|x| pixel(map, value(x), false)).collect()
 }
 
 /// Position of the threshold on the scale, a share 0..1.
@@ -82,7 +80,7 @@ fn pixel(map: &Heatmap, value: f32, on_hatch: bool) -> [u8; 4] {
         return [0; 4];
     }
     let [r, g, b] = colour(share(map, value));
-    [r, g, b, OPACITY]
+    [r, g, b, 255]
 }
 
 #[cfg(test)]
@@ -93,6 +91,7 @@ mod tests {
     fn map(values: &[f32]) -> Heatmap {
         Heatmap {
             id: MapId("network/generator".into()),
+            origin_px: (0, 0),
             columns: values.len() as u32,
             rows: 1,
             cell_width_px: 32.0,
@@ -152,7 +151,7 @@ mod tests {
         let (cell, rgba) = (cell_px(&map), paint(&map));
         let alpha = |column: usize, x: usize, y: usize| rgba[(y * 3 * cell + column * cell + x) * 4 + 3];
         assert_eq!(alpha(0, 3, 3), 0);
-        assert_eq!(alpha(1, 3, 3), OPACITY);
+        assert_eq!(alpha(1, 3, 3), 255);
         assert_eq!((alpha(2, 0, 0), alpha(2, 2, 0)), (HATCH[3], 0));
     }
 

@@ -101,12 +101,16 @@ pub fn made(state: &State) -> Option<&LabView> {
     state.lab.viewing.made.as_ref().filter(|_| state.lab.is_open)
 }
 
-/// The view's picture, where it lies over the picture.
-pub fn over_picture(state: &State) -> Option<(&LabPicture, RectPx, u32)> {
-    let picture = made(state)?.picture.as_ref()?;
+/// The view's picture, where it lies over the picture, and what it covers there.
+pub fn over_picture(state: &State) -> Option<(&LabPicture, RectPx)> {
+    let picture = made(state)?.picture.as_ref().filter(|_| !state.lab.viewing.is_lifted)?;
     match picture.plane {
-        LabPlane::Picture { part, sample_px } if !state.lab.viewing.is_lifted => Some((picture, part, sample_px)),
-        _ => None,
+        LabPlane::Picture { part, sample_px } => {
+            let (width, height) = (picture.columns.saturating_mul(sample_px), picture.rows.saturating_mul(sample_px));
+            Some((picture, RectPx { width, height, ..part }))
+        }
+        LabPlane::Stretched { part } => Some((picture, part)),
+        LabPlane::Frequencies => None,
     }
 }
 
@@ -120,7 +124,7 @@ pub fn is_part(state: &State) -> bool {
     let file = state.run.file.as_ref();
     let part = made(state).and_then(|view| match view.picture.as_ref()?.plane {
         LabPlane::Picture { part, .. } => Some(part),
-        LabPlane::Frequencies => None,
+        LabPlane::Stretched { .. } | LabPlane::Frequencies => None,
     });
     part.zip(file).is_some_and(|(part, file)| (part.width, part.height) != (file.width_px, file.height_px))
 }
@@ -367,6 +371,12 @@ mod tests {
         assert_eq!(shares, ["100 %", "1 %", "0.01 %", "0.0001 %"]);
         assert_eq!(histogram_rows(&state)[0].cells[1].words, "0.1000 %");
         assert_eq!((table_rows(&state, 0)[0].cells[0].words.as_str(), table_title(&state, 1).as_str()), ("1.5", ""));
+        let covered = |state: &State| over_picture(state).map(|(_, rect)| (rect.width, rect.height));
+        assert_eq!(covered(&state), Some((4, 3)));
+        if let Some(picture) = state.lab.viewing.made.as_mut().and_then(|view| view.picture.as_mut()) {
+            picture.plane = LabPlane::Stretched { part: RectPx { x: 0, y: 0, width: 40, height: 30 } };
+        }
+        assert_eq!((covered(&state), is_part(&state)), (Some((40, 30)), false));
         state.lab.viewing.is_lifted = true;
         assert!(over_picture(&state).is_none() && beside_picture(&state).is_none());
         state.lab.is_open = false;

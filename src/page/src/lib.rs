@@ -6,6 +6,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod choice;
+pub mod compare;
 pub mod dispatch;
 pub mod export;
 pub mod geometry_desk;
@@ -18,13 +19,18 @@ pub mod history;
 pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;
+pub mod looks;
 pub mod offline;
+pub mod outline;
+pub mod part;
 pub mod present;
 pub mod questions;
 pub mod queue;
+pub mod rate_plot;
 pub mod review;
 pub mod sentence;
 pub mod state;
+pub mod things;
 pub mod tour;
 pub mod view;
 pub mod words;

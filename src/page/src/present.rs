@@ -2,13 +2,15 @@
 
 use telltale_catalogue::visible;
 use telltale_report::{
-    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, Region, Report, Severity, Status, Text, Unit,
-    protocol::Refusal,
+    Arrival, Basis, Check, Code, FileFacts, Finding, Grounds, Measurement, RectPx, Region, Report, Severity, Status, Text, Thing,
+    Unit, protocol::Refusal,
 };
 
+use crate::rate_plot::RatePlot;
 use crate::sentence::backend;
 use crate::state::{Phase, State};
-use crate::words::{basis_words, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
+use crate::things;
+use crate::words::{basis_words, kind_label, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
 
 /// Places beyond these are counted, not listed.
 const MAX_PLACES: usize = 12;
@@ -63,6 +65,8 @@ pub struct Card {
     pub key: String,
     /// The finding's code.
     pub code: String,
+    /// The name of the group that begins with it; empty inside of one.
+    pub heading: String,
     /// Its name.
     pub name: String,
     /// What was seen.
@@ -81,11 +85,13 @@ pub struct Card {
     pub places: Vec<Row>,
     /// What the tables leave out.
     pub notes: Vec<Row>,
+    /// Where the measured value lies among ordinary photos.
+    pub plot: Option<RatePlot>,
 }
 
 impl Card {
-    /// The finding `finding`, known to the page as `key`.
-    pub fn new(key: &str, finding: &Finding) -> Self {
+    /// The finding `finding`, known to the page as `key`, in a picture with these things.
+    pub fn new(key: &str, finding: &Finding, things: &[Thing]) -> Self {
         let is_fact = finding.severity == Severity::Info;
         let why = if is_fact { "page-detail-reasoning-fact" } else { "page-detail-reasoning" };
         let (places, notes) = places(&finding.region);
@@ -96,6 +102,7 @@ impl Card {
         Self {
             key: key.to_owned(),
             code: finding.code.to_string(),
+            heading: String::new(),
             name: say(&finding.name),
             phenomenon: say(&finding.phenomenon),
             basis: finding.basis,
@@ -103,9 +110,11 @@ impl Card {
             sections: [
                 (t(why), one(say(&finding.reasoning)), false),
                 (t("page-detail-agreeing"), agreeing, true),
+                (t("things-at"), things::at(finding, things).into_iter().map(Row::sentence).collect(), false),
                 (t("page-detail-ordinary"), ordinary, true),
                 (t("page-detail-next"), one(say(&finding.next_step)), false),
                 (t("page-detail-rarity"), grounds(finding).into_iter().map(Row::sentence).collect(), false),
+                (t("group-kind"), finding.kind.map(|kind| Row::sentence(t(kind_label(kind)))).into_iter().collect(), false),
                 (t("page-detail-basis"), one(basis_words(finding.basis)), false),
             ]
             .into_iter()
@@ -115,8 +124,24 @@ impl Card {
             measurements: measurements(&finding.evidence, with_ranges),
             places,
             notes,
+            plot: RatePlot::of(finding),
         }
     }
+}
+
+/// The cards of findings in their order, the first of each group with its heading, each with the one of `things` that stands there.
+pub fn cards(listed: Vec<(String, &(String, Finding))>, things: &[Thing]) -> Vec<Card> {
+    let mut last = String::new();
+    let mut cards = Vec::with_capacity(listed.len());
+    for (heading, (key, finding)) in listed {
+        let mut card = Card::new(key, finding, things);
+        if heading != last {
+            card.heading.clone_from(&heading);
+            last = heading;
+        }
+        cards.push(card);
+    }
+    cards
 }
 
 /// What the severity rests on, in whole sentences.
@@ -157,6 +182,12 @@ fn places(region: &Region) -> (Vec<Row>, Vec<Row>) {
     if let Region::Bytes { offset, len } = region {
         let (offset, len) = (value(Unit::Offset, *offset as f64, 0), value(Unit::Bytes, *len as f64, 0));
         notes.push(Row::sentence(say(&Text::new("page-region-bytes").verbatim("offset", offset).verbatim("len", len))));
+    }
+    for (i, stroke) in region.strokes().iter().enumerate() {
+        let points: Vec<String> = stroke.points.iter().map(|[x, y]| format!("({x}, {y})")).collect();
+        let kind = Text::new(format!("desk-kind-{}", stroke.kind));
+        let text = Text::new("drawn-stroke").integer("number", i + 1).message("kind", kind);
+        notes.push(Row::sentence(say(&text.verbatim("points", points.join(" – ")))));
     }
     let rects = region.rects();
     if rects.len() > MAX_PLACES {
@@ -223,6 +254,9 @@ pub fn file_facts(file: &FileFacts, arrival: Option<Arrival>) -> Vec<Row> {
         let size = Text::new("value-dimensions").integer("width", file.width_px).integer("height", file.height_px);
         rows.push(fact("page-file-dimensions", say(&size)));
     }
+    if let Some(part) = file.part {
+        rows.push(fact("part-file", say(&in_place("part-file-place", part))));
+    }
     if file.orientation > 1 {
         let turned = Text::new("page-file-orientation-turned").integer("value", file.orientation);
         rows.push(fact("page-file-orientation", say(&turned)));
@@ -251,9 +285,20 @@ pub fn cautions(state: &State) -> Vec<Row> {
     if let Some(problem) = &state.model_problem {
         cautions.push(Row::sentence(say(&Text::new("page-caution-network").message("problem", problem.clone()))));
     }
+    cautions.push(Row::sentence(state.run.file.as_ref().map(part_caution).unwrap_or_default()));
     cautions.push(Row::sentence(copy_caution(state.run.findings.iter().map(|(_, finding)| finding))));
     cautions.retain(|caution| !caution.head.is_empty());
     cautions
+}
+
+/// That only a part was looked at; empty where all of it was.
+pub fn part_caution(file: &FileFacts) -> String {
+    file.part.map(|part| say(&in_place("limit-part", part))).unwrap_or_default()
+}
+
+fn in_place(id: &'static str, rect: RectPx) -> Text {
+    let text = Text::new(id).integer("x", rect.x).integer("y", rect.y);
+    text.integer("width", rect.width).integer("height", rect.height)
 }
 
 /// That a re-saved copy shows less; empty where the file does not look like one.
@@ -332,7 +377,11 @@ pub fn notice(state: &State) -> Notice {
         Phase::Unreadable => ("page-refused-unreadable", None, "page-refused-unreadable-help", false),
         _ => return Notice::default(),
     };
-    let sentences = reason.into_iter().chain([t(help)]).map(Row::sentence).collect();
+    let without_part = match &state.run.part {
+        Some(Err(reason)) => vec![say(reason), t("part-none-help")],
+        _ => Vec::new(),
+    };
+    let sentences = reason.into_iter().chain([t(help)]).chain(without_part).map(Row::sentence).collect();
     Notice { title: t(title), sentences, with_reload: false, with_again }
 }
 
@@ -340,7 +389,7 @@ pub fn notice(state: &State) -> Notice {
 mod tests {
     use super::*;
     use crate::state::Picture;
-    use telltale_report::{Code, Rarity, RectPx};
+    use telltale_report::{Code, Rarity};
 
     #[test]
     fn a_capped_word_says_so_and_long_lists_are_counted() {
@@ -348,7 +397,7 @@ mod tests {
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         let mut finding = Finding::new(Code::new("network/generator-traces"), Basis::Network, grounds, 2);
         finding.region = Region::Rects(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }; 14]);
-        let card = Card::new("k", &finding);
+        let card = Card::new("k", &finding, &[]);
         assert_eq!(card.severity, Severity::Moderate);
         let rarity = &card.sections[3].1;
         assert!(rarity[1].head.starts_with("One of 2000 ordinary photos"), "{rarity:?}");

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::mem::replace;
 
-use telltale_report::{Arrival, Report, Severity, Text};
+use telltale_report::{Arrival, RectPx, Report, Severity, Text};
 
 use crate::geometry_desk::GeometryDesk;
 use crate::guided_look::GuidedLook;
@@ -79,9 +79,10 @@ impl State {
         runs.filter(|run| run.phase == Phase::Waiting).for_each(|run| run.end(Phase::Cancelled));
     }
 
-    /// How a picture came.
-    pub fn arrival_of(&self, id: u32) -> Option<Arrival> {
-        self.pictures().into_iter().find(|(picture, ..)| picture.id == id)?.0.arrival
+    /// How a picture came, and which part of it is to be looked at.
+    pub fn wish_of(&self, id: u32) -> (Option<Arrival>, Option<RectPx>) {
+        let picture = self.pictures().into_iter().find(|(picture, ..)| picture.id == id);
+        picture.map_or((None, None), |(picture, ..)| (picture.arrival, picture.part))
     }
 
     /// What is known of a picture.

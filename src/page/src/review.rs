@@ -1,8 +1,10 @@
 //! The reader's own part: a judgement of each finding, and findings that they add. Kept as long as the picture is open.
 
-use telltale_report::{Basis, Code, Decision, Finding, Grounds, Measurement, RectPx, Region, Report, Review, Severity, Text};
+use telltale_report::{
+    Basis, Code, Decision, Finding, Grounds, Kind, Measurement, RectPx, Region, Report, Review, Severity, Stroke, Text,
+};
 
-use crate::{state::Run, view::View, words::plain};
+use crate::{outline::Outline, part::PartForm, state::Run, view::View, words::plain};
 
 /// What a person adds.
 pub const OWN: Code = Code::new("person/own");
@@ -22,8 +24,19 @@ pub struct Desk {
     pub draft: Option<Draft>,
     /// The message that says what is wrong with it.
     pub problem: Option<&'static str>,
-    /// Where a place is being drawn: waiting for its first corner, or from this corner on, in pixels of the picture.
-    pub drawing: Option<Option<(f64, f64)>>,
+    /// The part of a picture that is too large, as the reader is choosing it.
+    pub part: PartForm,
+    /// What is being drawn in the picture.
+    pub drawing: Option<Drawing>,
+}
+
+/// A place that is being drawn, in pixels of the picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Drawing {
+    /// A box: waiting for its first corner, or from this corner on.
+    Box(Option<(f64, f64)>),
+    /// An outline, corner after corner.
+    Outline,
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,10 +59,16 @@ pub struct Draft {
     pub reasoning: String,
     /// Which of [`SEVERITIES`].
     pub severity: usize,
+    /// What kind of thing is unnatural, where the reader says so.
+    pub kind: Option<Kind>,
     /// 0 to 100 as the reader typed it; may be empty.
     pub naturalness: String,
     /// Left, top, width and height as the reader typed them; all may be empty.
     pub place: [String; 4],
+    /// Its outline, where it has one; then the four sides say nothing more.
+    pub outline: Outline,
+    /// Marks of the geometry desk on which it rests.
+    pub strokes: Vec<Stroke>,
     /// What was measured in the reader's own drawing.
     pub evidence: Vec<Measurement>,
     /// What else causes it, beside what always stands there.
@@ -60,6 +79,11 @@ pub struct Draft {
 pub const SEVERITIES: [Severity; 3] = [Severity::Low, Severity::Moderate, Severity::High];
 
 impl Desk {
+    /// An empty one, for the part of a picture that was chosen.
+    pub(crate) fn of_part(part: PartForm) -> Self {
+        Self { part, ..Self::default() }
+    }
+
     /// What was said of a finding.
     pub fn of(&self, key: &str) -> Option<&Review> {
         self.now.given.iter().find(|(known, _)| known == key).map(|(_, review)| review)
@@ -135,16 +159,22 @@ impl Desk {
         Some(key)
     }
 
-    /// Goes on with the place that is being drawn, at this point of the picture; says whether one is.
-    pub fn draw(&mut self, at: (f64, f64)) -> bool {
-        match self.drawing {
-            None => return false,
-            Some(None) => self.drawing = Some(Some(at)),
-            Some(Some(from)) => {
-                if let Some(draft) = &mut self.draft {
-                    draft.take(&View::between(from, at));
+    /// Goes on with the place that is being drawn, at this point of the picture; says whether one is. An outline is closed within
+    /// `reach_px` of its first corner.
+    pub fn draw(&mut self, at: (f64, f64), reach_px: f64) -> bool {
+        match (self.drawing, &mut self.draft) {
+            (None, _) => return false,
+            (Some(Drawing::Box(None)), _) => self.drawing = Some(Drawing::Box(Some(at))),
+            (Some(Drawing::Box(Some(from))), Some(draft)) => draft.take(&View::between(from, at)),
+            (Some(Drawing::Box(Some(from))), None) => self.part.take(&View::between(from, at)),
+            (Some(Drawing::Outline), Some(draft)) => {
+                if draft.outline.is_closed_by(at, reach_px) {
+                    self.drawing = None;
+                } else {
+                    draft.outline.add(at);
                 }
             }
+            (Some(_), None) => {}
         }
         self.problem = None;
         true
@@ -193,7 +223,8 @@ impl Draft {
         let mut finding = finding.clone();
         finding.redact();
         // A form has room for one place: several are left to the reader.
-        let place = Some(finding.region.rects()).filter(|rects| rects.len() == 1).and_then(|rects| rects.first());
+        let place = Some(finding.region.boxes()).filter(|rects| rects.len() == 1).and_then(|rects| rects.first());
+        let (outlines, strokes): (Vec<Stroke>, _) = finding.region.strokes().iter().cloned().partition(|stroke| stroke.is_closed);
         Self {
             replaces: Desk::is_own(key).then(|| key.to_owned()),
             name: plain(&finding.name),
@@ -204,8 +235,11 @@ impl Draft {
                 plain(&finding.reasoning)
             },
             severity: SEVERITIES.iter().position(|severity| *severity == finding.severity).unwrap_or(0),
+            kind: finding.kind,
             naturalness: finding.naturalness.map(|naturalness| naturalness.to_string()).unwrap_or_default(),
             place: place.map(sides).unwrap_or_default(),
+            outline: outlines.first().map(Outline::of).unwrap_or_default(),
+            strokes,
             // What a check measured is no evidence for the reader's own version of it.
             evidence: if Desk::is_own(key) { finding.evidence } else { Vec::new() },
             ordinary: if Desk::is_own(key) {
@@ -218,9 +252,12 @@ impl Draft {
 
     /// The place that is written down so far.
     pub fn rect(&self) -> Option<RectPx> {
-        let mut sides = self.place.iter().map(|side| side.trim().parse::<u32>().ok());
-        let (x, y, width, height) = (sides.next()??, sides.next()??, sides.next()??, sides.next()??);
-        (width > 0 && height > 0).then_some(RectPx { x, y, width, height })
+        rect_of(&self.place)
+    }
+
+    /// What is drawn of it so far.
+    pub fn drawn(&self) -> Vec<Stroke> {
+        self.strokes.iter().cloned().chain(self.outline.stroke()).collect()
     }
 
     /// Takes a place over.
@@ -241,10 +278,18 @@ impl Draft {
             let fits = |from: u32, length: u32, whole: u32| from.checked_add(length).is_some_and(|end| end <= whole);
             fits(rect.x, rect.width, width_px) && fits(rect.y, rect.height, height_px)
         };
-        let region = if self.place.iter().all(|side| side.trim().is_empty()) {
-            Region::Whole
-        } else {
-            Region::Rects(vec![self.rect().filter(is_inside).ok_or("person-form-outside")?])
+        let has_sides = self.place.iter().any(|side| !side.trim().is_empty());
+        let rect = has_sides.then(|| self.rect().filter(is_inside).ok_or("person-form-outside")).transpose()?;
+        let outline = self.outline.checked((width_px, height_px))?;
+        let strokes: Vec<Stroke> = self.strokes.iter().cloned().chain(outline.clone()).collect();
+        let points =
+            |strokes: &[Stroke]| strokes.iter().flat_map(|s| s.points.clone()).map(<(f64, f64)>::from).collect::<Vec<_>>();
+        let box_of = |strokes: &[Stroke]| View::around(points(strokes), (width_px, height_px));
+        let region = match (outline, rect) {
+            (Some(outline), _) => Region::Drawn { strokes, around: box_of(&[outline]) },
+            (None, rect) if !strokes.is_empty() => Region::Drawn { around: rect.unwrap_or_else(|| box_of(&strokes)), strokes },
+            (None, Some(rect)) => Region::Rects(vec![rect]),
+            (None, None) => Region::Whole,
         };
         let severity = SEVERITIES.get(self.severity).copied().unwrap_or(Severity::Low);
         let rule = if self.evidence.is_empty() { "rule-person" } else { "rule-person-measured" };
@@ -257,12 +302,21 @@ impl Draft {
             reasoning => finding.reasoning.verbatim("words", reasoning),
         };
         (finding.naturalness, finding.region, finding.evidence) = (naturalness, region, self.evidence.clone());
+        finding.kind = self.kind;
         finding.ordinary.extend_from_slice(&self.ordinary);
         Ok(finding)
     }
 }
 
-fn sides(rect: &RectPx) -> [String; 4] {
+/// The place that four numbers say; none where they say none.
+pub(crate) fn rect_of(sides: &[String; 4]) -> Option<RectPx> {
+    let mut sides = sides.iter().map(|side| side.trim().parse::<u32>().ok());
+    let (x, y, width, height) = (sides.next()??, sides.next()??, sides.next()??, sides.next()??);
+    (width > 0 && height > 0).then_some(RectPx { x, y, width, height })
+}
+
+/// A place as four numbers: left, top, width and height.
+pub(crate) fn sides(rect: &RectPx) -> [String; 4] {
     [rect.x, rect.y, rect.width, rect.height].map(|side| side.to_string())
 }
 
@@ -319,10 +373,11 @@ mod tests {
         assert_eq!(finding.region.rects(), [RectPx { x: 1, y: 2, width: 3, height: 4 }]);
         let mut changed = Draft::of(&key, &finding);
         assert_eq!(changed, Draft { replaces: Some(key.clone()), place: ["1", "2", "3", "4"].map(str::to_owned), ..draft() });
-        changed.name = "Left hand".into();
+        (changed.name, changed.kind) = ("Left hand".into(), Some(Kind::Anatomy));
         keep(&mut desk, changed).unwrap();
         assert_eq!(desk.added().len(), 1);
         assert_eq!(crate::words::say(&desk.added()[0].1.name), "Left hand");
+        assert_eq!(Draft::of(&key, &desk.added()[0].1).kind, Some(Kind::Anatomy));
         let other = keep(&mut desk, draft()).unwrap();
         assert_ne!(key, other);
         desk.remove(&key);
@@ -354,13 +409,37 @@ mod tests {
     #[test]
     fn a_place_is_drawn_from_corner_to_corner() {
         let mut desk = Desk::default();
-        assert!(!desk.draw((1.0, 1.0)), "nobody asked for one");
+        assert!(!desk.draw((1.0, 1.0), 1.0), "nobody asked for one");
         desk.write(Some(draft()));
-        desk.drawing = Some(None);
-        assert!(desk.draw((10.2, 30.0)) && desk.draw((4.0, 40.5)));
+        desk.drawing = Some(Drawing::Box(None));
+        assert!(desk.draw((10.2, 30.0), 1.0) && desk.draw((4.0, 40.5), 1.0));
         assert_eq!(desk.draft.as_ref().and_then(Draft::rect), Some(RectPx { x: 4, y: 30, width: 7, height: 11 }));
         desk.write(None);
         assert_eq!(desk.drawing, None);
+    }
+
+    #[test]
+    fn an_outline_is_drawn_corner_by_corner_and_closed_at_the_first() {
+        let mut desk = Desk::default();
+        desk.write(Some(Draft { place: Default::default(), ..draft() }));
+        desk.drawing = Some(Drawing::Outline);
+        for at in [(10.0, 10.0), (50.4, 12.0), (70.0, 70.0), (30.0, 60.0)] {
+            assert!(desk.draw(at, 4.0));
+        }
+        desk.draft.as_mut().unwrap().outline.undo();
+        assert!(desk.draw((11.0, 12.0), 4.0));
+        assert_eq!(desk.drawing, None, "the first corner again");
+        let key = desk.keep((100, 100)).unwrap();
+        let finding = desk.added()[0].1.clone();
+        let points = vec![[10.0, 10.0], [50.0, 12.0], [70.0, 70.0]];
+        let stroke = Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points };
+        let around = RectPx { x: 10, y: 10, width: 60, height: 60 };
+        assert_eq!(finding.region, Region::Drawn { strokes: vec![stroke], around });
+        assert_eq!((finding.region.boxes(), finding.region.rects()), (&[][..], &[around][..]));
+        let again = Draft::of(&key, &finding);
+        assert_eq!((again.outline.text.as_str(), again.place), ("10,10 50,12 70,70", Default::default()));
+        let typed = |text: &str| Draft { outline: Outline { text: text.into() }, ..draft() };
+        assert_eq!(keep(&mut desk, typed("10,10 200,12 70,70")), Err("person-form-corners-wrong"));
     }
 
     #[test]

@@ -3,11 +3,21 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
-use telltale_report::{Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, RectPx, Report, Runtime, Summary, Text};
+use telltale_report::{
+    Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
+};
 
 use crate::{
-    dispatch::News, geometry_desk::GeometryDesk, guided_look::GuidedLook, lab_view::Viewing, offline::Kept, present::Row,
-    queue::Aside, review::Desk,
+    compare::{Beside, Over},
+    dispatch::News,
+    geometry_desk::GeometryDesk,
+    guided_look::GuidedLook,
+    lab_view::Viewing,
+    offline::Kept,
+    present::Row,
+    queue::Aside,
+    review::Desk,
+    view::Size,
 };
 
 /// Larger files are not even read: the worker's limit, which it judges again. A browser tab holds no more.
@@ -42,8 +52,12 @@ pub struct State {
     pub geometry: GeometryDesk,
     /// Questions that only a person can answer.
     pub look: GuidedLook,
+    /// What lies over the picture.
+    pub over: Over,
     /// The other pictures.
     pub aside: Vec<Aside>,
+    /// The one of them that is shown beside the picture.
+    pub beside: Option<Beside>,
     /// What was dropped last was an address, not a picture.
     pub only_an_address: bool,
     /// Why the picture with its places could not be saved.
@@ -131,12 +145,14 @@ pub struct Picture {
     pub arrival: Option<Arrival>,
     /// Address in this computer's memory; none before the page is sealed.
     pub url: Option<String>,
+    /// The part of it that is to be looked at; none for all of it.
+    pub part: Option<RectPx>,
 }
 
 impl Picture {
     /// A picture that is not shown yet.
     pub fn new(id: u32, name: impl Into<String>, bytes: u64, arrival: Option<Arrival>) -> Self {
-        Self { id, name: name.into(), bytes, arrival, url: None }
+        Self { id, name: name.into(), bytes, arrival, url: None, part: None }
     }
 }
 
@@ -185,6 +201,8 @@ pub struct Run {
     pub faces: Option<Result<Vec<RectPx>, Text>>,
     /// The complete report.
     pub report: Option<Report>,
+    /// Where the picture is too large: how many pixels a part may have that is looked at instead, or why there is none.
+    pub part: Option<Result<u64, Text>>,
 }
 
 impl State {
@@ -228,7 +246,8 @@ impl State {
         match news {
             News::Begun(id) => {
                 if let Some(run) = self.going(id) {
-                    *run = Run { phase: Phase::Analysing, ..Run::default() };
+                    run.again();
+                    run.phase = Phase::Analysing;
                 }
             }
             News::Stopped(id) => self.end_of(id, Phase::Cancelled),
@@ -275,9 +294,11 @@ impl State {
                     self.runtime = Some(runtime);
                 }
             }
-            Response::Refused { id, file, kind, reason } => {
+            Response::Refused { id, file, kind, reason, part } => {
                 if let Some(run) = self.going(id) {
                     run.file = Some(file);
+                    // A part that could not be read leaves the choice of another one.
+                    run.part = part.or(run.part.take());
                     run.end(Phase::Refused(kind, reason));
                 }
             }
@@ -288,7 +309,7 @@ impl State {
             Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.saving_problem = problem;
             }
-            Response::View { .. } | Response::Outlined { .. } => {}
+            Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } => {}
         }
     }
 
@@ -301,6 +322,15 @@ impl State {
     pub fn chosen(&self) -> Option<&Finding> {
         let key = self.selected.as_ref()?;
         self.findings().find(|(k, _)| k == key).map(|(_, finding)| finding)
+    }
+
+    /// What is drawn of the place that the reader writes about, or of the chosen finding.
+    pub fn strokes(&self) -> Vec<Stroke> {
+        match (&self.desk.draft, self.chosen()) {
+            (Some(draft), _) => draft.drawn(),
+            (None, Some(finding)) => finding.region.strokes().to_vec(),
+            (None, None) => Vec::new(),
+        }
     }
 
     /// What checks found, strongest first, and behind it what the reader added.
@@ -333,6 +363,13 @@ impl Run {
         Self { phase: Phase::Refused(Refusal::TooLarge, reason), ..Self::default() }
     }
 
+    /// Waits to be analysed once more. Which parts can be looked at stays known.
+    pub fn again(&mut self) {
+        // The size is the header's, whichever part is looked at.
+        let file = self.file.take().filter(|_| self.part.is_some()).map(|file| FileFacts { part: None, ..file });
+        *self = Self { phase: Phase::Waiting, part: self.part.take(), file, ..Self::default() };
+    }
+
     /// Ends it; what was found until then stays.
     pub fn end(&mut self, phase: Phase) {
         self.phase = phase;
@@ -346,6 +383,12 @@ impl Run {
         (self.maps, self.file) = (maps, Some(report.file.clone()));
         self.report = Some(report);
         self.end(Phase::Done);
+    }
+
+    /// Width and height of the upright picture in pixels, once the file was read and where it says them.
+    pub fn size(&self) -> Option<Size> {
+        let file = self.file.as_ref().filter(|file| file.width_px > 0 && file.height_px > 0)?;
+        Some(Size { width: file.width_px.into(), height: file.height_px.into() })
     }
 
     /// The counters of the strip.
@@ -391,7 +434,7 @@ pub(crate) mod tests {
     const CODE: Code = Code::new("jpeg/double-quantization");
 
     fn facts() -> FileFacts {
-        FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1 }
+        FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1, part: None }
     }
 
     fn finding(shown: u32) -> Finding {
@@ -416,9 +459,11 @@ pub(crate) mod tests {
             checks: vec![check(Status::NothingFound)],
             findings: Vec::new(),
             arrival: None,
+            things: Vec::new(),
             stated: Default::default(),
             structure: Default::default(),
             credentials: None,
+            looks: None,
             limits: Vec::new(),
         }
     }
@@ -466,7 +511,7 @@ pub(crate) mod tests {
     fn messages_about_another_picture_change_nothing() {
         let mut state = opened();
         let before = state.clone();
-        let refused = Response::Refused { id: 6, file: facts(), kind: Refusal::Damaged, reason: Text::new("r") };
+        let refused = Response::Refused { id: 6, file: facts(), kind: Refusal::Damaged, reason: Text::new("r"), part: None };
         state.apply(refused, Vec::new());
         state.hear(News::Stopped(6));
         assert_eq!(state, before);

@@ -6,6 +6,10 @@ use telltale_report::RectPx;
 const MARGIN: f64 = 0.04;
 /// One picture pixel as 32 × 32 screen pixels is the most that still helps.
 const MAX_SCALE: f64 = 32.0;
+/// From three screen pixels for each picture pixel on, the pixels themselves are of interest.
+const MAGNIFIED: f64 = 3.0;
+/// From this size of a picture pixel on the stage on, lines between pixels leave more to see than they hide.
+const GRID_SCALE: f64 = 12.0;
 /// A place is enlarged to a third of the stage at most, so that its surroundings stay in sight.
 const FOCUS_SHARE: f64 = 0.34;
 
@@ -62,6 +66,30 @@ impl View {
         Self::centred(to, scale, x, y).held(to, picture)
     }
 
+    /// The same place as large on another stage with another picture: the same share of the picture is in the middle, and the
+    /// picture is as many times larger than its stage.
+    #[must_use]
+    pub fn linked(self, (stage, picture): (Size, Size), (other_stage, other): (Size, Size)) -> Self {
+        let filling = |stage: Size, picture: Size| (stage.width / picture.width).min(stage.height / picture.height);
+        let scale = self.scale / filling(stage, picture) * filling(other_stage, other);
+        let x = (stage.width / 2.0 - self.x) / self.scale / picture.width * other.width;
+        let y = (stage.height / 2.0 - self.y) / self.scale / picture.height * other.height;
+        Self::centred(other_stage, scale, x, y)
+    }
+
+    /// Lines between the pixels that the stage shows, as the data of an SVG path; none while pixels are too small for lines.
+    pub fn grid(self, stage: Size, picture: Size) -> String {
+        if self.scale < GRID_SCALE {
+            return String::new();
+        }
+        let RectPx { x, y, width, height } = self.in_sight(stage, picture);
+        let at = |px: u32, offset: f64| (f64::from(px) * self.scale + offset).round();
+        let (left, top, right, bottom) = (at(x, self.x), at(y, self.y), at(x + width, self.x), at(y + height, self.y));
+        let down = (x..=x + width).map(|px| format!("M{} {top}V{bottom}", at(px, self.x)));
+        let across = (y..=y + height).map(|px| format!("M{left} {}H{right}", at(px, self.y)));
+        down.chain(across).collect()
+    }
+
     /// The places in `rects` together, with room around them; none without rectangles.
     pub fn focus(rects: &[RectPx], stage: Size, picture: Size) -> Option<Self> {
         let left = rects.iter().map(|r| r.x).min()?;
@@ -99,6 +127,28 @@ impl View {
         };
         let ((x, width), (y, height)) = (span(x0, x1), span(y0, y1));
         RectPx { x, y, width, height }
+    }
+
+    /// The place around points, inside of a picture of this size.
+    pub fn around(points: impl IntoIterator<Item = (f64, f64)>, (width_px, height_px): (u32, u32)) -> RectPx {
+        let (width, height) = (f64::from(width_px), f64::from(height_px));
+        let (mut low, mut high) = ((width, height), (0.0_f64, 0.0_f64));
+        for (x, y) in points {
+            let (x, y) = (x.clamp(0.0, width), y.clamp(0.0, height));
+            (low, high) = ((low.0.min(x), low.1.min(y)), (high.0.max(x), high.1.max(y)));
+        }
+        // Points on the right or lower edge still need a pixel inside.
+        Self::between((low.0.min(width - 1.0), low.1.min(height - 1.0)), high)
+    }
+
+    /// The way from the picture to the stage, as a value of CSS.
+    pub fn transform(self) -> String {
+        format!("translate({}px, {}px) scale({})", self.x, self.y, self.scale)
+    }
+
+    /// Whether the pixels themselves are of interest.
+    pub fn is_magnified(self) -> bool {
+        self.scale >= MAGNIFIED
     }
 
     /// Outlines of the places on the stage, as the data of an SVG path.
@@ -210,6 +260,35 @@ mod tests {
         let points = [(1.0, 2.0), (-30.0, 4.2), (7.0, 1e4)];
         assert_eq!(view.path(&points[..2], false), "M7 3L-55 7");
         assert_eq!(view.path(&points, true), "M7 3L-55 7L19 19999z");
+    }
+
+    #[test]
+    fn linked_views_show_the_same_share_and_lead_back() {
+        let pair = (STAGE, PICTURE);
+        let view = View::fit(STAGE, PICTURE).zoomed(5.0, 700.0, 500.0, STAGE, PICTURE);
+        // Half as large on a stage of the same size: twice the scale, and everything where it was.
+        let half = Size { width: 2000.0, height: 1000.0 };
+        let same = view.linked(pair, (STAGE, half));
+        assert!((same.scale - 2.0 * view.scale).abs() < 1e-9 && (same.x - view.x).abs() < 1e-6 && (same.y - view.y).abs() < 1e-6);
+        // Other proportions on another stage: the same share of the picture in the middle.
+        let other = (Size { width: 300.0, height: 500.0 }, Size { width: 90.0, height: 120.0 });
+        let linked = view.linked(pair, other);
+        let middle = |view: View, stage: Size, picture: Size| {
+            let (x, y) = view.in_picture(stage.width / 2.0, stage.height / 2.0, picture);
+            [x / picture.width, y / picture.height]
+        };
+        let (here, there) = (middle(view, STAGE, PICTURE), middle(linked, other.0, other.1));
+        assert!(here.iter().zip(there).all(|(a, b)| (a - b).abs() < 1e-9), "{here:?} {there:?}");
+        let back = linked.linked(other, pair);
+        assert!([back.scale - view.scale, back.x - view.x, back.y - view.y].iter().all(|off| off.abs() < 1e-6), "{back:?}");
+    }
+
+    #[test]
+    fn the_grid_stands_between_the_pixels_in_sight() {
+        let (stage, picture) = (Size { width: 40.0, height: 30.0 }, Size { width: 2.0, height: 100.0 });
+        let view = View { scale: 12.0, x: 8.0, y: -24.0 };
+        assert_eq!(view.grid(stage, picture), "M8 0V36M20 0V36M32 0V36M8 0H32M8 12H32M8 24H32M8 36H32");
+        assert_eq!(View { scale: 11.9, ..view }.grid(stage, picture), "");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use telltale_catalogue::Catalogue;
-use telltale_report::{Basis, Decision, Measurement, Severity, Text, Unit};
+use telltale_report::{Basis, Decision, Kind, Measurement, Severity, Text, Unit};
 
 thread_local! {
     #[cfg(not(test))]
@@ -15,6 +15,16 @@ thread_local! {
 /// Takes the catalogue that the page has fetched; says whether it is a whole one.
 pub fn load(language: &str, text: String) -> bool {
     let catalogue = Catalogue::read(language, text);
+    let is_whole = catalogue.is_some();
+    if let Some(catalogue) = catalogue {
+        speak(catalogue);
+    }
+    is_whole
+}
+
+/// [`load`], with a second file: of a page that says more.
+pub fn load_both(language: &str, text: String, more: String) -> bool {
+    let catalogue = Catalogue::read(language, text).and_then(|catalogue| catalogue.with(more));
     let is_whole = catalogue.is_some();
     if let Some(catalogue) = catalogue {
         speak(catalogue);
@@ -89,6 +99,16 @@ pub fn decision_word(decision: Decision) -> String {
         Decision::Rejected => "review-word-rejected",
         Decision::Unsure => "review-word-unsure",
     })
+}
+
+/// The message that names a kind of anomaly.
+pub fn kind_label(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Structure => "look-group-structure",
+        Kind::Interaction => "look-group-interaction",
+        Kind::Sense => "look-group-sense",
+        Kind::Anatomy => "look-group-anatomy",
+    }
 }
 
 /// The layer of evidence in words.

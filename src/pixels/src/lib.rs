@@ -7,8 +7,9 @@ mod orientation;
 mod raster;
 mod resample;
 mod scores;
+mod things;
 
 pub use orientation::Orientation;
 pub use raster::Raster;
 pub use resample::resize;
-pub use scores::{ScoreGrid, ScoreMap};
+pub use scores::{ScoreGrid, ScoreMap, WordShares};

@@ -30,6 +30,16 @@ impl Orientation {
         self.exif() >= 5
     }
 
+    /// The way back from view to the file: only the two quarter turns differ from themselves.
+    #[must_use]
+    pub fn inverse(self) -> Self {
+        Self::from_exif(match self.exif() {
+            6 => 8,
+            8 => 6,
+            same => same.into(),
+        })
+    }
+
     /// Size in view of a picture that is `width × height` in the file.
     pub fn size_in_view(self, width: u32, height: u32) -> (u32, u32) {
         if self.swaps_sides() { (height, width) } else { (width, height) }
@@ -122,6 +132,7 @@ mod tests {
             let turned = Orientation::from_exif(exif).upright(&counting());
             assert_eq!((turned.width(), turned.height()), size, "orientation {exif}");
             assert_eq!(reds(&turned), pixels, "orientation {exif}");
+            assert_eq!(Orientation::from_exif(exif).inverse().upright(&turned), counting(), "orientation {exif}");
         }
     }
 

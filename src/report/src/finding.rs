@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Code, Measurement, Rarity, Region, Review, Severity, Text};
+use crate::{Code, Decision, Kind, Measurement, Rarity, Region, Review, Severity, Text};
 
 /// One anomaly: (Name, Phenomenon, Reasoning, Severity), and what a reader needs to weigh it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ pub struct Finding {
     /// AnomReason's inverted scale, 0 completely unnatural … 100 fully natural; imported or given by a person or a model, never invented.
     #[serde(default)]
     pub naturalness: Option<u8>,
+    /// What kind of thing is unnatural, where somebody saw it and said so. It stays where it was said, like [`Self::review`].
+    #[serde(skip)]
+    pub kind: Option<Kind>,
     /// Where.
     pub region: Region,
     /// The numbers that the sentences were made from.
@@ -110,12 +113,26 @@ impl Finding {
             severity: grounds.severity(),
             grounds,
             naturalness: None,
+            kind: None,
             region: Region::Whole,
             evidence: Vec::new(),
             basis,
             agreeing: Vec::new(),
             review: None,
             code,
+        }
+    }
+
+    /// What a vision model says of the picture: a note, whose word for it is not counted.
+    pub const MODEL_STATEMENT: &'static str = "model/statement";
+
+    /// Whether it belongs into a list of anomalies: a sign that no person rejected, or a model's statement that a person accepted, who
+    /// thereby makes it theirs.
+    pub fn is_anomaly(&self) -> bool {
+        let decision = self.review.as_ref().and_then(|review| review.decision);
+        match self.code.as_str() {
+            Self::MODEL_STATEMENT => decision == Some(Decision::Accepted),
+            _ => self.severity > Severity::Info && decision != Some(Decision::Rejected),
         }
     }
 

@@ -12,6 +12,8 @@ use crate::MapId;
 pub struct Heatmap {
     /// Which map: the code of its check.
     pub id: MapId,
+    /// Where the first cell begins, in pixels from the left and from the top of the upright picture: 0, 0 but for a part of it.
+    pub origin_px: (u32, u32),
     /// Cells in a row.
     pub columns: u32,
     /// Rows of cells.

@@ -38,11 +38,13 @@ pub enum LabKind {
     DctHistogram,
     /// The tables of a JPEG.
     QuantizationTables,
+    /// The small copy inside the file.
+    Thumbnail,
 }
 
 impl LabKind {
     /// All, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Channel,
         Self::Levels,
         Self::BitPlane,
@@ -54,6 +56,7 @@ impl LabKind {
         Self::Spectrum,
         Self::DctHistogram,
         Self::QuantizationTables,
+        Self::Thumbnail,
     ];
 
     /// Its name in the ids of messages.
@@ -70,6 +73,7 @@ impl LabKind {
             Self::Spectrum => "spectrum",
             Self::DctHistogram => "dct-histogram",
             Self::QuantizationTables => "quantization-tables",
+            Self::Thumbnail => "thumbnail",
         }
     }
 }
@@ -245,6 +249,11 @@ pub enum LabPlane {
         part: RectPx,
         /// Sides of a sample in pixels of the picture; the last column and row may reach past the part.
         sample_px: u32,
+    },
+    /// The upright picture, however many samples there are.
+    Stretched {
+        /// The part of it that the samples cover.
+        part: RectPx,
     },
     /// Frequencies, zero in the middle: sample `columns / 2 + k` stands for k / columns cycles per pixel.
     Frequencies,

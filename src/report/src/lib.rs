@@ -16,7 +16,9 @@ pub mod credentials;
 mod finding;
 mod headline;
 mod heatmap;
+mod kind;
 mod lab;
+mod looks;
 mod measurement;
 pub mod protocol;
 mod region;
@@ -26,6 +28,7 @@ mod severity;
 mod statement;
 mod structure;
 mod text;
+mod thing;
 
 pub use arrival::Arrival;
 pub use code::Code;
@@ -33,15 +36,18 @@ pub use credentials::Credentials;
 pub use finding::{Basis, Finding, Grounds};
 pub use headline::headline;
 pub use heatmap::Heatmap;
+pub use kind::Kind;
 pub use lab::{
     LabChannel, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabSettings, LabSlope, LabTable, LabView, MAX_VIEW_PX,
     MAX_VIEW_SIDE_PX,
 };
+pub use looks::{Look, Looks};
 pub use measurement::{Measurement, Unit};
-pub use region::{MapId, RectPx, Region};
+pub use region::{MapId, RectPx, Region, Stroke};
 pub use report::{Backend, Check, FileFacts, ModelFacts, Report, Runtime, SCHEMA, Status, Summary, Tool};
 pub use review::{Decision, Review};
-pub use severity::{Rarity, RarityStep, RarityTable, Severity};
+pub use severity::{Quantile, Rarity, RarityStep, RarityTable, Severity};
 pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};
 pub use text::{Text, Value};
+pub use thing::Thing;

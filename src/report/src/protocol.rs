@@ -11,6 +11,7 @@
 //!                 Cancel                                  → Cancelled, at the next check
 //!                 MakeView                                → View (+ samples), of the file that was analysed last
 //!                 Outline                                 → Outlined (+ bytes of a PNG), of the same
+//!                 Pixels                                  → Pixels (+ bytes), of the same
 //! ```
 //!
 //! The first element is a `Uint8Array` in the form of `postcard`, which names no field: a form that does would make the page hold
@@ -43,7 +44,7 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
 /// From the page to a worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
-    /// Load the networks and test them. Buffer 1: the weights, buffer 2: those of the network that finds faces; empty where they could not be had.
+    /// Load the network and test it. Buffer 1: the weights, or an empty buffer where they could not be had.
     Start {
         /// Text of `model.toml`; empty where it could not be had.
         model_toml: String,
@@ -62,6 +63,8 @@ pub enum Request {
         skip: Vec<Code>,
         /// How the file came.
         arrival: Option<Arrival>,
+        /// The part of the upright picture to look at; none for all of it.
+        part: Option<RectPx>,
     },
     /// Stop the analysis `id` at the next check.
     Cancel {
@@ -83,6 +86,11 @@ pub enum Request {
         id: u32,
         /// Places in the upright picture, with the numbers of their findings.
         places: Vec<(u32, Vec<RectPx>)>,
+    },
+    /// Give the upright picture.
+    Pixels {
+        /// The analysis whose file is meant.
+        id: u32,
     },
 }
 
@@ -144,6 +152,8 @@ pub enum Response {
         kind: Refusal,
         /// Why, in words.
         reason: Text,
+        /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead, or why there is none.
+        part: Option<Result<u64, Text>>,
     },
     /// Stopped on request.
     Cancelled {
@@ -165,6 +175,13 @@ pub enum Response {
         id: u32,
         /// Why there is none.
         problem: Option<Text>,
+    },
+    /// The upright picture. Buffer: its pixels, red, green and blue of each in a byte, row by row, where there are any.
+    Pixels {
+        /// Which analysis.
+        id: u32,
+        /// Width and height in pixels, or why there is none.
+        size: Result<(u32, u32), Text>,
     },
 }
 
@@ -201,8 +218,8 @@ mod tests {
         TrustList, Validity,
     };
     use crate::{
-        Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, MapId, Measurement, Part, Rarity, RectPx,
-        Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Structure, Tool, Unit,
+        Grounds, Group, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabTable, Look, Looks, MapId, Measurement, Part,
+        Rarity, RectPx, Region, SCHEMA, Sensitivity, Severity, Stated, Statement, Status, Stroke, Structure, Thing, Tool, Unit,
     };
 
     fn comes_back<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
@@ -214,7 +231,15 @@ mod tests {
     }
 
     fn file() -> FileFacts {
-        FileFacts { sha256: "0".into(), bytes: 1 << 40, format: "jpeg".into(), width_px: 2, height_px: 3, orientation: 4 }
+        FileFacts {
+            sha256: "0".into(),
+            bytes: 1 << 40,
+            format: "jpeg".into(),
+            width_px: 2,
+            height_px: 3,
+            orientation: 4,
+            part: None,
+        }
     }
 
     fn runtime() -> Runtime {
@@ -228,8 +253,17 @@ mod tests {
 
     /// Every kind of value, each part once with and once without what may be missing.
     fn report() -> Report {
-        let rarity = Rarity { shown: 1, photos: 9, upper_95: 0.5, test_set: "s".into(), counts: [("n".into(), 1)].into() };
+        let rarity = Rarity {
+            shown: 1,
+            photos: 9,
+            upper_95: 0.5,
+            test_set: "s".into(),
+            counts: [("n".into(), 1)].into(),
+            value: 2.5,
+            ordinary: vec![crate::Quantile { share: 1.0, at_most: 0.5 }],
+        };
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
+        let stroke = Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points: vec![[1.0, 2.5]; 3] };
         let finding = |code: &'static str, grounds, region| Finding {
             agreeing: vec![Finding::new(Code::new("a/other"), Basis::Geometry, Grounds::Fact, 2)],
             region,
@@ -267,16 +301,25 @@ mod tests {
                 finding(
                     "a/d",
                     Grounds::Rule { rule: text(), severity: Severity::High },
-                    Region::Map { map: MapId("m".into()), rects },
+                    Region::Map { map: MapId("m".into()), rects: rects.clone() },
                 ),
                 finding("a/e", Grounds::Fact, Region::Bytes { offset: 7, len: 8 }),
+                finding("a/f", Grounds::Fact, Region::Drawn { strokes: vec![stroke], around: rects[0] }),
             ],
+            things: vec![Thing { word: "dog".into(), probability: 0.97, region: Region::Rects(rects.clone()) }],
             stated: Stated {
                 statements: vec![statement(None, Some(Sensitivity::Name)), statement(Some("v".into()), None)],
                 n_left_out: 2,
             },
             structure: Structure { parts: vec![part] },
             credentials: Some(credentials()),
+            looks: Some(Looks {
+                whole: 0.25,
+                closer: vec![Look { rect: RectPx { x: 1, y: 2, width: 3, height: 4 }, score: 0.5 }],
+                n_left_out: 3,
+                together: 0.75,
+                first_step: None,
+            }),
             limits: vec![text()],
         }
     }
@@ -313,11 +356,12 @@ mod tests {
         let (model_toml, golden_json) = ("a = 1".to_owned(), String::new());
         comes_back(&Request::Start { model_toml, golden_json, backend: Some(Backend::Cpu) });
         let skip = vec![Code::new("a/b")];
-        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked) });
-        comes_back(&Request::Cancel { id: u32::MAX });
         let part = Some(RectPx { x: 1, y: 2, width: 3, height: 4 });
+        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked), part });
+        comes_back(&Request::Cancel { id: u32::MAX });
         comes_back(&Request::MakeView { id: 8, settings: LabSettings::default(), part });
         comes_back(&Request::Outline { id: 8, places: vec![(1, part.into_iter().collect())] });
+        comes_back(&Request::Pixels { id: 8 });
     }
 
     #[test]
@@ -330,6 +374,7 @@ mod tests {
         comes_back(&Response::Finished { id: 1, check: check(Status::Found), findings });
         let map = Heatmap {
             id: MapId("m".into()),
+            origin_px: (3, 4),
             columns: 2,
             rows: 1,
             cell_width_px: 8.0,
@@ -341,9 +386,14 @@ mod tests {
         let faces = Ok(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }]);
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], faces });
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: Vec::new(), faces: Err(text()) });
-        comes_back(&Response::Refused { id: 1, file: file(), kind: Refusal::TooLarge, reason: text() });
+        for part in [None, Some(Ok(9)), Some(Err(text()))] {
+            let file = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file() };
+            comes_back(&Response::Refused { id: 1, file, kind: Refusal::TooLarge, reason: text(), part });
+        }
         comes_back(&Response::Cancelled { id: 1 });
         comes_back(&Response::Outlined { id: 1, problem: Some(text()) });
+        comes_back(&Response::Pixels { id: 1, size: Ok((2, 3)) });
+        comes_back(&Response::Pixels { id: 1, size: Err(text()) });
         let settings = LabSettings { kind: LabKind::Spectrum, ..LabSettings::default() };
         comes_back(&Response::View { id: 1, settings, view: Ok(Box::new(view(settings))) });
         comes_back(&Response::View { id: 1, settings, view: Err(text()) });

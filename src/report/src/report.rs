@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Arrival, Basis, Code, Credentials, Finding, Severity, Stated, Structure, Text};
+use crate::{Arrival, Basis, Code, Credentials, Finding, Looks, RectPx, Severity, Stated, Structure, Text, Thing};
 
 /// Version of the report's JSON form. Raised when a field changes its meaning or disappears.
 pub const SCHEMA: u32 = 1;
@@ -28,6 +28,12 @@ pub struct Report {
     pub checks: Vec<Check>,
     /// The anomalies, strongest first.
     pub findings: Vec<Finding>,
+    /// How the network looked, where it did.
+    #[serde(default)]
+    pub looks: Option<Looks>,
+    /// What the network names in the picture, surest first.
+    #[serde(default)]
+    pub things: Vec<Thing>,
     /// What the file says about itself.
     #[serde(default)]
     pub stated: Stated,
@@ -65,6 +71,9 @@ pub struct FileFacts {
     pub height_px: u32,
     /// Orientation as stored in the file, 1..8 as in EXIF.
     pub orientation: u8,
+    /// The part of the upright picture that the report is about; none for all of it. Width and height above are those of the whole.
+    #[serde(default)]
+    pub part: Option<RectPx>,
 }
 
 /// The network that took part.

@@ -59,6 +59,33 @@ pub struct Rarity {
     /// Counts that the sentence names besides `photos`, by argument.
     #[serde(default)]
     pub counts: BTreeMap<String, u32>,
+    /// What was measured, in the check's own unit: the value that the rate is looked up by.
+    #[serde(default)]
+    pub value: f64,
+    /// Where the same value lies in ordinary photos; empty where that was not written down.
+    #[serde(default)]
+    pub ordinary: Vec<Quantile>,
+}
+
+/// A value that a share of the ordinary photos does not exceed.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Quantile {
+    /// The share, 0..1; 1 is the largest value of all.
+    pub share: f64,
+    /// The value, in the check's own unit.
+    pub at_most: f64,
+}
+
+impl Quantile {
+    /// Shares that are written down: the picture of where a value lies needs no more. No threshold comes from them.
+    const SHARES: [f64; 5] = [0.5, 0.9, 0.95, 0.99, 1.0];
+
+    /// Those of the values of ordinary photos, in rising order.
+    pub fn of(mut values: Vec<f64>) -> Vec<Self> {
+        values.sort_by(f64::total_cmp);
+        let nth = |share: f64| ((share * values.len() as f64).ceil() as usize).saturating_sub(1);
+        Self::SHARES.iter().filter_map(|share| Some(Self { share: *share, at_most: *values.get(nth(*share))? })).collect()
+    }
 }
 
 impl Rarity {
@@ -96,6 +123,9 @@ pub struct RarityTable {
     pub counts: BTreeMap<String, u32>,
     /// Steps in rising order of `at_least`.
     pub steps: Vec<RarityStep>,
+    /// The values of the photos, in rising order of shares.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ordinary: Vec<Quantile>,
 }
 
 /// One line of a [`RarityTable`].
@@ -119,6 +149,8 @@ impl RarityTable {
             upper_95: step.upper_95,
             test_set: self.test_set.clone(),
             counts: self.counts.clone(),
+            value,
+            ordinary: self.ordinary.clone(),
         })
     }
 
@@ -150,6 +182,17 @@ mod tests {
         let expected = Text::new("test-set-some").integer("photos", 206).integer("sources", 17);
         assert_eq!(rarity.about_test_set(), expected);
         assert_eq!(rarity.rate().args.get("upper"), Some(&Value::Number { value: 0.4, decimals: 2 }));
+    }
+
+    #[test]
+    fn a_share_of_the_photos_does_not_exceed_its_quantile() {
+        let values: Vec<f64> = (0..200).map(|i| f64::from(i * 77 % 200)).collect();
+        for quantile in Quantile::of(values.clone()) {
+            let within = values.iter().filter(|value| **value <= quantile.at_most).count();
+            assert!((within as f64 / 200.0 - quantile.share).abs() < 1e-9, "{quantile:?}");
+        }
+        assert_eq!(Quantile::of(vec![3.0]).last(), Some(&Quantile { share: 1.0, at_most: 3.0 }));
+        assert_eq!(Quantile::of(Vec::new()), []);
     }
 
     #[test]

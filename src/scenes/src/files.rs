@@ -108,8 +108,9 @@ pub fn full_jpeg(raster: &Raster) -> Vec<u8> {
         jpeg = jpeg_with_segment(&jpeg, 0xed, &[b"Photoshop 3.0\0", half].concat());
     }
     let extended = format!("<x>{}</x>", "long ".repeat(20));
+    let digest = b"16517BBC4E74EF3D3C527C1918281C35";
     for (offset, piece) in extended.as_bytes().chunks(60).enumerate().collect::<Vec<_>>().into_iter().rev() {
-        let head = [&b"http://ns.adobe.com/xmp/extension/\0"[..], &[b'A'; 32], &(extended.len() as u32).to_be_bytes()].concat();
+        let head = [&b"http://ns.adobe.com/xmp/extension/\0"[..], digest, &(extended.len() as u32).to_be_bytes()].concat();
         jpeg = jpeg_with_segment(&jpeg, 0xe1, &[&head, &(60 * offset as u32).to_be_bytes()[..], piece].concat());
     }
     jpeg = jpeg_with_segment(&jpeg, 0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", XMP.as_bytes()].concat());

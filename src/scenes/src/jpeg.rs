@@ -41,6 +41,33 @@ fn encode(raster: &Raster, quality: u8, sampling: Sampling, progressive: bool) -
     bytes
 }
 
+/// A tall JPEG: a strip, whose sides are multiples of 16 pixels, `n` times under itself. Its coded data are written down as often, with
+/// restart markers between them, so that a picture of any size costs no more to draw than its strip.
+pub fn repeated_jpeg(strip: &Raster, quality: u8, n: usize) -> Vec<u8> {
+    let jpeg = encode_jpeg(strip, quality, Sampling::Halved);
+    let (mut at, mut sof) = (2, 0);
+    while jpeg[at + 1] != 0xda {
+        if jpeg[at + 1] == 0xc0 {
+            sof = at;
+        }
+        at += 2 + usize::from(u16::from_be_bytes([jpeg[at + 2], jpeg[at + 3]]));
+    }
+    let data = at + 2 + usize::from(u16::from_be_bytes([jpeg[at + 2], jpeg[at + 3]]));
+    let units = u16::try_from(strip.width() / 16 * (strip.height() / 16)).expect("a short strip");
+    let mut tall = jpeg[..at].to_vec();
+    let height = u16::try_from(strip.height() * n).expect("at most 65,535 pixels");
+    tall[sof + 5..sof + 7].copy_from_slice(&height.to_be_bytes());
+    tall.extend([0xff, 0xdd, 0, 4]);
+    tall.extend(units.to_be_bytes());
+    tall.extend(&jpeg[at..data]);
+    for i in 0..n {
+        tall.extend(&jpeg[data..jpeg.len() - 2]);
+        let marker = if i + 1 < n { 0xd0 + (i % 8) as u8 } else { 0xd9 };
+        tall.extend([0xff, marker]);
+    }
+    tall
+}
+
 /// Puts a segment behind the start of a JPEG.
 pub fn jpeg_with_segment(jpeg: &[u8], marker: u8, payload: &[u8]) -> Vec<u8> {
     let len = u16::try_from(payload.len() + 2).expect("at most 65,533 bytes");

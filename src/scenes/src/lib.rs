@@ -32,7 +32,7 @@ pub use files::{
 pub use hidden_text::{Hiding, gzip, with_hidden_bytes, with_hidden_text};
 pub use jpeg::{
     Sampling, decode_jpeg, encode_jpeg, encode_progressive_jpeg, jpeg_with_exif_artist, jpeg_with_exif_software,
-    jpeg_with_orientation, jpeg_with_segment, turned, with_exif_thumbnail,
+    jpeg_with_orientation, jpeg_with_segment, repeated_jpeg, turned, with_exif_thumbnail,
 };
 pub use noise::Noise;
 pub use png::{encode_png, png_with_text, png_with_texts};

@@ -12,6 +12,12 @@ pub const PAGE_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsaf
      img-src 'self' blob: data:; worker-src 'self'; style-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
      frame-ancestors 'self'";
 
+/// The policy of the page that asks a model: as [`PAGE_POLICY`], and open to programs of this machine. Names and IPv6 addresses of this machine
+/// stay closed: a name can be made to mean another machine, and a policy has no form for `[::1]`. `<base>` points to the folder above,
+/// where the files are that both pages use. No other page may frame it.
+pub const LOCAL_MODEL_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' http://127.0.0.1:*; \
+     img-src 'self' blob: data:; worker-src 'self'; style-src 'self'; form-action 'none'; base-uri 'self'; frame-ancestors 'none'";
+
 /// The worker's policy: it may instantiate the compiled module that it is sent, and nothing else.
 pub const WORKER_POLICY: &str = "default-src 'none'; script-src 'wasm-unsafe-eval'";
 
@@ -28,11 +34,15 @@ pub const WORKER_FILE: &str = "worker.js";
 /// The file that is served with the service worker's policy.
 pub const SERVICE_WORKER_FILE: &str = "service-worker.js";
 
+/// The page that is served with the policy that is open to programs of this machine.
+pub const LOCAL_MODEL_FILE: &str = "local-model/index.html";
+
 /// Name and value of every header that belongs to the file at `path`, which has no leading slash.
 pub fn for_path(path: &str) -> Vec<(&'static str, &'static str)> {
     let policy = match path {
         WORKER_FILE => WORKER_POLICY,
         SERVICE_WORKER_FILE => SERVICE_WORKER_POLICY,
+        LOCAL_MODEL_FILE => LOCAL_MODEL_POLICY,
         _ => PAGE_POLICY,
     };
     vec![
@@ -80,6 +90,16 @@ mod tests {
     fn the_worker_is_closed_and_the_page_is_not_yet() {
         assert!(value("index.html", "Content-Security-Policy").contains("connect-src 'self'"));
         assert!(!value("worker.js", "Content-Security-Policy").contains("self"));
+    }
+
+    #[test]
+    fn only_one_page_is_open_to_programs_of_this_machine() {
+        let files =
+            ["index.html", "worker.js", "service-worker.js", "not-found.txt", "local-model/start.js", "local-model/index.html"];
+        let open: Vec<&str> =
+            files.into_iter().filter(|path| value(path, "Content-Security-Policy").contains("127.0.0.1")).collect();
+        assert_eq!(open, ["local-model/index.html"]);
+        assert!(!value("local-model/index.html", "Content-Security-Policy").contains("unsafe-inline"));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use half::f16;
 use safetensors::{Dtype, SafeTensors};
 use telltale_network::{
+    CLASSES,
     backbone::{BLOCKS, Backbone, HEAD_CHANNELS},
     device,
     weights::{Weights, WeightsBuilder, sha256_hex},
@@ -18,15 +19,19 @@ const EPSILON: f32 = 1e-3;
 pub(crate) struct Imported {
     /// SHA-256 of the quantised tensors, which names the feature cache.
     pub sha256: String,
-    /// The tensors; heads are added before the file is written.
+    /// The tensors; heads and the classifier are added before the file is written.
     pub builder: WeightsBuilder,
+    /// The same in full precision, to compare with.
+    exact: WeightsBuilder,
+    /// The backbone's own classifier: `CLASSES × HEAD_CHANNELS` weights and a bias for each class.
+    pub classifier: (Vec<f32>, Vec<f32>),
 }
 
 impl Imported {
     pub(crate) fn read(path: &Path) -> Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         let source = SafeTensors::deserialize(&bytes)?;
-        let mut builder = WeightsBuilder::default();
+        let (mut builder, mut exact) = (WeightsBuilder::default(), WeightsBuilder::default());
         let mut add = |from: &str, to: &str, shape: [usize; 4]| -> Result<()> {
             let (weight, bias) = folded(&source, from, shape)?;
             // The stem has 27 weights a channel and feeds everything: 3 kB more keep it exact.
@@ -36,6 +41,8 @@ impl Imported {
                 builder.add_int8(&format!("{to}.weight"), &shape, &weight);
             }
             builder.add_f32(&format!("{to}.bias"), &shape[..1], &bias);
+            exact.add_f32(&format!("{to}.weight"), &shape, &weight);
+            exact.add_f32(&format!("{to}.bias"), &shape[..1], &bias);
             Ok(())
         };
         add("stem", "stem", [32, 3, 3, 3])?;
@@ -50,14 +57,25 @@ impl Imported {
         }
         add("head", "head", [HEAD_CHANNELS, 320, 1, 1])?;
         let sha256 = sha256_hex(&builder.build()?);
-        Ok(Self { sha256, builder })
+        let weight = floats(&source, "classifier.weight", CLASSES * HEAD_CHANNELS)?;
+        let classifier = (weight, floats(&source, "classifier.bias", CLASSES)?);
+        Ok(Self { sha256, builder, exact, classifier })
     }
 
-    /// The backbone on the CPU.
+    /// The backbone as it ships, on the CPU.
     pub(crate) fn to_network(&self) -> Result<Backbone> {
-        let bytes = self.builder.build()?;
-        Ok(Backbone::load(&Weights::open(&bytes, &self.sha256)?, &device::cpu())?)
+        loaded(&self.builder)
     }
+
+    /// The backbone in full precision.
+    pub(crate) fn to_exact_network(&self) -> Result<Backbone> {
+        loaded(&self.exact)
+    }
+}
+
+fn loaded(builder: &WeightsBuilder) -> Result<Backbone> {
+    let bytes = builder.build()?;
+    Ok(Backbone::load(&Weights::open(&bytes, &sha256_hex(&bytes))?, &device::cpu())?)
 }
 
 /// Weight and bias of a convolution with the batch normalisation after it folded in.

@@ -7,7 +7,7 @@
 
 use telltale_metrics::{clopper_pearson_upper_95, percentile, threshold_at_rate};
 use telltale_network::{Calibration, logistic};
-use telltale_report::{RarityStep, RarityTable};
+use telltale_report::{Quantile, RarityStep, RarityTable};
 
 use crate::{
     folds::FOLDS,
@@ -33,7 +33,13 @@ pub(crate) fn of(fitted: &Fitted) -> Calibration {
         .collect();
     Calibration {
         tile_threshold: percentile(&mut tiles, 0.95).unwrap_or(1.0) as f32,
-        picture: RarityTable { test_set: TEST_SET.into(), photos: photos.len() as u32, steps, ..RarityTable::default() },
+        picture: RarityTable {
+            test_set: TEST_SET.into(),
+            photos: photos.len() as u32,
+            steps,
+            ordinary: Quantile::of(photos.iter().map(|(_, score)| *score).collect()),
+            ..RarityTable::default()
+        },
     }
 }
 

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use telltale_network::ModelSpec;
 
-use crate::evaluation::Evaluation;
+use crate::{evaluation::Evaluation, names};
 
-pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation) -> String {
+pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation, names: &names::Figures) -> String {
     let mut card = format!(
         "<!-- Written by `telltale-train`; edit `src/trainer/src/card.rs`. -->\n# {}\n\n{}.\n\n{}",
         spec.id, spec.description, ABOUT
@@ -64,6 +64,17 @@ pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation) -> String {
             );
         }
     }
+    let naming = &spec.naming;
+    let words: Vec<&str> = naming.words.iter().map(|word| word.word.as_str()).collect();
+    let _ = writeln!(
+        card,
+        "{NAMES}\nThe softmax is taken of {} × the logits; a word is said from {:.2} on. The {} words: {}.\n\n{}",
+        naming.sharpness,
+        naming.least,
+        words.len(),
+        words.join(", "),
+        names.words()
+    );
     card.push_str(LIMITS);
     card
 }
@@ -78,6 +89,16 @@ sometimes twice). **Score**: a logistic combination of both heads, fitted on hel
 Rebuild: `cargo run --release -p telltale_trainer`.
 ";
 
+const NAMES: &str = "
+## Names of things
+
+The backbone came with a classifier for the 1,000 classes of ImageNet (`labels.txt`). It reads the last 1,280 features, so every look that is
+done anyway also gives names, at no look more. Classes are gathered into few plain words (`src/trainer/src/words.rs`), their shares added:
+siblings are easily mixed up, kinds are not. Weapons, bodies, uniforms, apes and whatever a wrong name would harm have no word. The whole
+picture names a thing from the share below on; a place in it needs as much of its own look and half of the whole picture's. The number is
+the network's own, not the chance that the name is right; the table counts that. Names are no sign: they say nothing about how a picture was made.
+";
+
 const LIMITS: &str = "
 ## What it cannot do
 
@@ -86,5 +107,7 @@ const LIMITS: &str = "
   made them, and where content gives no hint it is much weaker (see the sources above).
 - It was not trained on partly generated photos. The map says which tiles the score comes from, not what was changed.
 - Illustrations, renderings, screenshots and scans are outside of what was measured. Below 160 px or JPEG quality 40 nothing was measured.
+- It names few things, and none where it is not sure. What is small in a large picture mostly stays without a name; drawings, toys and
+  pictures of things get the name of the thing.
 - Sources and generator names are those that publishers gave.
 ";

@@ -4,9 +4,15 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
 use serde_json::json;
-use telltale_network::{Calibration, Detector, ModelSpec, device, golden::Golden, weights::WeightsBuilder, weights::sha256_hex};
+use telltale_network::{
+    CLASSES, Calibration, Detector, ModelSpec,
+    backbone::HEAD_CHANNELS,
+    device,
+    golden::Golden,
+    weights::{WeightsBuilder, sha256_hex},
+};
 
-use crate::{VIEWS, backbone::Imported, card, evaluation::Evaluation, heads::Fitted};
+use crate::{VIEWS, backbone::Imported, card, evaluation::Evaluation, heads::Fitted, names::Figures, words};
 
 pub(crate) fn write(
     folder: &Path,
@@ -15,6 +21,7 @@ pub(crate) fn write(
     fitted: &Fitted,
     calibration: &Calibration,
     evaluation: &Evaluation,
+    (names, labels): (&Figures, &str),
 ) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     let weights = weights(backbone, fitted)?;
@@ -29,6 +36,7 @@ pub(crate) fn write(
         views: VIEWS,
         combination: fitted.combination.clone(),
         calibration: calibration.clone(),
+        naming: words::naming(),
     };
     // The file that ships is loaded as a reader's browser loads it; its own outputs are the golden ones.
     let detector = Detector::load(spec.clone(), &weights, &device::cpu())?;
@@ -39,7 +47,8 @@ pub(crate) fn write(
     put("model.toml", format!("# Written by `telltale-train`.\n{}", toml::to_string(&spec)?).as_bytes())?;
     put("golden.json", pretty(&golden)?.as_bytes())?;
     put("eval.json", pretty(&json!({ "model": id, "sha256": spec.sha256, "views": evaluation.views }))?.as_bytes())?;
-    put("README.md", card::text(&spec, evaluation).as_bytes())?;
+    put("README.md", card::text(&spec, evaluation, names).as_bytes())?;
+    put("labels.txt", labels.as_bytes())?;
     let index = folder.with_file_name("index.json");
     fs::write(&index, pretty(&json!({ "default": id }))?).with_context(|| format!("cannot write {}", index.display()))
 }
@@ -50,6 +59,9 @@ fn weights(backbone: &Imported, fitted: &Fitted) -> Result<Vec<u8>> {
         builder.add_f32(&format!("heads.{name}.weight"), &[head.weight.len()], &head.weight);
         builder.add_f32(&format!("heads.{name}.bias"), &[1], &[head.bias]);
     }
+    let (weight, bias) = &backbone.classifier;
+    builder.add_int8("classifier.weight", &[CLASSES, HEAD_CHANNELS], weight);
+    builder.add_f32("classifier.bias", &[CLASSES], bias);
     Ok(builder.build()?)
 }
 

@@ -12,11 +12,11 @@ use anyhow::{Context as _, Result, anyhow};
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use telltale_network::{
-    Plan, ViewKind,
+    Plan, ViewKind, ViewSpec,
     backbone::{Backbone, FEATURES},
     features, plan_views,
 };
-use telltale_pixels::Raster;
+use telltale_pixels::{Orientation, Raster};
 
 use crate::{
     VIEWS,
@@ -108,6 +108,24 @@ pub(crate) fn of_evaluation_views(network: &Backbone, pictures: &[Picture], cach
     })
 }
 
+/// Names: the whole picture as the web leaves it, with the backbone in full precision, mirrored, and seen smaller. Three lives of one
+/// look each, in this order.
+pub(crate) fn of_naming_looks(network: &Backbone, exact: &Backbone, pictures: &[Picture], cache: &Cache) -> Result<Vec<Looked>> {
+    let smaller = ViewSpec { whole_side_px: 224, ..VIEWS };
+    over(pictures, "looks for names", |picture| {
+        cache.lives(&format!("names-{}", picture.id), || {
+            let web = lives::web(&picture.decode()?, 768, 85.0)?;
+            let mirrored = Orientation::from_exif(2).upright(&web);
+            let whole = |network, picture: &Raster, spec| {
+                let mut plan = planned(picture, spec)?;
+                plan.views.truncate(1);
+                look(network, picture, &plan)
+            };
+            Ok(vec![whole(exact, &web, &VIEWS)?, whole(network, &mirrored, &VIEWS)?, whole(network, &web, &smaller)?])
+        })
+    })
+}
+
 fn over(pictures: &[Picture], what: &str, lives: impl Fn(&Picture) -> Result<Vec<Life>> + Sync) -> Result<Vec<Looked>> {
     let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta} left")?;
     let bar = ProgressBar::new(pictures.len() as u64).with_style(style).with_message(what.to_owned());
@@ -116,7 +134,11 @@ fn over(pictures: &[Picture], what: &str, lives: impl Fn(&Picture) -> Result<Vec
 }
 
 fn plan(picture: &Raster) -> Result<Plan> {
-    plan_views(picture.width() as u32, picture.height() as u32, &VIEWS).ok_or_else(|| anyhow!("a picture too small to look at"))
+    planned(picture, &VIEWS)
+}
+
+fn planned(picture: &Raster, spec: &ViewSpec) -> Result<Plan> {
+    plan_views(picture.width() as u32, picture.height() as u32, spec).ok_or_else(|| anyhow!("a picture too small to look at"))
 }
 
 fn look(network: &Backbone, picture: &Raster, plan: &Plan) -> Result<Life> {

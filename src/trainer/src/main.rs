@@ -21,10 +21,12 @@ mod folds;
 mod heads;
 mod lives;
 mod logistic;
+mod names;
+mod words;
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use clap::Parser;
 use telltale_network::ViewSpec;
 
@@ -71,10 +73,17 @@ fn main() -> Result<()> {
     println!("{}", fitted.summary());
     let calibration = calibration::of(&fitted);
 
-    let val = dataset::read(&data.join("val"))?;
-    let val = features::of_evaluation_views(&network, &val, &cache)?;
+    let pictures = dataset::read(&data.join("val"))?;
+    let val = features::of_evaluation_views(&network, &pictures, &cache)?;
     let evaluation = evaluation::of(&fitted, &calibration, &val);
     println!("{}", evaluation.table());
 
-    export::write(&arguments.models.join(&arguments.id), &arguments.id, &backbone, &fitted, &calibration, &evaluation)
+    let other_looks = features::of_naming_looks(&network, &backbone.to_exact_network()?, &pictures, &cache)?;
+    let names = names::of(&backbone, &val, &other_looks)?;
+    println!("{}", names.words());
+    let labels = data.join("weights/imagenet_labels.txt");
+    let labels = std::fs::read_to_string(&labels).with_context(|| format!("cannot read {}", labels.display()))?;
+
+    let folder = arguments.models.join(&arguments.id);
+    export::write(&folder, &arguments.id, &backbone, &fitted, &calibration, &evaluation, (&names, &labels))
 }

@@ -5,6 +5,10 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Float32Array, Promise, Uint8Array, Uint8ClampedArray};
 use leptos::prelude::{RwSignal, Update, WithUntracked};
+use telltale_browser::load::{self, ModelFiles, part};
+use telltale_browser::pool::Pool;
+use telltale_browser::save;
+use telltale_page::compare::Beside;
 use telltale_page::lab_view::next_request;
 use telltale_report::protocol::{Request, Response, from_bytes, to_bytes};
 use telltale_report::{Arrival, Backend, RectPx, Text};
@@ -14,13 +18,11 @@ use web_sys::{File, Url};
 
 use crate::components::lab_canvas;
 use crate::dispatch::{Attempt, Dispatcher, News, Step};
-use crate::files;
 use crate::late;
-use crate::load::{self, ModelFiles, part};
 use crate::page::{Page, show_whole};
-use crate::pool::Pool;
+use crate::samples;
 use crate::seal;
-use crate::state::{Phase, Picture, Preparation, Run, State};
+use crate::state::{Phase, Picture, Preparation, State};
 
 /// One that works and three replacements: a file that breaks two checks still gets its report, and a spare is left for the next.
 const N_WORKERS: usize = 4;
@@ -105,7 +107,7 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
         pause(POLL_MS).await;
     }
-    let samples = load::samples().await;
+    let samples = samples::load().await;
     let _ = JsFuture::from(more).await;
     // Nothing is fetched after this line, and no file is read before it.
     seal::seal()?;
@@ -161,7 +163,7 @@ pub fn show(id: u32) {
 pub fn again() {
     with(|bridge| {
         bridge.state.update(|state| {
-            state.run = Run { phase: Phase::Waiting, ..Run::default() };
+            state.run.again();
             // The worker will have it again.
             state.lab.viewing.forget();
         });
@@ -201,12 +203,31 @@ pub fn remove(id: u32) {
         bridge.files.retain(|(other, _)| *other != id);
         let mut free = None;
         bridge.state.update(|state| free = state.remove(id));
-        if let Some(url) = free {
-            // An address that is already gone is no loss.
-            let _ = Url::revoke_object_url(&url);
-        }
+        release(free);
+        bridge.end_stale_comparison();
         bridge.show_and_analyze();
     });
+}
+
+/// Shows another one of the pictures beside the one on the stage, or no other one. It is only shown: nothing reads it.
+pub fn compare(id: Option<u32>) {
+    with(|bridge| {
+        let beside = id.and_then(|id| {
+            let file = bridge.file(id)?;
+            let url = Url::create_object_url_with_blob(&file).ok()?;
+            Some(Beside { id, url })
+        });
+        let mut free = None;
+        bridge.state.update(|state| free = state.put_beside(beside));
+        release(free);
+    });
+}
+
+/// Gives an address in memory back. One that is already gone is no loss.
+fn release(url: Option<String>) {
+    if let Some(url) = url {
+        let _ = Url::revoke_object_url(&url);
+    }
 }
 
 /// Asks for the lab's view that the reader wants, unless it is there or another one is being made.
@@ -221,11 +242,16 @@ pub fn save_outlined(places: Vec<(u32, Vec<RectPx>)>, name: String) {
         match (bridge.dispatcher.idle(), id) {
             (Some(worker), Some(id)) => {
                 bridge.outlined_name = name;
-                bridge.send(worker, &Request::Outline { id, places }, &[]);
+                bridge.send(worker, &Request::Outline { id, places }, None);
             }
             _ => bridge.state.update(|state| state.saving_problem = Some(Text::new("lab-not-kept"))),
         }
     });
+}
+
+/// Hands the weights of the network that finds faces to every worker.
+pub fn hand_out_faces(weights: &JsValue) {
+    with(|bridge| bridge.pool.send_module("faces", weights));
 }
 
 /// Lets a spare worker try to reach `origin`; the promise gives its rows, or `null` where no spare is left.
@@ -295,7 +321,7 @@ impl Bridge {
             }
             Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
             Response::Outlined { problem: None, .. } => {
-                if let Err(problem) = files::save(&part(message, 1), "image/png", &self.outlined_name) {
+                if let Err(problem) = save::save(&part(message, 1), "image/png", &self.outlined_name) {
                     web_sys::console::warn_1(&problem);
                 }
             }
@@ -329,7 +355,7 @@ impl Bridge {
         }
         let Some(request) = wanted else { return };
         match (self.dispatcher.idle(), request) {
-            (Some(worker), request) => self.send(worker, &request, &[]),
+            (Some(worker), request) => self.send(worker, &request, None),
             (None, Request::MakeView { settings, .. }) => {
                 self.state.update(|state| state.lab.viewing.answer(settings, Err(Text::new("lab-not-kept"))));
             }
@@ -339,8 +365,15 @@ impl Bridge {
 
     fn show(&mut self, id: u32) {
         self.state.update(|state| state.show_picture(id));
+        self.end_stale_comparison();
         self.show_and_analyze();
         self.make_view();
+    }
+
+    fn end_stale_comparison(&mut self) {
+        let mut free = None;
+        self.state.update(|state| free = state.end_stale_comparison());
+        release(free);
     }
 
     /// Gives the picture that is shown its address in memory, and the next one that waits its turn. Nothing is stopped for it: a worker
@@ -379,11 +412,11 @@ impl Bridge {
                         self.carry_out(steps);
                         continue;
                     };
-                    let arrival = self.state.with_untracked(|state| state.arrival_of(job.id));
-                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival };
+                    let (arrival, part) = self.state.with_untracked(|state| state.wish_of(job.id));
+                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival, part };
                     spawn_local(read_and_send(worker, job.id, request, file));
                 }
-                Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, &[]),
+                Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),
                 Step::Terminate { worker } => self.pool.terminate(worker),
                 Step::Tell(news) => self.state.update(|state| state.hear(news)),
             }
@@ -399,13 +432,12 @@ impl Bridge {
         let files = if attempt == Attempt::WithoutModel { &none } else { &self.model };
         let request = Request::Start { model_toml: files.model_toml.clone(), golden_json: files.golden_json.clone(), backend };
         // A copy goes over; the page keeps the weights for the replacements.
-        let [weights, faces] = [0, 1].map(|i| files.weights[i].slice(0));
-        self.send(worker, &request, &[&weights, &faces]);
+        self.send(worker, &request, Some(&files.weights.slice(0)));
     }
 
-    fn send(&self, worker: usize, request: &Request, buffers: &[&js_sys::ArrayBuffer]) {
+    fn send(&self, worker: usize, request: &Request, buffer: Option<&js_sys::ArrayBuffer>) {
         if let Ok(head) = to_bytes(request) {
-            self.pool.post_with(worker, &Uint8Array::from(head.as_slice()), buffers);
+            self.pool.post_with(worker, &Uint8Array::from(head.as_slice()), buffer);
         }
     }
 
@@ -417,7 +449,7 @@ impl Bridge {
 async fn read_and_send(worker: usize, id: u32, request: Request, file: File) {
     let bytes = JsFuture::from(file.array_buffer()).await;
     with(|bridge| match (bridge.dispatcher.is_wanted(id), bytes) {
-        (true, Ok(bytes)) => bridge.send(worker, &request, &[bytes.unchecked_ref()]),
+        (true, Ok(bytes)) => bridge.send(worker, &request, Some(bytes.unchecked_ref())),
         (wanted, _) => {
             let phase = if wanted { Phase::Unreadable } else { Phase::Cancelled };
             bridge.state.update(|state| state.end_of(id, phase));

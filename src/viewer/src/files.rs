@@ -1,13 +1,10 @@
-//! Files in and out: dropped, pasted or chosen pictures, and the saved report.
+//! Files that come in: dropped, pasted or chosen pictures.
 
 use js_sys::{Array, Promise};
 use telltale_report::Arrival;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlAnchorElement, HtmlInputElement,
-    Url,
-};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement};
 
 use crate::{bridge, page};
 
@@ -65,21 +62,4 @@ fn all(files: Option<FileList>) -> Vec<File> {
 fn is_handheld() -> bool {
     let query = leptos::prelude::window().match_media("(hover: none) and (pointer: coarse)");
     query.ok().flatten().is_some_and(|query| query.matches())
-}
-
-/// Offers words or bytes as a download. It comes from this computer's memory: no request is made.
-///
-/// # Errors
-/// Where the browser refuses one of the steps.
-pub fn save(content: &JsValue, media_type: &str, name: &str) -> Result<(), JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(media_type);
-    // The list may hold words and bytes alike.
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let link: HtmlAnchorElement = leptos::prelude::document().create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
-    Url::revoke_object_url(&url)
 }

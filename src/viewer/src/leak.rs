@@ -1,11 +1,11 @@
 //! The tries to break out, which live in a script of their own: some of them (`import()`) cannot be said in WebAssembly.
 
 use js_sys::{Array, Promise};
+use telltale_browser::load::part;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::bridge;
-use crate::load::part;
 use crate::present::{Cell, Row};
 use crate::words::t;
 

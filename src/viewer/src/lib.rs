@@ -6,7 +6,8 @@
 //! ```
 //!
 //! What the page knows and says is plain Rust without a browser and lives in `telltale_page`. The modules here touch the browser:
-//! [`load`] fetches, [`seal`] closes the page, [`pool`] holds the workers, [`bridge`] ties them together, `components` shows.
+//! [`seal`] says what is closed, [`bridge`] ties workers and page together, `components` shows; what fetches and starts workers is in
+//! `telltale_browser`.
 //! Nothing here reads a pixel, and nothing here can reach a server once the page is sealed.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
@@ -17,9 +18,8 @@ mod components;
 pub mod files;
 mod late;
 pub mod leak;
-pub mod load;
 mod page;
-pub mod pool;
+mod samples;
 pub mod seal;
 
 use leptos::mount::{mount_to, mount_to_body};

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 use telltale_page::offline::Kept;
-use telltale_report::{Heatmap, RectPx, Report};
+use telltale_report::{RectPx, Report};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::UrlSearchParams;
 
@@ -26,10 +26,19 @@ pub struct Page {
     pub shown: RwSignal<Option<Size>>,
     /// Where the reader moved the picture to, and the stage's size then; none while it is shown as a whole.
     pub framing: RwSignal<Option<(View, Size)>>,
-    /// Whether the chosen finding's heat map is drawn.
-    pub with_map: RwSignal<bool>,
+    /// The same two sizes for the picture beside.
+    pub beside: Pane,
     /// Whether the privacy panel is open.
     pub panel_open: RwSignal<bool>,
+}
+
+/// A picture and the room that it has.
+#[derive(Debug, Clone, Copy)]
+pub struct Pane {
+    /// Size of the room in CSS pixels.
+    pub stage: RwSignal<Option<Size>>,
+    /// Size of the upright picture as the browser shows it, in pixels.
+    pub shown: RwSignal<Option<Size>>,
 }
 
 /// How a report becomes words.
@@ -48,7 +57,7 @@ impl Page {
             stage: RwSignal::new(None),
             shown: RwSignal::new(None),
             framing: RwSignal::new(None),
-            with_map: RwSignal::new(true),
+            beside: Pane { stage: RwSignal::new(None), shown: RwSignal::new(None) },
             panel_open: RwSignal::new(false),
         };
         PAGE.with(|slot| slot.set(Some(page)));
@@ -72,11 +81,33 @@ impl Page {
 
     /// Size of the picture: the file's own, or the browser's until the file was read.
     pub fn picture_size(self) -> Option<Size> {
-        let of_file = self.state.with(|state| {
-            let file = state.run.file.as_ref().filter(|file| file.width_px > 0 && file.height_px > 0);
-            file.map(|file| Size { width: file.width_px.into(), height: file.height_px.into() })
+        self.state.with(|state| state.run.size()).or(self.shown.get())
+    }
+
+    /// The stage and its picture.
+    pub fn on_stage(self) -> Option<(Size, Size)> {
+        Some((self.stage.get()?, self.picture_size()?))
+    }
+
+    /// The room beside the stage and the picture in it.
+    pub fn on_side(self) -> Option<(Size, Size)> {
+        Some((self.beside.stage.get()?, self.state.with(State::size_beside).or(self.beside.shown.get())?))
+    }
+
+    /// Where the picture beside lies: the same place, as large.
+    pub fn view_beside(self) -> Option<View> {
+        Some(self.view()?.linked(self.on_stage()?, self.on_side()?))
+    }
+
+    /// Moves the picture beside, and with it the one on the stage.
+    pub fn change_view_beside(self, f: impl FnOnce(View, Size, Size) -> View) {
+        untrack(|| {
+            if let (Some(view), Some(here), Some((stage, picture))) = (self.view_beside(), self.on_side(), self.on_stage()) {
+                let linked = f(view, here.0, here.1).linked(here, (stage, picture));
+                // The one on the stage keeps to its limits.
+                self.framing.set(Some((linked.zoomed(1.0, 0.0, 0.0, stage, picture), stage)));
+            }
         });
-        of_file.or(self.shown.get())
     }
 
     /// Where the picture lies now.
@@ -104,11 +135,12 @@ impl Page {
     pub fn draw(self, x: f64, y: f64) -> bool {
         let at = untrack(|| {
             let is_drawing = self.state.with(|state| state.desk.drawing.is_some());
-            Some(self.view().filter(|_| is_drawing)?.in_picture(x, y, self.picture_size()?))
+            let view = self.view().filter(|_| is_drawing)?;
+            Some((view.in_picture(x, y, self.picture_size()?), REACH_PX / view.scale))
         });
-        at.is_some_and(|at| {
+        at.is_some_and(|(at, reach_px)| {
             let mut is_drawn = false;
-            self.state.update(|state| is_drawn = state.desk.draw(at));
+            self.state.update(|state| is_drawn = state.desk.draw(at, reach_px));
             is_drawn
         })
     }
@@ -158,14 +190,6 @@ impl Page {
             Some((View::focus(&rects, stage, self.picture_size()?)?, stage))
         });
         self.framing.set(place);
-    }
-
-    /// The heat map of the chosen finding.
-    pub fn chosen_map(state: &State) -> Option<std::sync::Arc<Heatmap>> {
-        match &state.chosen()?.region {
-            telltale_report::Region::Map { map, .. } => state.run.maps.iter().find(|m| m.id == *map).cloned(),
-            _ => None,
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! One file through all checks, each result posted as soon as it is there.
 
-use telltale_forensics::{ANALYZERS, Input, Limits, Subject, assemble};
-use telltale_report::{Arrival, Backend, Code, Runtime, Text, protocol::Response};
+use telltale_forensics::{ANALYZERS, Input, Limits, Refused, Subject, assemble};
+use telltale_report::{Arrival, Backend, Code, RectPx, Runtime, Text, protocol::Response};
 
 use crate::{
     credentials, faces, lab, messages,
@@ -9,21 +9,23 @@ use crate::{
     wanted,
 };
 
+/// What is analysed.
+pub(crate) struct File<'a> {
+    pub bytes: &'a [u8],
+    pub name: &'a str,
+    pub arrival: Option<Arrival>,
+    /// The part of the upright picture to look at; none for all of it.
+    pub part: Option<RectPx>,
+}
+
 /// Analyses; posts `Opened`, then `Running` and `Finished` for each check, then `Done`; or `Refused`; or `Cancelled`.
-pub(crate) async fn run(
-    id: u32,
-    bytes: &[u8],
-    file_name: &str,
-    arrival: Option<Arrival>,
-    skip: &[Code],
-    mut network: Option<&mut Network>,
-) {
-    let mut subject = match Subject::parse(bytes, file_name, &Limits::default()) {
+pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Option<&mut Network>) {
+    let File { bytes, name, arrival, part } = file;
+    let mut subject = match Subject::parse_part(bytes, name, &Limits::default(), part) {
         Ok(subject) => subject,
         Err(refused) => {
-            let refused = *refused;
-            let response = Response::Refused { id, file: refused.facts, kind: refused.kind, reason: refused.reason };
-            return messages::post(&response, &[]);
+            let Refused { facts: file, kind, reason, part } = *refused;
+            return messages::post(&Response::Refused { id, file, kind, reason, part }, &[]);
         }
     };
     subject.arrival = arrival;
@@ -45,6 +47,7 @@ pub(crate) async fn run(
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
             if analyzer.needs.contains(&Input::Scores)
+                && subject.scores.is_err()
                 && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
             {
                 match network.score(id, &picture).await {

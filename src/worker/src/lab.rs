@@ -40,6 +40,22 @@ pub(crate) fn outline(id: u32, places: &[(u32, Vec<RectPx>)]) {
     }
 }
 
+/// Posts the upright picture, for a page that shows parts of it to a model.
+pub(crate) fn pixels(id: u32) {
+    let picture = with_kept(id, |subject| match (&subject.raster, subject.upright()) {
+        (Ok(_), Some(picture)) => Ok(picture),
+        (Err(reason), _) => Err(reason.clone()),
+        (Ok(_), None) => Err(Text::new("lab-not-kept")),
+    });
+    match picture {
+        Ok(picture) => {
+            let size = Ok((picture.width() as u32, picture.height() as u32));
+            messages::post_bytes(&Response::Pixels { id, size }, picture.rgb());
+        }
+        Err(reason) => messages::post(&Response::Pixels { id, size: Err(reason) }, &[]),
+    }
+}
+
 /// Makes a view and posts it, or why there is none.
 pub(crate) fn answer(id: u32, settings: LabSettings, part: Option<RectPx>) {
     let view = with_kept(id, |subject| telltale_lab::make(subject, settings, part));

@@ -20,6 +20,7 @@ use js_sys::{Array, Uint8Array};
 use telltale_report::protocol::{Request, from_bytes};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::analysis::File;
 use crate::network::Network;
 
 thread_local! {
@@ -49,14 +50,14 @@ pub async fn receive(data: Array) {
             let network = Network::start(&model_toml, golden_json, buffer(), backend).await;
             messages::post(&network.ready(), &[]);
             NETWORK.set(Some(network));
-            faces::start(&messages::bytes(&data.get(2))).await;
         }
-        Request::Analyze { id, file_name, skip, arrival } => {
+        Request::Analyze { id, file_name, skip, arrival, part } => {
             CURRENT.set(Some(id));
             lab::forget();
             // The network leaves its place while it works, so that no borrow is held across a pause.
             let mut network = NETWORK.take();
-            analysis::run(id, &buffer(), &file_name, arrival, &skip, network.as_mut()).await;
+            let file = File { bytes: &buffer(), name: &file_name, arrival, part };
+            analysis::run(id, file, &skip, network.as_mut()).await;
             NETWORK.set(network);
         }
         Request::Cancel { id } => {
@@ -66,6 +67,7 @@ pub async fn receive(data: Array) {
         }
         Request::MakeView { id, settings, part } => lab::answer(id, settings, part),
         Request::Outline { id, places } => lab::outline(id, &places),
+        Request::Pixels { id } => lab::pixels(id),
     }
 }
 

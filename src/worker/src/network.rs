@@ -113,15 +113,15 @@ impl Network {
 }
 
 async fn look_everywhere(detector: &Detector, id: u32, picture: &Raster, plan: &Plan) -> Result<Scored, NetworkError> {
-    let mut logits = Vec::with_capacity(plan.views.len());
+    let mut looks = Vec::with_capacity(plan.views.len());
     for view in &plan.views {
         messages::pause().await;
         if !wanted(id) {
             return Ok(Scored::Cancelled);
         }
-        logits.push(detector.look(picture, view).await?);
+        looks.push(detector.look(picture, view).await?);
     }
-    Ok(Scored::Scores(Box::new(detector.scores(picture, plan, &logits))))
+    Ok(Scored::Scores(Box::new(detector.scores(picture, plan, &looks))))
 }
 
 async fn on_webgpu(spec: &ModelSpec, weights: &[u8], golden_json: &str) -> Result<(Detector, f64), NetworkError> {

@@ -1,7 +1,7 @@
-//! From sources to `target/site`: three WebAssembly modules, their scripts, the page's files, its sentences and the models.
+//! From sources to `target/site`: four WebAssembly modules, their scripts, the page's files, its sentences and the models.
 //!
-//! The viewer becomes an ES module. The worker becomes one classic script without imports, because a sealed worker can load
-//! nothing: wasm-bindgen's import-free output with `src/worker/glue.js` behind it. Both come out of one cargo call, so that the
+//! The viewer and the page that asks a model become ES modules. The worker becomes one classic script without imports, because a sealed worker can load
+//! nothing: wasm-bindgen's import-free output with `src/worker/glue.js` behind it. All come out of one cargo call, so that the
 //! crates that they share are compiled once. The reader of Content Credentials has a call of its own, because it asks crates that burn
 //! uses too for other features; its bindings stand in the worker's script as a function that makes a fresh reader.
 
@@ -24,7 +24,8 @@ use crate::samples;
 /// The profile in the root manifest: size first.
 pub const PROFILE: &str = "web";
 /// The crates that run in the browser, one list for each cargo call.
-pub const CRATES: [&[&str]; 2] = [&["telltale_worker", "telltale_viewer"], &["telltale_credentials_module"]];
+pub const CRATES: [&[&str]; 2] =
+    [&["telltale_worker", "telltale_viewer", "telltale_local_model"], &["telltale_credentials_module"]];
 /// What the browser needs of a model; the rest of its folder is documentation.
 pub const MODEL_FILES: [&str; 3] = ["model.toml", "golden.json", "weights.safetensors"];
 /// The second module in the worker's script: the name of its bindings, and of the function that makes them.
@@ -33,7 +34,12 @@ const SECOND_FACTORY: &str = "telltaleCredentials";
 /// Where the sentences are, a folder for each language.
 const CATALOGUE: &str = "src/catalogue";
 /// What only the command line says.
-const NOT_FOR_THE_PAGE: &str = "command-line.ftl";
+const COMMAND_LINE: &str = "command-line.ftl";
+/// What only the page that asks a model says, and the command line: a file of its own in that page's folder.
+const LOCAL: &str = "local.ftl";
+/// That page's folder, and its module.
+const LOCAL_FOLDER: &str = "local-model";
+const LOCAL_MODULE: &str = "local_model";
 /// Names the model that the page loads.
 const MODEL_INDEX: &str = "models/index.json";
 
@@ -97,6 +103,7 @@ fn assemble(site: &Path, samples: &Path, faces: &Path) -> Result<()> {
     bind("viewer", site)?;
     bind("worker", site)?;
     bind("credentials", site)?;
+    bind(LOCAL_MODULE, &site.join(LOCAL_FOLDER))?;
     let glue = root.join("src/worker/glue.js");
     let glue = fs::read_to_string(&glue).with_context(|| format!("{} is missing", glue.display()))?;
     let script = site.join("worker.js");
@@ -107,9 +114,10 @@ fn assemble(site: &Path, samples: &Path, faces: &Path) -> Result<()> {
     let second = format!("function {SECOND_FACTORY}() {{\n{second}\nreturn {SECOND_GLOBAL};\n}}");
     fs::write(script, format!("{bindings}\n{second}\n{glue}"))?;
     for language in languages()? {
-        let place = site.join("catalogue").join(format!("{language}.ftl"));
+        let name = format!("{language}.ftl");
         fs::create_dir_all(site.join("catalogue"))?;
-        fs::write(place, catalogue(&language)?)?;
+        fs::write(site.join("catalogue").join(&name), catalogue(&language, |file| ![COMMAND_LINE, LOCAL].contains(&file))?)?;
+        fs::write(site.join(LOCAL_FOLDER).join(&name), catalogue(&language, |file| file == LOCAL)?)?;
     }
     for id in models()? {
         for name in MODEL_FILES {
@@ -135,7 +143,7 @@ fn bind(name: &str, site: &Path) -> Result<()> {
     bindgen.input_path(compiled).out_name(name).typescript(false).keep_lld_exports(is_split);
     // Names of functions and of compilers: the page has no use for them.
     bindgen.remove_name_section(true).remove_producers_section(true);
-    let is_in_worker = name != "viewer";
+    let is_in_worker = ["worker", "credentials"].contains(&name);
     if is_in_worker {
         bindgen.no_modules(true)?;
     } else {
@@ -214,12 +222,12 @@ pub fn languages() -> Result<Vec<String>> {
     folders_with(&project::root().join(CATALOGUE), "page.ftl")
 }
 
-/// What the page needs of a language, in one file: comments left out, and at the end how many messages there are, so that the page
+/// What a page needs of a language, in one file: comments left out, and at the end how many messages there are, so that the page
 /// notices a file that is not whole.
-fn catalogue(language: &str) -> Result<String> {
+fn catalogue(language: &str, is_needed: impl Fn(&str) -> bool) -> Result<String> {
     let (mut text, mut n_messages) = (String::new(), 0);
     for file in files_below(&project::root().join(CATALOGUE).join(language))? {
-        if file.ends_with(NOT_FOR_THE_PAGE) {
+        if !is_needed(&file.file_name().unwrap_or_default().to_string_lossy()) {
             continue;
         }
         let source = fs::read_to_string(&file).with_context(|| format!("{} is no text", file.display()))?;
@@ -266,6 +274,7 @@ fn inputs(samples: &Path, faces: &Path) -> Result<Vec<PathBuf>> {
         compiled("viewer"),
         compiled("worker"),
         compiled("credentials"),
+        compiled(LOCAL_MODULE),
         root.join("src/worker/glue.js"),
         root.join(MODEL_INDEX),
         faces.to_path_buf(),

@@ -9,6 +9,7 @@ mod build;
 mod calibrate;
 mod faces;
 mod figures;
+mod gallery;
 mod lint;
 mod needs;
 mod package;
@@ -41,6 +42,9 @@ enum Command {
         /// Where to listen on 127.0.0.1.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// Beside it, every state of the page from recorded reports, at /gallery/.
+        #[arg(long)]
+        gallery: bool,
     },
     /// Build the viewer into target/site.
     Build,
@@ -77,7 +81,7 @@ fn main() -> ExitCode {
 
 fn command() -> Result<()> {
     match Arguments::parse().command {
-        Command::Serve { port } => serve::serve(port),
+        Command::Serve { port, gallery } => serve::serve(port, gallery),
         Command::Build => build::build().map(drop),
         Command::Test => test::test(),
         Command::Size => size::size(),

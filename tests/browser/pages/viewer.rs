@@ -18,6 +18,7 @@ const ANALYSIS_LIMIT: Duration = Duration::from_secs(240);
 /// How the page is to be opened.
 pub struct Opening {
     gpu: Gpu,
+    path: &'static str,
     query: String,
     size_px: (u32, u32),
     replace: Vec<(String, Replacement)>,
@@ -34,13 +35,19 @@ pub struct Viewer {
 impl Default for Opening {
     /// As on a laptop without a GPU.
     fn default() -> Self {
-        Self { gpu: Gpu::None, query: String::new(), size_px: (1280, 900), replace: Vec::new(), before: None }
+        Self { gpu: Gpu::None, path: "", query: String::new(), size_px: (1280, 900), replace: Vec::new(), before: None }
     }
 }
 
 impl Opening {
     pub fn gpu(mut self, gpu: Gpu) -> Self {
         self.gpu = gpu;
+        self
+    }
+
+    /// The page that asks a model.
+    pub fn local_model(mut self) -> Self {
+        self.path = "local-model/";
         self
     }
 
@@ -75,7 +82,7 @@ impl Opening {
         if let Some(script) = &self.before {
             browser.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).expect("a script");
         }
-        browser.go(&format!("{}/{}", server.origin(), self.query)).expect("the page loads");
+        browser.go(&format!("{}/{}{}", server.origin(), self.path, self.query)).expect("the page loads");
         Viewer { browser, server, files: Folder::new() }
     }
 
@@ -117,6 +124,11 @@ impl Viewer {
         let paths: Vec<PathBuf> = files.iter().map(|(name, bytes)| self.files.file(name, bytes)).collect();
         let paths: Vec<&str> = paths.iter().filter_map(|path| path.to_str()).collect();
         self.browser.choose("#choose-input", Path::new(&paths.join("\n"))).expect("a file input");
+    }
+
+    /// Choose a file by the picker of this name.
+    pub fn choose_by(&self, input: &str, name: &str, bytes: &[u8]) {
+        self.browser.choose(input, &self.files.file(name, bytes)).expect("a file input");
     }
 
     /// Drop a file on the page.

@@ -30,7 +30,15 @@ fn report() -> Report {
     Report {
         schema: telltale_report::SCHEMA,
         tool: Tool { name: "telltale".into(), version: "0".into() },
-        file: FileFacts { sha256: "0".into(), bytes: 1, format: "jpeg".into(), width_px: 1000, height_px: 500, orientation: 1 },
+        file: FileFacts {
+            sha256: "0".into(),
+            bytes: 1,
+            format: "jpeg".into(),
+            width_px: 1000,
+            height_px: 500,
+            orientation: 1,
+            part: None,
+        },
         model: None,
         arrival: None,
         runtime: Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },
@@ -48,9 +56,11 @@ fn report() -> Report {
             // As in a report that an earlier run of a model has added to.
             finding("model/statement", Basis::Network, Severity::Low, Region::Rects(places())),
         ],
+        things: Vec::new(),
         stated: Default::default(),
         structure: Default::default(),
         credentials: None,
+        looks: None,
         limits: Vec::new(),
     }
 }
@@ -60,7 +70,7 @@ fn cite(check: &str, says: Says) -> Cite {
 }
 
 fn judged(cites: &[Cite], place: RectPx) -> &'static str {
-    match Evidence::new(&report(), WHOLE).judge(cites, &[place]) {
+    match Evidence::new(&report(), &Catalogue::new("en"), WHOLE).judge(cites, &[place]) {
         Judged::NotMeasured => "not measured",
         Judged::Supported(_) => "supported",
         Judged::Contradicted(_) => "contradicted",
@@ -131,7 +141,7 @@ fn one_contradiction_outweighs_all_support() {
 fn a_model_is_told_measurements_with_their_places_and_nothing_that_the_file_says() {
     let mut report = report();
     report.findings[0].phenomenon = Text::new("person-own-phenomenon").sensitive("words", "52.5200 N", Sensitivity::Position);
-    let listed = Evidence::new(&report, WHOLE).listed(WHOLE);
+    let listed = Evidence::new(&report, &Catalogue::new("en"), WHOLE).listed(WHOLE);
     let list: Vec<Json> = serde_json::from_str(&listed).unwrap();
     let ids: Vec<&str> = list.iter().filter_map(|one| one["id"].as_str()).collect();
     let expected = [
@@ -147,6 +157,7 @@ fn a_model_is_told_measurements_with_their_places_and_nothing_that_the_file_says
     assert!(list[2]["places"].is_string(), "it has no place of its own");
     assert_eq!(list[4]["places"], json!([]));
     assert!(!listed.contains("52.5200") && !listed.contains("metadata") && !listed.contains("model/"), "{listed}");
-    let part = Evidence::new(&report, WHOLE).listed(Frame(RectPx { x: 500, y: 0, width: 500, height: 500 }));
+    let part =
+        Evidence::new(&report, &Catalogue::new("en"), WHOLE).listed(Frame(RectPx { x: 500, y: 0, width: 500, height: 500 }));
     assert!(part.contains(r#""places":[]"#) && !part.contains("[100,200"), "{part}");
 }

@@ -10,12 +10,14 @@ use std::{
     time::Duration,
 };
 
+use pollster::block_on;
 use serde_json::{Value as Json, json};
 use telltale_agent::{AgentError, Because, Desk, Endpoint, Log, Progress, Server, Settings, describe};
+use telltale_catalogue::Catalogue;
 
 use crate::{
     Folder, mostly_good, reasons, run, said,
-    script::{good, picture, report},
+    script::{examined, good, picture, report},
     sentence,
     server::{Reaction, Scripted},
     settings,
@@ -127,7 +129,7 @@ fn nobody_listening_is_said_at_once() {
     let (folder, settings, mut quiet) = (Folder::new("nobody"), settings(), |_: Progress| {});
     let mut log = Log::open(&folder.0).expect("a log");
     let mut desk = Desk::new(&server, &mut log, &settings, &mut quiet).expect("settings");
-    let error = describe(&picture(), &report(), &mut desk).expect_err("nobody there");
+    let error = block_on(describe(examined(&picture(), &report(), &Catalogue::new("en")), &mut desk)).expect_err("nobody there");
     assert!(matches!(error, AgentError::Gone(_)), "{error}");
 }
 

@@ -7,7 +7,8 @@ mod statements;
 
 use std::{env, fs, path::PathBuf, time::Duration};
 
-use script::{good, picture, report};
+use pollster::block_on;
+use script::{examined, good, picture, report};
 use serde_json::Value as Json;
 use server::{Reaction, Request, Scripted};
 use telltale_agent::{
@@ -48,7 +49,7 @@ fn run(server: &Scripted, folder: &Folder, settings: &Settings) -> Result<Descri
     let mut log = Log::open(&folder.0)?;
     let mut quiet = |_: Progress| {};
     let mut desk = Desk::new(&server, &mut log, settings, &mut quiet)?;
-    describe(&picture(), &report(), &mut desk)
+    block_on(describe(examined(&picture(), &report(), &Catalogue::new("en")), &mut desk))
 }
 
 /// Good answers but for those that `other` gives.

@@ -1,6 +1,8 @@
 //! A picture, a report on it, and what a good model says of it.
 
 use serde_json::{Value as Json, json};
+use telltale_agent::Examined;
+use telltale_catalogue::Catalogue;
 use telltale_pixels::Raster;
 use telltale_report::{
     Backend, Basis, Check, Code, FileFacts, Finding, Grounds, RectPx, Region, Report, Runtime, Severity, Status, Text, Tool,
@@ -42,17 +44,24 @@ pub fn report() -> Report {
             width_px: 1200,
             height_px: 800,
             orientation: 1,
+            part: None,
         },
         model: None,
         arrival: None,
         runtime: Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None },
         checks: vec![check("jpeg/shifted-save", Status::NothingFound)],
         findings: vec![sign, stated],
+        things: Vec::new(),
         stated: Default::default(),
         structure: Default::default(),
         credentials: None,
+        looks: None,
         limits: Vec::new(),
     }
+}
+
+pub fn examined<'a>(picture: &'a Raster, report: &'a Report, english: &'a Catalogue) -> Examined<'a> {
+    Examined { picture, report, english }
 }
 
 /// A model that sees a hand with a claim of its own, a lamp with a claim about its shadow, and one thing more, at [`MEASURED`], that the

@@ -1,5 +1,6 @@
 //! What becomes of a model's claims: kept, compared with a measurement, or dropped with a reason.
 
+use pollster::block_on;
 use serde_json::{Value as Json, json};
 use telltale_agent::{ANSWER, AgentError, Because, Described, Desk, Endpoint, Log, Progress, Question, Server, Settings, answer};
 use telltale_catalogue::Catalogue;
@@ -11,7 +12,7 @@ use telltale_report::{Basis, Finding, Grounds, RectPx, Severity};
 
 use crate::{
     Folder, mostly_good, reasons, run, said,
-    script::{MEASURED, good, picture, report},
+    script::{MEASURED, examined, good, picture, report},
     sentence,
     server::{Reaction, Request, Scripted},
     settings,
@@ -283,5 +284,7 @@ fn ask(server: &Scripted, folder: &Folder, place: RectPx) -> Result<Described, A
     let mut log = Log::open(&folder.0)?;
     let mut quiet = |_: Progress| {};
     let mut desk = Desk::new(&server, &mut log, &settings, &mut quiet)?;
-    answer(&picture(), &report(), &[Question { words: "What is at the edge?".into(), place }], &mut desk)
+    let (picture, report, english) = (picture(), report(), Catalogue::new("en"));
+    let questions = [Question { words: "What is at the edge?".into(), place }];
+    block_on(answer(examined(&picture, &report, &english), &questions, &mut desk))
 }

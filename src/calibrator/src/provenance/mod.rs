@@ -10,7 +10,6 @@ mod generator;
 mod libexif;
 mod metadata;
 mod pairs;
-mod rates;
 
 use std::{
     collections::BTreeMap,
@@ -85,11 +84,11 @@ pub fn run(folder: &Path) -> Result<()> {
     println!("| all | | {all} |\n");
     details.iter().for_each(|line| println!("- {line}"));
     altered.print();
-    rates::print(folder.parent().unwrap_or(folder), &inspector)
+    Ok(())
 }
 
 /// Puts the signed history into a file that can carry one, as the command line does.
-fn read_credentials(subject: &mut Subject, bytes: &[u8], inspector: &Inspector) {
+pub(crate) fn read_credentials(subject: &mut Subject, bytes: &[u8], inspector: &Inspector) {
     if subject.credentials.is_err() {
         subject.credentials = Ok(inspector.read(bytes, subject.format.name()));
     }

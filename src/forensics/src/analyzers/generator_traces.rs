@@ -47,7 +47,7 @@ fn examine(subject: &Subject) -> Outcome {
     let Some(scores) = scores(subject) else {
         return Outcome::NotUsable(Text::new("reason-no-scores"));
     };
-    let size = (subject.facts().width_px, subject.facts().height_px);
+    let size = subject.seen_in_view();
     if size.0.min(size.1) < MIN_SIDE_PX {
         let reason = Text::new("reason-too-small-for-network").integer("limit", MIN_SIDE_PX);
         return Outcome::NotUsable(reason);
@@ -67,6 +67,7 @@ fn measure(scores: &ScoreMap, (width, height): (u32, u32)) -> Measured {
     let n_cells = grid.columns as usize * grid.rows as usize;
     let map = (n_cells > 0 && grid.values.len() == n_cells).then(|| Heatmap {
         id: MapId(ANALYZER.code.as_str().to_owned()),
+        origin_px: (0, 0),
         columns: grid.columns,
         rows: grid.rows,
         cell_width_px: grid.cell_width_px,
@@ -143,6 +144,8 @@ mod tests {
             },
             rarity: RarityTable { photos: 900, steps: vec![step], ..RarityTable::default() },
             tile_threshold: 0.7,
+            words: Vec::new(),
+            least_share: 0.9,
         }
     }
 

@@ -27,7 +27,7 @@ pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("marks/hidden-text"),
     version: 1,
     basis: Basis::Stated,
-    needs: &[Input::Raster],
+    needs: &[Input::Whole, Input::Raster],
     sources: &[
         Source { title: "NovelAI, novelai-image-metadata", link: "https://github.com/NovelAI/novelai-image-metadata" },
         Source { title: "sd_webui_stealth_pnginfo", link: "https://github.com/ashen-sensored/sd_webui_stealth_pnginfo" },

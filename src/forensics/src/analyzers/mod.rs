@@ -6,6 +6,7 @@
 
 pub mod block_grid;
 mod camera_metadata;
+mod caption;
 pub mod contradictions;
 pub mod copy_move;
 pub mod credentials;
@@ -50,6 +51,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &resampling::ANALYZER,
     &copy_move::ANALYZER,
     &generator_traces::ANALYZER,
+    &caption::ANALYZER,
 ];
 
 /// One check: what it is called, what it needs, and the function that looks.
@@ -72,6 +74,8 @@ pub struct Analyzer {
 /// What a check may need of a subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Input {
+    /// That what is seen is all of the picture, and not a part.
+    Whole,
     /// Decoded pixels.
     Raster,
     /// Quantised coefficients of a JPEG.
@@ -149,11 +153,16 @@ impl Analyzer {
             Some(reason) => Outcome::NotUsable(reason),
             None => (self.examine)(subject),
         };
-        let (status, findings, maps) = match outcome {
+        let (status, mut findings, mut maps) = match outcome {
             Outcome::Found(findings, maps) => (Status::Found, findings, maps),
             Outcome::NothingFound(maps) => (Status::NothingFound, Vec::new(), maps),
             Outcome::NotUsable(reason) => (Status::NotUsable { reason }, Vec::new(), Vec::new()),
         };
+        // A check counts from the corner of what it sees; a reader counts from the corner of the picture.
+        if let Some(part) = subject.facts().part {
+            findings.iter_mut().for_each(|finding| finding.region.shift(part.x, part.y));
+            maps.iter_mut().for_each(|map| map.origin_px = (part.x, part.y));
+        }
         Examined { check: self.ended(status), findings, maps }
     }
 

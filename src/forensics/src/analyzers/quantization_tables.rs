@@ -64,6 +64,13 @@ pub struct Measured {
     standard_codes: Option<bool>,
 }
 
+impl Measured {
+    /// Whether the file is progressive, with the passes that most programs write.
+    pub fn has_usual_passes(&self) -> bool {
+        matches!(self.passes, Some((_, true)))
+    }
+}
+
 /// A quality on the IJG scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Quality {
@@ -74,7 +81,7 @@ pub struct Quality {
 }
 
 /// The passes that the IJG's encoder, and with it most programs, writes for colour pictures: `jpeg_simple_progression`.
-const USUAL_PASSES: [ScanHeader; 10] = {
+pub(super) const USUAL_PASSES: [ScanHeader; 10] = {
     const fn scan(components: u8, first: u8, last: u8, high: u8, low: u8) -> ScanHeader {
         ScanHeader { components, band: (first, last), bits: (high, low) }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use telltale_catalogue::Catalogue;
-use telltale_pixels::{ScoreGrid, ScoreMap, resize};
+use telltale_pixels::{ScoreGrid, ScoreMap, WordShares, resize};
 use telltale_report::{
     Arrival, Backend, Grounds, ModelFacts, RarityStep, RarityTable, RectPx, Report, Runtime, Severity, Status, Text, Value,
     protocol::Refusal,
@@ -45,7 +45,17 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
             ..RarityTable::default()
         },
         tile_threshold: 0.8,
+        words: vec![WordShares { word: "cat".into(), whole: 0.97, tiles: Vec::new() }],
+        least_share: 0.9,
     });
+    subject
+}
+
+/// The same without a name for anything in it.
+fn unnamed(mut subject: Subject) -> Subject {
+    if let Ok(scores) = &mut subject.scores {
+        scores.words.clear();
+    }
     subject
 }
 
@@ -93,6 +103,9 @@ fn samples() -> Vec<Subject> {
         ),
         scored(subject(&png, "a.png"), 0.95),
         scored(subject(&png, "a.png"), 0.2),
+        scored(subject(&scenes::png_with_text(&scene, "Description", "A dog on the beach"), "a.png"), 0.2),
+        scored(subject(&scenes::png_with_text(&scene, "Description", "A day on the beach"), "a.png"), 0.2),
+        unnamed(scored(subject(&scenes::png_with_text(&scene, "Description", "A dog"), "a.png"), 0.2)),
     ]
     .into_iter()
     .chain(with_copies())
@@ -248,6 +261,7 @@ fn the_words_that_nothing_here_can_carry_are_not_used() {
         include_str!("../../../catalogue/en/marks.ftl"),
         include_str!("../../../catalogue/en/metadata.ftl"),
         include_str!("../../../catalogue/en/reasons.ftl"),
+        include_str!("../../../catalogue/en/things.ftl"),
     ] {
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             // The specification's own words for a signer that is on no list.
@@ -274,6 +288,19 @@ fn a_clean_picture_shows_facts_only_and_each_altered_twin_its_alteration() {
     shows(&scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"), "a.jpg", "metadata/editor");
     let stated = scenes::png_with_text(&scene, "prompt", r#"{"1":{"class_type":"KSampler","inputs":{"seed":1}}}"#);
     shows(&stated, "a.png", "metadata/generator");
+}
+
+#[test]
+fn a_description_of_another_animal_is_a_fact_beside_the_things_and_a_fitting_one_is_not() {
+    let scene = scenes::render(7, SIZE.0, SIZE.1);
+    let described = |words| report(&scored(subject(&scenes::png_with_text(&scene, "Description", words), "a.png"), 0.2));
+    let status =
+        |report: &Report| report.checks.iter().find(|check| check.code.as_str() == "network/caption").unwrap().status.clone();
+    let other = described("Ein Hund auf dem Sofa");
+    assert_eq!(other.things.iter().map(|thing| thing.word.as_str()).collect::<Vec<_>>(), ["cat"]);
+    assert!(other.findings.iter().any(|f| f.code.as_str() == "network/caption" && f.severity == Severity::Info));
+    assert_eq!(status(&described("Une chatte dans la maison")), Status::NothingFound);
+    assert!(matches!(status(&described("Zu Hause")), Status::NotUsable { .. }));
 }
 
 #[test]

@@ -4,6 +4,9 @@
 //! the next restart marker stays as it was, and the place is noted. Work is bounded, because a hostile file can ask for the same
 //! large picture in thousands of tiny scans.
 //!
+//! Of a picture that is too large, the blocks of a part can be kept alone: all of it is read, because nothing tells where a block's
+//! codes begin, but of the other blocks at most 64 bits stay, which later passes of a progressive file need to be read.
+//!
 //! Blind to: arithmetic coding, lossless and hierarchical processes, 12-bit samples.
 //!
 //! # Sources
@@ -64,6 +67,19 @@ pub enum Wanted {
     All,
 }
 
+/// Units of all components together (MCU), counted from the left and from the top: the part of a picture that is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Units {
+    /// The first column.
+    pub column: usize,
+    /// The first row.
+    pub row: usize,
+    /// How many columns.
+    pub columns: usize,
+    /// How many rows.
+    pub rows: usize,
+}
+
 /// Why there are no coefficients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Blank {
@@ -71,6 +87,8 @@ pub enum Blank {
     Incomplete,
     /// A process or a precision that is not read.
     Process,
+    /// The file is none.
+    NotJpeg,
 }
 
 /// One component while decoding.
@@ -78,9 +96,39 @@ struct Decoding {
     component: Component,
     columns_blk: usize,
     rows_blk: usize,
+    /// Blocks in a row as stored.
     stride_blk: usize,
+    /// Position of the first block that is kept, and how many are in a row and in a column.
+    first_blk: (usize, usize),
+    kept_blk: (usize, usize),
     blocks: Option<Vec<[i16; 64]>>,
+    /// Of all blocks of a progressive file of which a part is kept: a bit for each coefficient that is not zero.
+    seen: Vec<u64>,
     dc: i32,
+}
+
+impl Decoding {
+    /// The place among the kept blocks.
+    fn place(&self, x: usize, y: usize) -> Option<usize> {
+        let (x, y) = (x.checked_sub(self.first_blk.0)?, y.checked_sub(self.first_blk.1)?);
+        (x < self.kept_blk.0 && y < self.kept_blk.1).then(|| y * self.kept_blk.0 + x)
+    }
+
+    /// Reads a block into its place; outside of the kept part into one that is forgotten, but for what is not zero.
+    #[inline]
+    fn block(&mut self, x: usize, y: usize, read: impl FnOnce(&mut [i16; 64], &mut i32) -> Option<()>) -> Option<()> {
+        let place = self.place(x, y);
+        if let Some(block) = self.blocks.as_mut().zip(place).and_then(|(blocks, place)| blocks.get_mut(place)) {
+            return read(block, &mut self.dc);
+        }
+        let mut scratch = [0; 64];
+        let Some(seen) = self.seen.get_mut(y * self.stride_blk + x) else { return read(&mut scratch, &mut self.dc) };
+        // Any value but zero will do, and one that no bit of a later pass makes zero.
+        scratch.iter_mut().enumerate().for_each(|(i, value)| *value = i16::from(*seen >> i & 1 == 1));
+        read(&mut scratch, &mut self.dc)?;
+        *seen = scratch.iter().rev().fold(0, |seen, value| seen << 1 | u64::from(*value != 0));
+        Some(())
+    }
 }
 
 /// Parameters of one scan.
@@ -96,6 +144,19 @@ impl Coefficients {
     /// # Errors
     /// [`Blank`] where nothing can be read; a file that breaks in the middle is no error.
     pub fn read(bytes: &[u8], structure: &JpegStructure, wanted: Wanted) -> Result<Self, Blank> {
+        Self::read_some(bytes, structure, wanted, None)
+    }
+
+    /// Reads the coefficients of a part alone, of all components. Memory is taken for the part and, of a progressive file, 64 bits for
+    /// each block of the whole.
+    ///
+    /// # Errors
+    /// [`Blank`] where nothing can be read, or the part lies outside.
+    pub fn read_part(bytes: &[u8], structure: &JpegStructure, part: Units) -> Result<Self, Blank> {
+        Self::read_some(bytes, structure, Wanted::All, Some(part))
+    }
+
+    fn read_some(bytes: &[u8], structure: &JpegStructure, wanted: Wanted, part: Option<Units>) -> Result<Self, Blank> {
         let frame = structure.frame.as_ref().ok_or(Blank::Incomplete)?;
         if !matches!(frame.marker, 0xc0..=0xc2) || frame.precision != 8 {
             return Err(Blank::Process);
@@ -103,7 +164,7 @@ impl Coefficients {
         if frame.width_px == 0 || frame.height_px == 0 {
             return Err(Blank::Incomplete);
         }
-        let mut state = State::new(frame, wanted);
+        let mut state = State::new(frame, wanted, part);
         let mut n_scans = 0;
         for coding in &structure.coding {
             match coding {
@@ -120,8 +181,8 @@ impl Coefficients {
         if n_scans == 0 {
             return Err(Blank::Incomplete);
         }
-        let luma_rows = state.components.first().map_or(0, |c| c.rows_blk);
-        let complete_rows_blk = state.broken_row_blk.unwrap_or(luma_rows).min(luma_rows);
+        let luma_rows = state.components.first().map_or(0..0, |c| c.first_blk.1..c.rows_blk.min(c.first_blk.1 + c.kept_blk.1));
+        let complete_rows_blk = state.broken_row_blk.unwrap_or(luma_rows.end).min(luma_rows.end).saturating_sub(luma_rows.start);
         let broken_at = state.broken_at;
         let planes: Option<Vec<Plane>> = state
             .components
@@ -130,9 +191,9 @@ impl Coefficients {
                 let blocks = c.blocks?;
                 let table = structure.quantization.get(usize::from(c.component.table)).copied().flatten();
                 Some(table.map(|table| Plane {
-                    columns_blk: c.columns_blk,
-                    rows_blk: c.rows_blk,
-                    stride_blk: c.stride_blk,
+                    columns_blk: c.columns_blk.saturating_sub(c.first_blk.0).min(c.kept_blk.0),
+                    rows_blk: c.rows_blk.saturating_sub(c.first_blk.1).min(c.kept_blk.1),
+                    stride_blk: c.kept_blk.0,
                     blocks,
                     table,
                 }))
@@ -163,11 +224,14 @@ struct State {
 }
 
 impl State {
-    fn new(frame: &Frame, wanted: Wanted) -> Self {
+    fn new(frame: &Frame, wanted: Wanted, part: Option<Units>) -> Self {
         let max = |f: fn(&Component) -> u8| frame.components.iter().map(f).max().unwrap_or(1) as usize;
         let (max_h, max_v) = (max(|c| c.h), max(|c| c.v));
         let (width, height) = (frame.width_px as usize, frame.height_px as usize);
         let (mcus_per_row, mcu_rows) = (width.div_ceil(8 * max_h), height.div_ceil(8 * max_v));
+        let all = Units { column: 0, row: 0, columns: mcus_per_row, rows: mcu_rows };
+        let units = part.unwrap_or(all);
+        let passes_need_all = frame.is_progressive() && part.is_some();
         let components: Vec<Decoding> = frame
             .components
             .iter()
@@ -176,12 +240,16 @@ impl State {
                 let (h, v) = (usize::from(component.h), usize::from(component.v));
                 let stride_blk = mcus_per_row * h;
                 let kept = wanted == Wanted::All || i == 0;
+                let kept_blk = (units.columns * h, units.rows * v);
                 Decoding {
                     component: *component,
                     columns_blk: (width * h).div_ceil(8 * max_h),
                     rows_blk: (height * v).div_ceil(8 * max_v),
                     stride_blk,
-                    blocks: kept.then(|| vec![[0; 64]; stride_blk * mcu_rows * v]),
+                    first_blk: (units.column * h, units.row * v),
+                    kept_blk,
+                    blocks: kept.then(|| vec![[0; 64]; kept_blk.0 * kept_blk.1]),
+                    seen: if passes_need_all { vec![0; stride_blk * mcu_rows * v] } else { Vec::new() },
                     dc: 0,
                 }
             })
@@ -306,19 +374,19 @@ impl State {
             for y in row * v..(row + 1) * v {
                 for x in column * h..(column + 1) * h {
                     *visits_left = visits_left.checked_sub(1)?;
-                    let mut scratch = [0i16; 64];
-                    let position = y * component.stride_blk + x;
-                    let block = component.blocks.as_mut().and_then(|b| b.get_mut(position)).unwrap_or(&mut scratch);
-                    match (*progressive, scan.band.first, scan.band.high) {
-                        (false, ..) => baseline(bits, dc_table?, ac_table?, &mut component.dc, block)?,
-                        (true, 0, 0) => {
-                            component.dc = component.dc.wrapping_add(dc_difference(bits, dc_table?)?);
-                            block[0] = (component.dc << scan.band.low) as i16;
+                    component.block(x, y, |block, dc| {
+                        match (*progressive, scan.band.first, scan.band.high) {
+                            (false, ..) => baseline(bits, dc_table?, ac_table?, dc, block)?,
+                            (true, 0, 0) => {
+                                *dc = dc.wrapping_add(dc_difference(bits, dc_table?)?);
+                                block[0] = (*dc << scan.band.low) as i16;
+                            }
+                            (true, 0, _) => block[0] |= (bits.take(1) << scan.band.low) as i16,
+                            (true, _, 0) => ac_first(bits, ac_table?, scan.band, eob_run, block)?,
+                            (true, ..) => ac_refine(bits, ac_table?, scan.band, eob_run, block)?,
                         }
-                        (true, 0, _) => block[0] |= (bits.take(1) << scan.band.low) as i16,
-                        (true, _, 0) => ac_first(bits, ac_table?, scan.band, eob_run, block)?,
-                        (true, ..) => ac_refine(bits, ac_table?, scan.band, eob_run, block)?,
-                    }
+                        Some(())
+                    })?;
                 }
             }
         }
@@ -349,6 +417,36 @@ mod tests {
                 assert_eq!((a.columns_blk, a.rows_blk), (b.columns_blk, b.rows_blk));
                 for (x, y) in (0..a.rows_blk).flat_map(|y| (0..a.columns_blk).map(move |x| (x, y))) {
                     assert_eq!(a.block(x, y), b.block(x, y), "block {x}, {y}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_part_has_the_coefficients_that_the_whole_has_there() {
+        let scene = render(3, 203, 117);
+        for (jpeg, unit) in [
+            (encode_jpeg(&scene, 80, Sampling::Full), 1),
+            (encode_jpeg(&scene, 80, Sampling::Halved), 2),
+            (encode_progressive_jpeg(&scene, 80, Sampling::Halved), 2),
+        ] {
+            let structure = container::read(&jpeg, Format::Jpeg, &Limits::default()).jpeg.expect("a JPEG");
+            let whole = coefficients(&jpeg);
+            for units in [
+                Units { column: 2, row: 3, columns: 4, rows: 2 },
+                Units { column: 9, row: 0, columns: 26 / unit - 9, rows: 15usize.div_ceil(unit) },
+            ] {
+                let part = Coefficients::read_part(&jpeg, &structure, units).expect("sound");
+                assert_eq!((part.broken_at, part.planes.len()), (None, 3));
+                assert_eq!(Some(part.complete_rows_blk), part.luma().map(|plane| plane.rows_blk));
+                for (i, (a, b)) in whole.planes.iter().zip(&part.planes).enumerate() {
+                    let blocks = if i == 0 { unit } else { 1 };
+                    let (left, top) = (units.column * blocks, units.row * blocks);
+                    assert_eq!(b.columns_blk, (units.columns * blocks).min(a.columns_blk - left));
+                    assert_eq!(b.rows_blk, (units.rows * blocks).min(a.rows_blk - top));
+                    for (x, y) in (0..b.rows_blk).flat_map(|y| (0..b.columns_blk).map(move |x| (x, y))) {
+                        assert_eq!(a.block(left + x, top + y), b.block(x, y), "block {x}, {y}");
+                    }
                 }
             }
         }

@@ -6,10 +6,12 @@
 
 mod block;
 mod coefficients;
+mod cut;
 pub mod encoders;
 mod huffman;
 mod pixels;
 pub mod tables;
 
-pub use coefficients::{Blank, Coefficients, Plane, Wanted};
+pub use coefficients::{Blank, Coefficients, Plane, Units, Wanted};
+pub(crate) use cut::cut;
 pub(crate) use pixels::raster;

@@ -29,7 +29,9 @@ use crate::{Container, Format};
 use place::Place;
 
 pub(crate) use announced::{MAX_COMPANIONS, announced};
-pub use raw::{Adobe, Companion, CompanionKind, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind};
+pub use raw::{
+    Adobe, Companion, CompanionKind, Extension, Jfif, MAX_COPIED, Manifest, Raw, RawText, Resource, Thumbnail, ThumbnailKind,
+};
 
 /// Longest value that is kept, in bytes of UTF-8. Workflows of generators reach hundreds of kilobytes.
 pub const MAX_VALUE: usize = 1 << 20;
@@ -114,6 +116,12 @@ pub enum Damage {
     TooMany,
     /// Not well-formed.
     Syntax,
+    /// Pieces of one block that are missing, double or of another length.
+    Pieces,
+    /// A block that is named but not there.
+    Absent,
+    /// A block that is not the one whose check sum is stated.
+    Digest,
 }
 
 impl Metadata {
@@ -136,6 +144,7 @@ impl Metadata {
         for (packet, offset) in &raw.xmp {
             xmp::read(packet, Place::new(bytes, *offset, packet.as_bytes()), &mut metadata);
         }
+        metadata.compare_extensions(raw);
         for (block, offset) in &raw.iptc {
             iptc::read(block, Place::new(bytes, *offset, block), &mut metadata);
         }
@@ -145,6 +154,16 @@ impl Metadata {
         }
         fields::thumbnails(raw, &mut metadata);
         metadata
+    }
+
+    /// Extended XMP: what does not fit in it, and what the packet in front names but is not there.
+    fn compare_extensions(&mut self, raw: &Raw) {
+        for (damage, at) in raw.extensions.iter().filter_map(|extension| extension.damage) {
+            self.damaged(Group::Xmp, damage, at);
+        }
+        let is_absent = |named: &&Statement| !raw.extensions.iter().any(|e| e.digest.eq_ignore_ascii_case(&named.value));
+        let absent: Vec<u64> = self.values("xmpNote:HasExtendedXMP").filter(is_absent).map(|named| named.offset_bytes).collect();
+        absent.into_iter().for_each(|at| self.damaged(Group::Xmp, Damage::Absent, at));
     }
 
     /// Whether no words stand in the file but those that every program writes: headers and the ICC profile.

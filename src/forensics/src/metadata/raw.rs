@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use super::Damage;
+
 /// Most bytes of metadata that are copied out of one file, all blocks together.
 pub const MAX_COPIED: usize = 64 << 20;
 
@@ -17,6 +19,8 @@ pub struct Raw {
     pub tiff: bool,
     /// XMP packets: the standard one first, then the extended one, joined.
     pub xmp: Vec<(String, u64)>,
+    /// Extended XMP packets of a JPEG, whole or not.
+    pub extensions: Vec<Extension>,
     /// IPTC-IIM records.
     pub iptc: Vec<(Vec<u8>, u64)>,
     /// Text chunks and comments.
@@ -39,6 +43,15 @@ pub struct Raw {
     pub has_gain_map: bool,
     /// How many bytes were copied so far; [`MAX_COPIED`] bounds it.
     pub(crate) copied: usize,
+}
+
+/// An XMP packet that stands in segments of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Extension {
+    /// The name that its segments give it: the MD5 of the whole in hexadecimal capitals.
+    pub digest: String,
+    /// What does not fit, and where it begins in the file.
+    pub damage: Option<(Damage, u64)>,
 }
 
 /// One text of the container itself.

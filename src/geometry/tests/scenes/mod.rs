@@ -10,6 +10,9 @@ pub const SIZE: (f64, f64) = (1600.0, 1200.0);
 /// The stated error of the hand, in pixels: a quarter of a per cent of the longer side.
 pub const ERROR_PX: f64 = 4.0;
 
+/// By how much a right angle that is judged by eye may be off.
+const JUDGED_DEGREES: f64 = 10.0;
+
 /// x to the right, y up, z ahead; in metres.
 type Place = [f64; 3];
 
@@ -184,6 +187,27 @@ fn ball(chance: &mut Chance, camera: &Camera, light: Light) -> Option<shadows::C
     let length = sign * chance.between(60.0, 200.0) / x.hypot(y);
     let light = (outline.0 + x * length, outline.1 + y * length);
     Some(shadows::Constraint::Attached { outline: chance.hand(outline), light: chance.hand(light) })
+}
+
+/// What `n_shadows` wedges of up to 4° to each side and `n` dark sides say together; the light of the first dark side is turned by
+/// `turn_degrees`, and every right angle is off by up to what a person is allowed who judges it by eye.
+pub fn dark_sides(chance: &mut Chance, n_shadows: usize, n: usize, turn_degrees: f64) -> Option<shadows::Shadows> {
+    let camera = Camera::random(chance);
+    let light = Light::random(chance);
+    let mut marks = Vec::new();
+    for _ in 0..n_shadows {
+        marks.push((0..40).find_map(|_| wedge(chance, &camera, light, 4.0))?);
+    }
+    for i in 0..n {
+        let light = if i == 0 { light.turned(turn_degrees) } else { light };
+        let mark = (0..40).find_map(|_| ball(chance, &camera, light))?;
+        let shadows::Constraint::Attached { outline, light } = mark else { return None };
+        let (sine, cosine) = chance.between(-JUDGED_DEGREES, JUDGED_DEGREES).to_radians().sin_cos();
+        let (x, y) = (light.0 - outline.0, light.1 - outline.1);
+        let light = (outline.0 + x * cosine - y * sine, outline.1 + x * sine + y * cosine);
+        marks.push(shadows::Constraint::Attached { outline, light });
+    }
+    shadows::test(&drawing(), &marks).ok()
 }
 
 /// Edges of one direction, of which the first is turned by `turn_degrees`.

@@ -25,6 +25,11 @@ pub fn rows() -> Vec<Row> {
         let name = format!("{n} shadows, wedges of up to {half}° to each side");
         rows.push(row(name, |chance, turn| scenes::shadows(chance, n, half, turn).map(|found| !found.fits)));
     }
+    for (n_shadows, n) in [(3, 1), (3, 3), (0, 5)] {
+        let beside = if n_shadows == 0 { String::new() } else { format!("{n_shadows} shadows and ") };
+        let name = format!("{beside}{n} dark side{}, a dark side wrong", if n == 1 { "" } else { "s" });
+        rows.push(row(name, |chance, turn| scenes::dark_sides(chance, n_shadows, n, turn).map(|found| !found.fits)));
+    }
     for n in [3, 5, 8] {
         let name = format!("{n} parallel edges");
         rows.push(row(name, |chance, turn| scenes::vanishing(chance, n, turn).map(|found| !found.fits)));
@@ -59,8 +64,8 @@ pub fn table(rows: &[Row]) -> String {
     let mut text = format!(
         "Of {SCENES} random scenes for each number, in pictures of {} × {} pixels drawn with an error of up to {ERROR_PX} pixels at every\n\
          point: how many conflict with all marks right, and the share that conflicts when one mark (one group) is wrong by so many degrees\n\
-         in space; for shadows, the light is turned by so much around the upright. `cargo run -p telltale_geometry --example rates` prints\n\
-         it, a test compares it.\n\n\
+         in space; for shadows and dark sides, the light is turned by so much around the upright, and every right angle of a dark side is off\n\
+         by up to 10°. `cargo run -p telltale_geometry --example rates` prints it, a test compares it.\n\n\
          | drawn | all right | {}° | {}° | {}° | {}° |\n|---|---|---|---|---|---|\n",
         SIZE.0, SIZE.1, TURNS[0], TURNS[1], TURNS[2], TURNS[3]
     );

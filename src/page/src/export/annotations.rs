@@ -1,6 +1,7 @@
 //! Findings as others annotate anomalies: AnomReason's quadruples and COCO's places.
 //!
-//! Facts (Info) are left out: they are no anomalies. So is what a person rejected; what they said of the rest stands beside it.
+//! Facts (Info) are left out: they are no anomalies. So is what a person rejected; what they said of the rest stands beside it. A model's
+//! statement goes in only where a person accepted it, with that decision beside it.
 //! Naturalness stands in it only where a person or a model gave one: a severity here is a rate among ordinary photos, not a judgement of how
 //! natural something looks. `telltale convert` makes the same of the report for programs, which is a test.
 //!
@@ -8,10 +9,9 @@
 //! AnomReason (2025), the spelling of its records with `severity` as a number; Lin et al. (2014), Microsoft COCO, and the format page of
 //! its data set.
 
-use telltale_catalogue::{Json, basis, review_json};
-use telltale_report::{Finding, RectPx, Report};
+use telltale_catalogue::{Json, basis, review_json, stroke_json};
+use telltale_report::{Finding, RectPx, Report, Stroke};
 
-use super::is_kept;
 use crate::words::say;
 
 /// The class of every COCO annotation: COCO wants one.
@@ -40,8 +40,11 @@ pub(crate) fn coco(report: &Report) -> Json {
         object = object.with("id", Json::integer(i + 1)).with("image_id", Json::Integer(1));
         let rects = finding.region.rects();
         if !rects.is_empty() {
-            let area: u64 = rects.iter().map(|rect| u64::from(rect.width) * u64::from(rect.height)).sum();
-            object = object.with("area", Json::integer(area));
+            let area = match outlines(finding).map(Stroke::area).sum::<f64>() {
+                0.0 => Json::integer(rects.iter().map(|rect| u64::from(rect.width) * u64::from(rect.height)).sum::<u64>()),
+                area => Json::Number(area),
+            };
+            object = object.with("area", area);
         }
         match finding.naturalness {
             Some(naturalness) => object.with("severity", Json::integer(naturalness)),
@@ -59,7 +62,7 @@ pub(crate) fn coco(report: &Report) -> Json {
 }
 
 fn signs(report: &Report) -> impl Iterator<Item = &Finding> {
-    report.findings.iter().filter(|finding| is_kept(finding))
+    report.findings.iter().filter(|finding| finding.is_anomaly())
 }
 
 /// The picture's name outside: its hash. What it was called stays with the reader.
@@ -84,9 +87,25 @@ fn quadruple(finding: &Finding) -> Json {
     let rects = finding.region.rects();
     if !rects.is_empty() {
         object = object.with("bbox", Json::list(&around(rects), |side| Json::integer(*side)));
-        object = object.with("segmentation", Json::list(rects, |rect| Json::list(&outline(rect), |side| Json::integer(*side))));
+        let drawn: Vec<Json> =
+            outlines(finding).map(|stroke| Json::list(stroke.points.as_flattened(), |side| Json::Number(*side))).collect();
+        object = object.with(
+            "segmentation",
+            match drawn.is_empty() {
+                true => Json::list(rects, |rect| Json::list(&outline(rect), |side| Json::integer(*side))),
+                false => Json::List(drawn),
+            },
+        );
+    }
+    if !finding.region.strokes().is_empty() {
+        object = object.with("drawn", Json::list(finding.region.strokes(), stroke_json));
     }
     object
+}
+
+/// What a person drew around the place.
+fn outlines(finding: &Finding) -> impl Iterator<Item = &Stroke> {
+    finding.region.strokes().iter().filter(|stroke| stroke.is_closed)
 }
 
 /// Left, top, width and height of the box around all places.

@@ -1,10 +1,12 @@
 //! A report as a sequence of headings, paragraphs, lists and tables, before it has a form.
 
 use telltale_catalogue::visible;
-use telltale_report::{Basis, Finding, RectPx, Report, Text};
+use telltale_report::{Basis, Finding, RectPx, Report, Stroke, Text};
 
 use crate::history;
+use crate::looks;
 use crate::present::{self, Card, Row};
+use crate::things;
 use crate::words::{basis_words, decision_word, say, severity_word, size, t, with_catalogue};
 
 /// What is written down.
@@ -37,6 +39,8 @@ pub(crate) enum Block {
         size_px: (u32, u32),
         /// The number of the finding and its places.
         places: Vec<(u32, Vec<RectPx>)>,
+        /// What persons drew for their findings.
+        strokes: Vec<Stroke>,
         /// What it shows, in words.
         caption: String,
     },
@@ -48,12 +52,15 @@ pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
     let mut blocks = vec![
         Block::Paragraph(say(&telltale_report::headline(&report.checks, &report.findings))),
         Block::Paragraph(counts(report)),
+        Block::Paragraph(present::part_caution(&report.file)),
         Block::Paragraph(present::copy_caution(report.findings.iter())),
         Block::Paragraph(t(if with_sensitive { "document-about-sensitive" } else { "document-about" })),
         Block::Heading(2, t("page-file-title")),
         Block::Pairs(file(report)),
     ];
     findings(report, &mut blocks);
+    looks(report, &mut blocks);
+    things(report, &mut blocks);
     signed_history(report, with_sensitive, &mut blocks);
     checks(report, &mut blocks);
     blocks.push(Block::Heading(2, t("page-limits-title")));
@@ -89,14 +96,16 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
     let places = super::places(report);
     if !places.is_empty() {
         let size_px = (report.file.width_px, report.file.height_px);
-        blocks.push(Block::Plan { size_px, places, caption: t("document-plan") });
+        let strokes =
+            report.findings.iter().filter(|finding| super::is_kept(finding)).flat_map(|finding| finding.region.strokes());
+        blocks.push(Block::Plan { size_px, places, strokes: strokes.cloned().collect(), caption: t("document-plan") });
     }
     for (i, finding) in report.findings.iter().enumerate() {
         // What a person added stands behind all that was measured.
         if finding.basis == Basis::Person && (i == 0 || report.findings[i - 1].basis != Basis::Person) {
             blocks.push(Block::Heading(2, t("document-own")));
         }
-        let mut card = Card::new("", finding);
+        let mut card = Card::new("", finding, &report.things);
         // What the pairs below say already is the last section.
         card.sections.pop();
         blocks.push(Block::Heading(3, format!("{}. {}", i + 1, card.name)));
@@ -118,6 +127,8 @@ fn findings(report: &Report, blocks: &mut Vec<Block>) {
         let mut heads = vec![t("page-detail-measurements"), t("page-table-value")];
         heads.extend(card.with_ranges.then(|| t("page-table-ordinary")));
         table(heads, card.measurements, blocks);
+        let plot = card.plot.unwrap_or_default();
+        table(vec![t("rarity-range"), t("rarity-strength")], plot.rows, blocks);
         let sides = ["page-table-left", "page-table-top", "page-table-width", "page-table-height"];
         table([t("page-detail-places")].into_iter().chain(sides.map(t)).collect(), card.places, blocks);
         blocks.extend(card.notes.into_iter().map(|row| Block::Paragraph(row.head)));
@@ -130,6 +141,22 @@ fn review(finding: &Finding, blocks: &mut Vec<Block>) {
     let decision = review.decision.map(|decision| (t("document-review"), decision_word(decision)));
     let note = (!review.note.is_empty()).then(|| (t("review-note"), visible(&review.note).into_owned()));
     blocks.push(Block::Pairs(decision.into_iter().chain(note).collect()));
+}
+
+fn looks(report: &Report, blocks: &mut Vec<Block>) {
+    let steps = looks::steps(report);
+    if !steps.is_empty() {
+        blocks.push(Block::Heading(2, t("looks-title")));
+        blocks.push(Block::Pairs(pairs(steps)));
+    }
+}
+
+fn things(report: &Report, blocks: &mut Vec<Block>) {
+    let rows = things::rows(report, &report.findings.iter().collect::<Vec<_>>());
+    if !rows.is_empty() {
+        blocks.push(Block::Heading(2, t("things-title")));
+        blocks.push(Block::Pairs(pairs(rows)));
+    }
 }
 
 fn signed_history(report: &Report, with_sensitive: bool, blocks: &mut Vec<Block>) {

@@ -1,6 +1,6 @@
 //! One HTML file that needs nothing else, asks no server for anything, and prints well.
 
-use telltale_report::RectPx;
+use telltale_report::{RectPx, Stroke};
 
 use super::document::{Block, Document};
 
@@ -11,7 +11,7 @@ body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,san
 h1{font-size:1.5rem}h2{margin-top:2.5rem;font-size:1.25rem;border-bottom:1px solid}h3{margin-top:2rem;font-size:1.0625rem}h4{margin-bottom:0;font-size:1rem}\
 p,ul{margin-block:.375rem}dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.25rem 1rem}dd{margin:0}h3,p,li,dd,th,td{unicode-bidi:plaintext}[dir=rtl] :is(h3,p,li,dd,th,td){text-align:right}\
 table{margin-block:.75rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.25rem .75rem;border:1px solid;text-align:start}\
-figure{margin:1rem 0}svg{display:block;width:100%;max-height:24rem;direction:ltr}rect{fill:none;stroke:#15191c;stroke-width:2;vector-effect:non-scaling-stroke}.frame{fill:#dfe2e3;stroke:none}text{fill:#15191c}\
+figure{margin:1rem 0}svg{display:block;width:100%;max-height:24rem;direction:ltr}rect,polygon,polyline{fill:none;stroke:#15191c;stroke-width:2;vector-effect:non-scaling-stroke}polygon,polyline{stroke-dasharray:6 3}.frame{fill:#dfe2e3;stroke:none}text{fill:#15191c}\
 @media print{body{margin:0;max-width:none;font-size:10.5pt}h2,h3,h4{break-after:avoid}table,figure,dl{break-inside:avoid}}";
 
 /// Nothing may be fetched by this file, not even by mistake.
@@ -64,7 +64,7 @@ impl Writer {
                 }
                 self.raw(&["</table>\n"]);
             }
-            Block::Plan { size_px: (width, height), places, caption } => {
+            Block::Plan { size_px: (width, height), places, strokes, caption } => {
                 // One size of letters for every picture: a share of the longer side.
                 let letter = (width.max(height) / 28).max(1);
                 let [w, h] = [width, height].map(u32::to_string);
@@ -74,6 +74,7 @@ impl Writer {
                 for (number, rects) in places {
                     rects.iter().for_each(|rect| self.place(*number, rect, letter));
                 }
+                strokes.iter().for_each(|stroke| self.stroke(stroke));
                 self.raw(&["</svg>\n"]);
                 self.line("figcaption", caption);
                 self.raw(&["</figure>\n"]);
@@ -96,6 +97,14 @@ impl Writer {
             &number.to_string(),
             "</text>\n",
         ]);
+    }
+
+    fn stroke(&mut self, stroke: &Stroke) {
+        self.raw(&["<", if stroke.is_closed { "polygon" } else { "polyline" }, " points=\""]);
+        for side in stroke.points.as_flattened() {
+            self.raw(&[&side.to_string(), " "]);
+        }
+        self.raw(&["\"/>\n"]);
     }
 
     fn line(&mut self, tag: &str, words: &str) {

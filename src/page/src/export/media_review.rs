@@ -54,7 +54,7 @@ pub(crate) fn of(report: &Report) -> Json {
 fn body(report: &Report) -> String {
     let mut paragraphs = vec![say(&telltale_report::headline(&report.checks, &report.findings))];
     for finding in report.findings.iter().filter(|finding| is_kept(finding) && finding.basis != Basis::Person) {
-        let card = Card::new("", finding);
+        let card = Card::new("", finding, &[]);
         paragraphs.push(format!("{} ({}): {}", card.name, severity_word(card.severity), card.phenomenon));
         for (title, sentences, is_list) in card.sections {
             let sentences: Vec<String> = sentences.into_iter().map(|row| row.head).collect();

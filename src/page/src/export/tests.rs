@@ -37,6 +37,7 @@ fn report() -> Report {
             width_px: 640,
             height_px: 480,
             orientation: 1,
+            part: None,
         },
         model: None,
         arrival: None,
@@ -46,9 +47,11 @@ fn report() -> Report {
             check("file/damage", Status::NotUsable { reason: Text::new("reason-not-jpeg") }),
         ],
         findings: vec![sign, fact],
+        things: Vec::new(),
         stated: Stated::default(),
         structure: Structure::default(),
         credentials: None,
+        looks: None,
         limits: vec![Text::new("limit-authenticity")],
     }
 }
@@ -77,6 +80,51 @@ fn hostile_words_stay_words() {
         ("- two\n\nlines", "\n\\- two  lines\n"),
     ] {
         assert!(escaped(words).contains(expected), "{words}: {}", escaped(words));
+    }
+}
+
+#[test]
+fn a_models_statement_is_an_anomaly_only_where_a_person_accepted_it() {
+    let mut report = report();
+    let records = |report: &Report| annotations::anomreason(report).to_string().matches("\"phenomenon\"").count();
+    let before = records(&report);
+    let mut statement = Finding::new(Code::new(Finding::MODEL_STATEMENT), Basis::Network, Grounds::Fact, 2);
+    for (decision, n) in [(None, 0), (Some(Decision::Unsure), 0), (Some(Decision::Rejected), 0), (Some(Decision::Accepted), 1)] {
+        statement.review = decision.map(|decision| Review { decision: Some(decision), ..Review::default() });
+        report.findings.push(statement.clone());
+        assert_eq!(records(&report), before + n, "{decision:?}");
+        report.findings.pop();
+    }
+}
+
+#[test]
+fn what_a_person_drew_goes_along_with_its_kinds_and_points() {
+    use telltale_report::Stroke;
+    let mut report = report();
+    let outline =
+        Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points: vec![[10.0, 20.0], [40.0, 20.0], [10.0, 60.0]] };
+    let shadow = Stroke { kind: "shadow".into(), is_closed: false, points: vec![[1.5, 2.0], [3.0, 4.0], [5.0, 6.5]] };
+    let around = RectPx { x: 10, y: 20, width: 30, height: 40 };
+    let signs = |report: &Report| report.findings.iter().position(|finding| finding.severity > Severity::Info).unwrap();
+    let sign = signs(&report);
+    report.findings[sign].region = Region::Drawn { strokes: vec![shadow, outline], around };
+    let html = export(&report, Form::Html, false);
+    for part in [
+        "<polygon points=\"10 20 40 20 10 60 \"/>",
+        "<polyline points=\"1.5 2 3 4 5 6.5 \"/>",
+        "1. Shadow: (1.5, 2) – (3, 4) – (5, 6.5)",
+    ] {
+        assert!(html.contains(part), "{part} is missing in {html}");
+    }
+    let json = export(&report, Form::Json, false);
+    assert!(json.contains("\"drawn\":{\"around\":{\"height\":40") && json.contains("\"kind\":\"shadow\""), "{json}");
+    let coco = annotations::coco(&report).to_string();
+    for part in [
+        "\"segmentation\":[[10.0,20.0,40.0,20.0,10.0,60.0]]",
+        "\"area\":600.0",
+        "\"kind\":\"shadow\",\"points\":[[1.5,2.0],[3.0,4.0],[5.0,6.5]]",
+    ] {
+        assert!(coco.contains(part), "{part} is missing in {coco}");
     }
 }
 

@@ -2,6 +2,8 @@
 
 use super::*;
 
+use telltale_report::RectPx;
+
 const SIZE: (u32, u32) = (1000, 800);
 
 fn drawn(test: Test, marks: &[(Kind, &[Point])]) -> GeometryDesk {
@@ -58,6 +60,9 @@ fn shadows_that_fit_outline_the_light_and_make_no_finding() {
 fn shadows_that_contradict_each_other_become_a_finding_with_its_numbers() {
     let outcome = outcome(&shadows((100.0, 620.0)), SIZE);
     let draft = outcome.draft.clone().unwrap();
+    // All marks go along, each from edge to edge over its tip, so that others can draw them again.
+    assert_eq!((draft.strokes.len(), draft.strokes[3].kind.as_ref(), draft.strokes[3].points[1]), (4, "shadow", [300.0, 600.0]));
+    assert!(draft.drawn().iter().all(|stroke| stroke.points.len() == 3 && !stroke.is_closed));
     assert!(outcome.marks.iter().any(|row| row.key == "3" && row.cells[0].alert), "{:?}", outcome.marks);
     assert!(outcome.shapes.iter().any(|shape| shape.role == Role::Conflict));
     let mut desk = crate::review::Desk::default();
@@ -130,6 +135,6 @@ fn what_cannot_be_tested_is_said() {
 
 #[test]
 fn the_place_around_marks_stays_inside() {
-    assert_eq!(around(&[(-50.0, 10.5), (1200.0, 20.0)], SIZE), RectPx { x: 0, y: 10, width: 1000, height: 10 });
-    assert_eq!(around(&[(1200.0, 900.0)], SIZE), RectPx { x: 999, y: 799, width: 1, height: 1 });
+    assert_eq!(View::around([(-50.0, 10.5), (1200.0, 20.0)], SIZE), RectPx { x: 0, y: 10, width: 1000, height: 10 });
+    assert_eq!(View::around([(1200.0, 900.0)], SIZE), RectPx { x: 999, y: 799, width: 1, height: 1 });
 }

@@ -1,7 +1,8 @@
 //! The findings as cards: name, severity and phenomenon; choosing one shows its place and its detail.
 
 use leptos::prelude::*;
-use telltale_page::choice::{Choice, LEAST, WORTH_CHOOSING};
+use telltale_page::choice::{Choice, GROUPINGS, LEAST, WORTH_CHOOSING};
+use telltale_page::rate_plot::{self, RatePlot};
 use telltale_report::Text;
 
 use super::controls::on_click;
@@ -20,8 +21,8 @@ pub fn Cards() -> impl IntoView {
     let choice = RwSignal::new(Choice::default());
     let cards = Memo::new(move |_| {
         page.state.with(|state| {
-            let listed = choice.get().of(state.findings().filter(|_| state.run.has_results()));
-            listed.into_iter().map(|(key, finding)| present::Card::new(key, finding)).collect::<Vec<_>>()
+            let things = state.run.report.as_ref().map_or(&[][..], |report| &report.things);
+            present::cards(choice.get().of(state.findings().filter(|_| state.run.has_results())), things)
         })
     });
     let n_findings = move || page.state.with(|state| if state.run.has_results() { state.findings().count() } else { 0 });
@@ -36,15 +37,18 @@ pub fn Cards() -> impl IntoView {
         let chosen = value.parse().ok().and_then(|i: usize| LEAST.get(i));
         choice.update(|choice| choice.least = chosen.map_or(choice.least, |(_, least)| *least));
     });
-    let order = text(move || u8::from(choice.get().is_by_basis).to_string());
-    let arrange: Write = Box::new(move |value| choice.update(|choice| choice.is_by_basis = value == "1"));
-    let orders = ["filter-by-strength", "filter-by-basis"].map(t).to_vec();
+    let order = text(move || GROUPINGS.iter().position(|(_, way)| *way == choice.get().grouping).unwrap_or(0).to_string());
+    let arrange: Write = Box::new(move |value| {
+        let chosen = value.parse().ok().and_then(|i: usize| GROUPINGS.get(i));
+        choice.update(|choice| choice.grouping = chosen.map_or(choice.grouping, |(_, way)| *way));
+    });
+    let orders = GROUPINGS.map(|(id, _)| t(id)).to_vec();
     view! {
         <section class="findings" aria-labelledby="findings-title" hidden=is_empty>
             <h2 id="findings-title">{t("page-findings-title")}</h2>
             <div class="choice" hidden=is_short>
                 <Menu id="filter-severity" label="filter-severity" choices=LEAST.map(|(id, _)| t(id)).to_vec() chosen=least write=choose/>
-                <Menu id="filter-order" label="filter-order" choices=orders chosen=order write=arrange/>
+                <Menu id="filter-order" label="group-by" choices=orders chosen=order write=arrange/>
             </div>
             <p id="filter-hidden" class="soft" role="status">{hidden}</p>
             <ol id="findings" class="cards">
@@ -73,8 +77,10 @@ fn Card(card: present::Card) -> impl IntoView {
     if card.with_ranges {
         heads.push("page-table-ordinary");
     }
+    let heading = (!card.heading.is_empty()).then(|| view! { <h3 class="group">{card.heading}</h3> });
     view! {
         <li class="card" class:chosen=is_chosen data-key=card.key data-code=code data-severity=severity_key(card.severity)>
+            {heading}
             <div class="card-head">
                 <h3>
                     <button type="button" class="card-button" aria-expanded=is_expanded aria-controls=detail_id.clone() on:click=choose>
@@ -94,6 +100,7 @@ fn Card(card: present::Card) -> impl IntoView {
                     heads=heads
                     rows=rows(move || card.measurements.clone())
                 />
+                {card.plot.map(ordinary_photos)}
                 <Table
                     id=""
                     class="figures places"
@@ -113,5 +120,18 @@ fn section((title, sentences, is_list): (String, Vec<Row>, bool)) -> impl IntoVi
     view! {
         <h4>{title}</h4>
         <ul class:unlisted=!is_list>{list(sentences)}</ul>
+    }
+}
+
+/// The line of ordinary photos with this picture's mark, and its numbers.
+fn ordinary_photos(plot: RatePlot) -> impl IntoView {
+    let size = format!("0 0 {} {}", rate_plot::SIZE.0, rate_plot::SIZE.1);
+    let bands = plot.bands.into_iter().map(|band| view! { <path class="band" d=band/> }).collect::<Vec<_>>();
+    view! {
+        <svg class="rate-plot" viewBox=size preserveAspectRatio="none" aria-hidden="true">
+            {bands}
+            <path class="here" d=plot.here/>
+        </svg>
+        <Table id="" class="figures rate" heads=vec!["rarity-range", "rarity-strength"] rows=rows(move || plot.rows.clone())/>
     }
 }

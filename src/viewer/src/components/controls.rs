@@ -32,9 +32,10 @@ pub fn Button(
 }
 
 /// Brings an element into sight and gives it the focus, once the page shows what was just changed.
-pub fn focus(selector: &'static str) {
+pub fn focus(selector: &str) {
+    let selector = selector.to_owned();
     request_animation_frame(move || {
-        if let Ok(Some(element)) = document().query_selector(selector) {
+        if let Ok(Some(element)) = document().query_selector(&selector) {
             // An element that cannot have the focus leaves it where it is.
             let _ = element.unchecked_into::<HtmlElement>().focus();
         }

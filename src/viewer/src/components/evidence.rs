@@ -1,7 +1,7 @@
 //! The column beside the picture.
 
 use leptos::prelude::*;
-use telltale_page::offline::Kept;
+use telltale_page::{looks, offline::Kept, things};
 
 use super::cards::Cards;
 use super::checks::Checks;
@@ -14,6 +14,7 @@ use super::kiosk::Kiosk;
 use super::notice::Notice;
 use super::offline::wish;
 use super::own_finding::OwnFinding;
+use super::part::Part;
 use super::pictures::Pictures;
 use super::saving::Saving;
 use super::strip::Strip;
@@ -48,7 +49,8 @@ pub fn Evidence() -> impl IntoView {
 pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let page = expect_context::<Page>();
     let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
-    let limits = page.rows(present::limits);
+    let (limits, things) = (page.rows(present::limits), page.rows(things::section));
+    let looks = page.rows(|state| state.run.report.as_ref().map(looks::steps).unwrap_or_default());
     let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
     view! {
         <p id="newer" class="notice" hidden=is_newest>
@@ -59,11 +61,14 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <Tour/>
         <Pictures/>
         <Cards/>
+        <Part/>
         <OwnFinding/>
         <Guided/>
         <Geometry/>
+        <Pairs id="things" title="things-title" rows=things/>
         <History/>
         <Checks/>
+        <Pairs id="looks" title="looks-title" rows=looks/>
         <Pairs id="file" title="page-file-title" rows=file/>
         <Pairs id="runtime" title="page-runtime-title" rows=runtime/>
         <Sentences id="limits" title="page-limits-title" sentences=limits/>

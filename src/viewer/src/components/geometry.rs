@@ -4,7 +4,8 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use telltale_page::geometry_desk::{GeometryDesk, Kind, Test};
 use telltale_page::geometry_outcome::{Outcome, Role, outcome};
-use telltale_report::Text;
+use telltale_page::review::Drawing;
+use telltale_report::{Stroke, Text};
 use wasm_bindgen::JsCast;
 
 use super::controls::{Button, fixed, focus, never, on_click};
@@ -147,7 +148,16 @@ fn drawing(page: Page, outcome: Memo<Outcome>) -> impl IntoView {
         });
         view! { <path class=class d=data/> }
     });
-    let cross = text(move || match (page.stage.get(), page.state.with(|state| state.geometry.is_drawing)) {
+    let strokes = text(move || {
+        let Some(view) = page.view() else { return String::new() };
+        let path = |stroke: &Stroke| {
+            let points: Vec<(f64, f64)> = stroke.points.iter().map(|point| (*point).into()).collect();
+            view.path(&points, stroke.is_closed)
+        };
+        page.state.with(|state| state.strokes().iter().map(path).collect())
+    });
+    let is_drawing = page.flag(|state| state.geometry.is_drawing || state.desk.drawing == Some(Drawing::Outline));
+    let cross = text(move || match (page.stage.get(), is_drawing.get()) {
         (Some(stage), true) => {
             let (x, y) = ((stage.width / 2.0).round(), (stage.height / 2.0).round());
             format!("M{} {y}h{}M{x} {}v{}", x - CROSS_PX, 2.0 * CROSS_PX, y - CROSS_PX, 2.0 * CROSS_PX)
@@ -157,6 +167,8 @@ fn drawing(page: Page, outcome: Memo<Outcome>) -> impl IntoView {
     view! {
         <svg id="drawing" class="overlay" aria-hidden="true">
             {paths.into_iter().collect::<Vec<_>>()}
+            <path id="drawn-strokes" class="outline-dark" d=strokes/>
+            <path class="outline-light" d=strokes/>
             <path class="outline-dark" d=cross/>
             <path class="outline-light" d=cross/>
         </svg>

@@ -9,7 +9,7 @@ use super::fields::{Field, Toggle};
 use crate::page::Page;
 use crate::present::Row;
 use crate::state::State;
-use crate::words::{say, t};
+use crate::words::{kind_label, say, t};
 
 /// The questions, their answers, and what was not answered with "looks right".
 #[component]
@@ -21,6 +21,7 @@ pub fn Guided() -> impl IntoView {
     let is_silent = page.flag(|state| state.look.question().is_none());
     let label = page.text(|state| t(if is_ended(state) { "look-again" } else { "look-begin" }));
     let of = move |f: fn(Question) -> String| page.text(move |state| state.look.question().map(f).unwrap_or_default());
+    let drawings = of(Question::drawings);
     let progress = page.text(|state| if state.look.question().is_some() { state.look.progress() } else { String::new() });
     let ended = page.text(|state| if is_ended(state) { t("look-ended") } else { String::new() });
     let summary = page.text(|state| if state.look.counts() == [0; 3] { String::new() } else { state.look.summary() });
@@ -55,10 +56,12 @@ pub fn Guided() -> impl IntoView {
                 <Button id="look-begin" label=label hidden=is_asking press=begin/>
                 <div hidden=is_silent>
                     <p id="look-progress" class="soft" role="status">{progress}</p>
-                    <h3>{of(|question| t(question.group.label()))}</h3>
+                    <h3>{of(|question| t(kind_label(question.kind)))}</h3>
                     <p id="look-question" class="strong" tabindex="-1">{of(|question| say(&question.text("question")))}</p>
                     <h4>{t("look-hint")}</h4>
                     <p>{of(|question| say(&question.text("hint")))}</p>
+                    // Our own drawings: their symbols were put into the page before it sealed itself.
+                    <div id="look-drawings" class="examples" inner_html=move || drawings.get()></div>
                     <h4>{t("page-detail-ordinary")}</h4>
                     <p>{of(|question| say(&question.text("ordinary")))}</p>
                     <Field name="look-note" label="review-note" value=note rows="2" write=write/>

@@ -5,10 +5,12 @@ use std::cell::RefCell;
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent, WheelEvent};
 use leptos::prelude::*;
 use telltale_page::gesture::Pointers;
+use telltale_page::review::Drawing;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::page::Page;
+use crate::view::{Size, View};
 
 /// CSS pixels that one press of an arrow key moves the picture.
 const KEY_STEP_PX: f64 = 60.0;
@@ -18,17 +20,26 @@ const KEY_ZOOM: f64 = 1.5;
 const WHEEL_ZOOM: f64 = 0.0015;
 
 thread_local! {
-    /// There is one stage.
+    /// A hand is on one stage at a time.
     static POINTERS: RefCell<Pointers> = RefCell::default();
 }
 
+/// On which of the two pictures a hand is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Where {
+    /// On the one that is looked at.
+    Stage,
+    /// On the one beside it, which only moves.
+    Beside,
+}
+
 /// A pointer goes down on the stage.
-pub fn on_down(page: Page, event: PointerEvent) {
+pub fn on_down(page: Page, at: Where, event: PointerEvent) {
     if let (Some(stage), 0) = (stage_of(&event), event.button()) {
         // Without capture a drag only ends earlier.
         let _ = stage.set_pointer_capture(event.pointer_id());
         let (x, y) = place(&stage, &event);
-        if page.draw(x, y) || page.press(x, y) {
+        if at == Where::Stage && (page.draw(x, y) || page.press(x, y)) {
             return;
         }
         POINTERS.with_borrow_mut(|pointers| pointers.down(event.pointer_id(), x, y));
@@ -36,26 +47,26 @@ pub fn on_down(page: Page, event: PointerEvent) {
 }
 
 /// A pointer moves over the stage.
-pub fn on_move(page: Page, event: PointerEvent) {
+pub fn on_move(page: Page, at: Where, event: PointerEvent) {
     let Some(stage) = stage_of(&event) else { return };
     let (x, y) = place(&stage, &event);
-    if is_drawn(page) {
+    if at == Where::Stage && is_drawn(page) {
         page.draw(x, y);
         return;
     }
-    if page.drag(x, y) {
+    if at == Where::Stage && page.drag(x, y) {
         return;
     }
     if let Some(by) = POINTERS.with_borrow_mut(|pointers| pointers.moved(event.pointer_id(), x, y)) {
-        page.change_view(|view, stage, picture| {
+        change(page, at, &|view, stage, picture| {
             view.zoomed(by.factor, by.x - by.dx, by.y - by.dy, stage, picture).moved(by.dx, by.dy, stage, picture)
         });
     }
 }
 
 /// A pointer leaves the stage, or the browser takes it away.
-pub fn on_up(page: Page, event: PointerEvent) {
-    if is_drawn(page) {
+pub fn on_up(page: Page, at: Where, event: PointerEvent) {
+    if at == Where::Stage && is_drawn(page) {
         page.state.update(|state| state.desk.drawing = None);
     }
     if page.state.with_untracked(|state| state.geometry.is_drawing) {
@@ -65,16 +76,16 @@ pub fn on_up(page: Page, event: PointerEvent) {
 }
 
 /// The wheel turns over the stage.
-pub fn on_wheel(page: Page, event: WheelEvent) {
+pub fn on_wheel(page: Page, at: Where, event: WheelEvent) {
     event.prevent_default();
     let Some(stage) = stage_of(&event) else { return };
     let (x, y) = place(&stage, &event);
     let factor = (1.0 - event.delta_y() * WHEEL_ZOOM).clamp(0.5, 2.0);
-    page.change_view(|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
+    change(page, at, &|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
 }
 
 /// A key is pressed while the stage has the focus.
-pub fn on_key(page: Page, event: KeyboardEvent) {
+pub fn on_key(page: Page, at: Where, event: KeyboardEvent) {
     // With a modifier it is the browser's: its own zoom, its own history.
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
@@ -86,11 +97,18 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
         "ArrowDown" => (0.0, -KEY_STEP_PX, 1.0),
         "+" | "=" => (0.0, 0.0, KEY_ZOOM),
         "-" => (0.0, 0.0, 1.0 / KEY_ZOOM),
+        // One pixel of the picture on the stage for each one on the screen.
+        "1" => (0.0, 0.0, untrack(|| page.view()).map_or(1.0, |view| 1.0 / view.scale)),
         "Escape" => return page.state.update(|state| (state.desk.drawing, state.geometry.is_drawing) = (None, false)),
-        "Enter" => {
+        "Enter" if at == Where::Stage => {
             // Draws where the cross is: the picture is moved under it.
             if let Some(stage) = page.stage.get_untracked() {
-                page.press(stage.width / 2.0, stage.height / 2.0);
+                let (x, y) = (stage.width / 2.0, stage.height / 2.0);
+                if page.state.with_untracked(|state| state.desk.drawing == Some(Drawing::Outline)) {
+                    page.draw(x, y);
+                } else {
+                    page.press(x, y);
+                }
                 page.state.update(|state| state.geometry.release());
             }
             return;
@@ -102,14 +120,22 @@ pub fn on_key(page: Page, event: KeyboardEvent) {
         _ => return,
     };
     event.prevent_default();
-    page.change_view(|view, stage, picture| {
+    change(page, at, &|view, stage, picture| {
         view.zoomed(factor, stage.width / 2.0, stage.height / 2.0, stage, picture).moved(dx, dy, stage, picture)
     });
 }
 
+/// Moves the pictures by the one that the hand is on.
+fn change(page: Page, at: Where, f: &dyn Fn(View, Size, Size) -> View) {
+    match at {
+        Where::Stage => page.change_view(f),
+        Where::Beside => page.change_view_beside(f),
+    }
+}
+
 /// Whether a place has its first corner.
 fn is_drawn(page: Page) -> bool {
-    page.state.with_untracked(|state| state.desk.drawing.is_some_and(|from| from.is_some()))
+    page.state.with_untracked(|state| matches!(state.desk.drawing, Some(Drawing::Box(Some(_)))))
 }
 
 fn stage_of(event: &MouseEvent) -> Option<Element> {

@@ -7,7 +7,7 @@ use wasm_bindgen::{Clamped, JsCast, JsValue};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
 use crate::heat::{cell_px, legend, paint, threshold_share};
-use crate::page::{Page, flag};
+use crate::page::Page;
 use crate::state::State;
 use crate::words::{say, t, t_or};
 
@@ -23,6 +23,9 @@ pub fn HeatMap() -> impl IntoView {
     let is_hidden = is_hidden(page);
     let width = of_map(page, |map| format!("{}px", f64::from(map.columns) * f64::from(map.cell_width_px)));
     let height = of_map(page, |map| format!("{}px", f64::from(map.rows) * f64::from(map.cell_height_px)));
+    // Of a part, the map begins where the part does.
+    let transform = of_map(page, |map| format!("translate({}px, {}px)", map.origin_px.0, map.origin_px.1));
+    let opacity = page.text(|state| format!("{}%", state.over.opacity));
     view! {
         <canvas
             node_ref=canvas
@@ -32,11 +35,13 @@ pub fn HeatMap() -> impl IntoView {
             aria-hidden="true"
             style:width=width
             style:height=height
+            style:transform=transform
+            style:opacity=opacity
         ></canvas>
     }
 }
 
-/// What the colours mean: an absolute scale with its ends and its threshold.
+/// What the colours mean: an absolute scale with its ends and its threshold. How much they hide is the reader's choice.
 #[component]
 pub fn Legend() -> impl IntoView {
     let page = expect_context::<Page>();
@@ -52,7 +57,13 @@ pub fn Legend() -> impl IntoView {
     let high = of_map(page, |map| number(map.scale.1));
     let mark = of_map(page, |map| format!("{}%", threshold_share(map) * 100.0));
     let blank = of_map(page, |map| say(&Text::new("page-heat-blank").verbatim("value", number(map.threshold))));
-    let all_seen = page.flag(|state| Page::chosen_map(state).is_none_or(|map| !map.values.iter().any(|v| v.is_nan())));
+    let opacity = page.text(|state| state.over.opacity.to_string());
+    let set_opacity = move |event| {
+        if let Ok(opacity) = event_target_value(&event).parse() {
+            page.state.update(|state| state.over.opacity = opacity);
+        }
+    };
+    let all_seen = page.flag(|state| state.chosen_map().is_none_or(|map| !map.values.iter().any(|v| v.is_nan())));
     view! {
         <div id="legend" class="legend" hidden=is_hidden(page)>
             <p>{check}</p>
@@ -64,6 +75,10 @@ pub fn Legend() -> impl IntoView {
                 </span>
                 <span>{high}</span>
             </div>
+            <label class="legend-opacity">
+                <span>{t("map-opacity")}</span>
+                <input id="map-opacity" type="range" min="10" max="100" step="5" prop:value=opacity on:input=set_opacity/>
+            </label>
             <p>
                 <span>{blank}</span>
                 <span class="legend-unseen" hidden=all_seen>{t("page-heat-unseen")}</span>
@@ -73,11 +88,11 @@ pub fn Legend() -> impl IntoView {
 }
 
 fn is_hidden(page: Page) -> Memo<bool> {
-    flag(move || !page.with_map.get() || page.state.with(|state| Page::chosen_map(state).is_none()))
+    page.flag(|state| state.shown_map().is_none())
 }
 
 fn of_map(page: Page, f: fn(&Heatmap) -> String) -> Memo<String> {
-    page.text(move |state| Page::chosen_map(state).map(|map| f(&map)).unwrap_or_default())
+    page.text(move |state| state.chosen_map().map(|map| f(&map)).unwrap_or_default())
 }
 
 fn number(value: f32) -> String {
@@ -86,13 +101,13 @@ fn number(value: f32) -> String {
 
 /// Draws what `f` makes of the chosen map, once for each choice. A map that cannot be drawn leaves the outlines and the places.
 fn redraw(page: Page, canvas: NodeRef<Canvas>, f: fn(&Heatmap) -> (Vec<u8>, usize)) {
-    let chosen = page.text(|state: &State| match Page::chosen_map(state) {
+    let chosen = page.text(|state: &State| match state.chosen_map() {
         Some(map) => format!("{} {}", state.picture.as_ref().map_or(0, |picture| picture.id), map.id.0),
         None => String::new(),
     });
     Effect::new(move |_| {
         let _ = chosen.get();
-        if let (Some(canvas), Some(map)) = (canvas.get(), page.state.with_untracked(Page::chosen_map)) {
+        if let (Some(canvas), Some(map)) = (canvas.get(), page.state.with_untracked(State::chosen_map)) {
             let (rgba, width) = f(&map);
             let _ = draw(&canvas, &rgba, width);
         }

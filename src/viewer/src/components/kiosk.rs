@@ -55,7 +55,8 @@ fn watch(page: Page, patience_ms: f64) {
     );
 }
 
-fn patience_s() -> Option<u32> {
+/// After how many seconds; none where the page is at no stand.
+pub fn patience_s() -> Option<u32> {
     let parameters = UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()?;
     Some(parameters.get("kiosk")?.parse().unwrap_or(USUAL_S).max(LEAST_S))
 }

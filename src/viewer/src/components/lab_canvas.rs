@@ -37,13 +37,13 @@ pub fn Overlay() -> impl IntoView {
         picture.filter(|picture| picture.plane != LabPlane::Frequencies)
     });
     let px = |px: u32| format!("{px}px");
-    let of = move |f: fn(&LabPicture, RectPx, u32) -> u32| {
-        page.text(move |state| over_picture(state).map(|(picture, part, side)| px(f(picture, part, side))).unwrap_or_default())
+    let of = move |f: fn(RectPx) -> u32| {
+        page.text(move |state| over_picture(state).map(|(_, covered)| px(f(covered))).unwrap_or_default())
     };
     // Made smaller, samples are averaged: leaving some out would draw patterns that are not there. Made larger, they stay what they are.
     let is_exact = flag(move || {
         page.view().is_some_and(|view| view.scale >= 1.0)
-            || page.state.with(|state| over_picture(state).is_some_and(|(_, _, side)| side > 1))
+            || page.state.with(|state| over_picture(state).is_some_and(|(picture, covered)| covered.width > picture.columns))
     });
     view! {
         <canvas
@@ -53,10 +53,10 @@ pub fn Overlay() -> impl IntoView {
             class:exact=is_exact
             aria-hidden="true"
             hidden=is_off(page)
-            style:left=of(|_, part, _| part.x)
-            style:top=of(|_, part, _| part.y)
-            style:width=of(|picture, _, side| picture.columns * side)
-            style:height=of(|picture, _, side| picture.rows * side)
+            style:left=of(|covered| covered.x)
+            style:top=of(|covered| covered.y)
+            style:width=of(|covered| covered.width)
+            style:height=of(|covered| covered.height)
         ></canvas>
     }
 }

@@ -25,14 +25,14 @@ pub fn Views() -> impl IntoView {
         let kind = i.and_then(|i: usize| LabKind::ALL.get(i).copied());
         change(page, |state| state.lab.viewing.choose(kind));
     };
+    let chosen = page.text(|state| {
+        let kind = state.lab.viewing.kind;
+        LabKind::ALL.iter().position(|known| Some(*known) == kind).map(|i| i.to_string()).unwrap_or_default()
+    });
     let is_bare = page.flag(|state| telltale_page::lab_view::over_picture(state).is_none() && !state.lab.viewing.is_lifted);
+    let is_laid = page.flag(|state| !state.lab.viewing.is_lifted);
     let is_whole = page.flag(|state| !is_part(state));
     let again = on_click(move || change(page, |state| state.lab.viewing.again = true));
-    let actual = on_click(move || {
-        page.change_view(|view, stage, picture| {
-            view.zoomed(1.0 / view.scale, stage.width / 2.0, stage.height / 2.0, stage, picture)
-        });
-    });
     let lines = page.rows(sentences);
     view! {
         <h3 id="lab-views-title">{t("lab-views")}</h3>
@@ -40,7 +40,7 @@ pub fn Views() -> impl IntoView {
         <div class="lab-parameters" role="group" aria-labelledby="lab-views-title">
             <label for="lab-view">
                 <span>{t("lab-view")}</span>
-                <select id="lab-view" on:change=choose>
+                <select id="lab-view" prop:value=chosen on:change=choose>
                     <option value="">{t("lab-view-none")}</option>
                     {kinds}
                 </select>
@@ -50,7 +50,7 @@ pub fn Views() -> impl IntoView {
                 <input
                     id="lab-over"
                     type="checkbox"
-                    checked=true
+                    prop:checked=is_laid
                     on:change=move |event| {
                         let is_over = event_target_checked(&event);
                         page.state.update(|state| state.lab.viewing.is_lifted = !is_over);
@@ -58,7 +58,6 @@ pub fn Views() -> impl IntoView {
                 />
                 <span>{t("lab-view-over")}</span>
             </label>
-            <Button id="lab-actual" label=fixed("lab-actual") hidden=is_bare press=actual/>
         </div>
         <p id="lab-status" class="soft" role="status">{page.text(status)}</p>
         <Scale/>

@@ -3,6 +3,7 @@
 //! Blocks that come and go are hidden, not rebuilt, and everything dynamic is a text, a flag or rows: Leptos makes code for each
 //! combination of types, and the page has to stay small.
 
+mod beside;
 mod cards;
 mod checks;
 mod controls;
@@ -28,7 +29,9 @@ mod languages;
 mod leak_test;
 mod notice;
 mod offline;
+mod over;
 mod own_finding;
+mod part;
 mod pictures;
 mod privacy;
 mod review;
@@ -40,9 +43,12 @@ mod toolbar;
 mod tour;
 mod watch;
 
+pub use beside::Beside;
 pub use evidence::{Evidence, Results};
 pub use header::Header;
 pub use lab::Lab;
 use languages::Languages;
+pub use over::Over;
 pub use privacy::Privacy;
 pub use stage::Stage;
+pub use toolbar::Toolbar;

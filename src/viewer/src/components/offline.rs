@@ -2,13 +2,13 @@
 
 use js_sys::{Array, Promise};
 use leptos::prelude::*;
+use telltale_browser::load::part;
 use telltale_page::offline::stored;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::controls::{Button, fixed, never, on_click};
 use super::table::Table;
-use crate::load::part;
 use crate::page::{Page, may_forget_picture};
 use crate::words::t;
 

@@ -1,12 +1,14 @@
 //! The form for what the reader sees and no check does.
 
 use leptos::prelude::*;
-use telltale_page::review::{Draft, SEVERITIES};
+use telltale_page::review::{Draft, Drawing, SEVERITIES};
+use telltale_report::Kind;
 
 use super::controls::{Button, fixed, focus, never, on_click};
 use super::fields::{Field, Menu, Toggle, Write};
 use crate::page::Page;
-use crate::words::{severity_word, t};
+use crate::state::State;
+use crate::words::{kind_label, severity_word, t};
 
 /// The fields for words, in the order of the form: name, label and height in lines.
 const FIELDS: [(&str, &str, &str); 4] = [
@@ -16,7 +18,7 @@ const FIELDS: [(&str, &str, &str); 4] = [
     ("own-naturalness", "person-form-naturalness", "1"),
 ];
 /// The sides of a place: their names and their labels.
-const SIDES: [(&str, &str); 4] = [
+pub const SIDES: [(&str, &str); 4] = [
     ("own-left", "page-table-left"),
     ("own-top", "page-table-top"),
     ("own-width", "page-table-width"),
@@ -55,11 +57,25 @@ pub fn OwnFinding() -> impl IntoView {
             change(page, move |draft| draft.take(&rect));
         }
     });
-    let is_drawing = page.text(|state| state.desk.drawing.is_some().to_string());
+    let is_box = |state: &State| matches!(state.desk.drawing, Some(Drawing::Box(_)));
+    let is_outline = |state: &State| state.desk.drawing == Some(Drawing::Outline);
+    let is_drawing = page.text(move |state| is_box(state).to_string());
+    let is_outlining = page.text(move |state| is_outline(state).to_string());
     let draw = on_click(move || {
-        page.state.update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(None) });
+        page.state.update(|state| state.desk.drawing = if is_box(state) { None } else { Some(Drawing::Box(None)) });
+    });
+    let draw_outline = on_click(move || {
+        page.state.update(|state| state.desk.drawing = if is_outline(state) { None } else { Some(Drawing::Outline) });
     });
     let not_drawing = page.flag(|state| state.desk.drawing.is_none());
+    let how = page.text(move |state| match (is_box(state), is_outline(state)) {
+        (true, _) => t("person-form-drawing"),
+        (_, true) => t("person-form-outlining"),
+        _ => String::new(),
+    });
+    let undo_corner = on_click(move || change(page, |draft| draft.outline.undo()));
+    let without_corner = page.flag(|state| state.desk.draft.as_ref().is_none_or(|draft| draft.outline.text.is_empty()));
+    let (corners, write_corners) = both(page, |draft| &mut draft.outline.text);
     let fields = FIELDS.iter().enumerate().map(|(i, (name, label, rows))| {
         let (value, write) = both(page, move |draft| match i {
             0 => &mut draft.name,
@@ -76,6 +92,15 @@ pub fn OwnFinding() -> impl IntoView {
     let severities = SEVERITIES.map(severity_word).to_vec();
     let severity = page.text(|state| state.desk.draft.as_ref().map_or(0, |draft| draft.severity).to_string());
     let choose: Write = Box::new(move |words| change(page, |draft| draft.severity = words.parse().unwrap_or(0)));
+    let kinds = std::iter::once(t("group-kind-none")).chain(Kind::ALL.map(|kind| t(kind_label(kind)))).collect();
+    let kind = page.text(|state| {
+        let kind = state.desk.draft.as_ref().and_then(|draft| draft.kind);
+        Kind::ALL.iter().position(|known| Some(*known) == kind).map_or(0, |i| i + 1).to_string()
+    });
+    let sort: Write = Box::new(move |words| {
+        let chosen = words.parse::<usize>().ok().and_then(|i| i.checked_sub(1));
+        change(page, |draft| draft.kind = chosen.and_then(|i| Kind::ALL.get(i).copied()));
+    });
     view! {
         <section id="own" hidden=without_report>
             <p class="soft">{t("review-help")}</p>
@@ -87,13 +112,19 @@ pub fn OwnFinding() -> impl IntoView {
                 <h3>{t("person-form-title")}</h3>
                 {fields.collect::<Vec<_>>()}
                 <Menu id="own-severity" label="person-form-severity" choices=severities chosen=severity write=choose/>
+                <Menu id="own-kind" label="group-kind" choices=kinds chosen=kind write=sort/>
                 <p>{t("person-form-place")}</p>
                 <div class="sides">{sides.collect::<Vec<_>>()}</div>
                 <div class="buttons">
                     <Toggle name="draw" label="person-form-draw" pressed=is_drawing press=draw/>
                     <Button id="own-sight" label=fixed("person-form-sight") hidden=never() press=take_sight/>
                 </div>
-                <p class="soft" role="status" hidden=not_drawing>{t("person-form-drawing")}</p>
+                <Field name="own-corners" label="person-form-corners" value=corners rows="2" write=write_corners/>
+                <div class="buttons">
+                    <Toggle name="draw-outline" label="person-form-outline" pressed=is_outlining press=draw_outline/>
+                    <Button id="own-corner-undo" label=fixed("person-form-corner-undo") hidden=never() disabled=without_corner press=undo_corner/>
+                </div>
+                <p class="soft" role="status" hidden=not_drawing>{how}</p>
                 <p id="own-problem" class="late" role="alert">{problem}</p>
                 <div class="buttons">
                     <Button id="own-keep" label=fixed("person-form-keep") hidden=never() press=keep/>

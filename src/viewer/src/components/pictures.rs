@@ -1,17 +1,21 @@
 //! Several pictures: the table of them, of which one is shown.
 
 use leptos::prelude::*;
+use telltale_browser::save;
 use telltale_page::export::{Form, export};
 use telltale_page::queue::{is_busy, progress, rows};
+use telltale_report::Text;
 use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
-use crate::page::{Page, may_forget_words, text};
+use crate::page::{Page, flag, may_forget_words, text};
 use crate::present::Row;
-use crate::words::t;
+use crate::state::State;
+use crate::words::{say, t};
 use crate::{bridge, files};
 
-const HEADS: [&str; 4] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing"];
+const COMPARE: &str = "compare-column";
+const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];
 
 /// The table; hidden for a single picture.
 #[component]
@@ -21,22 +25,26 @@ pub fn Pictures() -> impl IntoView {
     let is_single = page.flag(|state| state.aside.is_empty());
     let is_through = page.flag(|state| !is_busy(state));
     let shown = page.text(shown);
+    let beside = page.text(|state| state.beside.as_ref().map(|beside| beside.id.to_string()).unwrap_or_default());
     let remove = on_click(move || {
         if let Some(id) = shown.get_untracked().parse().ok().filter(|id| may_forget_words(*id)) {
             bridge::remove(id);
         }
     });
-    let heads: Vec<_> = HEADS.into_iter().map(|head| view! { <th scope="col">{t(head)}</th> }).collect();
+    // The buttons of the last column are as narrow as their drawing, and so is its head.
+    let head = |head| view! { <th scope="col"><span class:unseen=head == COMPARE>{t(head)}</span></th> };
+    let heads: Vec<_> = HEADS.into_iter().map(head).collect();
     view! {
         <section id="pictures" class="pictures" aria-labelledby="pictures-title" hidden=is_single>
             <h2 id="pictures-title">{t("pictures-title")}</h2>
             <p id="pictures-progress" class="soft" role="status">{page.text(progress)}</p>
+            <p id="compare-status" class="soft" role="status">{page.text(State::comparison)}</p>
             <div class="pictures-table">
                 <table>
                     <thead>
                         <tr>{heads}</tr>
                     </thead>
-                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown)).collect::<Vec<_>>()}</tbody>
+                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside)).collect::<Vec<_>>()}</tbody>
                 </table>
             </div>
             <div class="buttons">
@@ -48,11 +56,18 @@ pub fn Pictures() -> impl IntoView {
     }
 }
 
-fn line(row: Row, shown: Memo<String>) -> impl IntoView {
-    let id = row.key.clone();
+fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
+    let (id, same, other) = (row.key.clone(), row.key.clone(), row.key.clone());
     let is_shown = text(move || (shown.get() == id).to_string());
+    let is_same = flag(move || shown.get() == same);
+    let is_beside = text(move || (beside.get() == other).to_string());
     let id = row.key.parse().unwrap_or(0);
     let show = on_click(move || bridge::show(id));
+    let compare = on_click(move || {
+        let is_beside = beside.with_untracked(|beside| *beside == id.to_string());
+        bridge::compare(Some(id).filter(|_| !is_beside));
+    });
+    let label = say(&Text::new("compare-with").verbatim("name", row.head.clone()));
     let cells: Vec<_> = row.cells.into_iter().map(|cell| view! { <td>{cell.words}</td> }).collect();
     view! {
         <tr data-picture=row.key>
@@ -60,19 +75,32 @@ fn line(row: Row, shown: Memo<String>) -> impl IntoView {
                 <button type="button" class="picture-name" aria-pressed=is_shown on:click=show><bdi>{row.head}</bdi></button>
             </th>
             {cells}
+            <td>
+                <button
+                    type="button"
+                    name="compare"
+                    aria-label=label.clone()
+                    title=label
+                    aria-pressed=is_beside
+                    hidden=is_same
+                    on:click=compare
+                >
+                    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d="M2 3H14V13H2ZM8 3V13"/></svg>
+                </button>
+            </td>
         </tr>
     }
 }
 
-fn shown(state: &crate::state::State) -> String {
+fn shown(state: &State) -> String {
     state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default()
 }
 
 /// One report in each line, as the command line writes them.
 fn save(page: Page) {
-    let reports = page.state.with_untracked(crate::state::State::reports);
+    let reports = page.state.with_untracked(State::reports);
     let lines: String = reports.iter().map(|report| export(report, Form::Json, false)).collect();
-    if let Err(problem) = files::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl") {
+    if let Err(problem) = save::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl") {
         web_sys::console::warn_1(&problem);
     }
 }

@@ -14,7 +14,7 @@ use super::table::{Table, list};
 use crate::page::{Page, flag, rows};
 use crate::present::{Cell, Row};
 use crate::seal::DIRECTIVES;
-use crate::words::{say, size, t};
+use crate::words::{say, size, t, with_catalogue};
 
 /// How often an open panel looks for new requests.
 const LOOK_AGAIN: Duration = Duration::from_millis(500);
@@ -76,6 +76,7 @@ pub fn Privacy() -> impl IntoView {
                     <h3>{t("page-privacy-not-covered-title")}</h3>
                     <ul>{list(NOT_COVERED.map(|id| Row::sentence(t(id))).to_vec())}</ul>
                     <p>{t("page-privacy-aeroplane")}</p>
+                    <LocalModel/>
                     <Offline/>
                 </div>
                 <div>
@@ -92,6 +93,22 @@ pub fn Privacy() -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// The way to the page that asks a model. It is nothing for a stand or for a frame in somebody else's page, so there it is not.
+#[component]
+fn LocalModel() -> impl IntoView {
+    let is_whole_window = window().parent().ok().flatten().is_none_or(|parent| parent == window());
+    let is_shown = is_whole_window && super::kiosk::patience_s().is_none();
+    let tag = with_catalogue(|catalogue| catalogue.language().tag);
+    is_shown.then(|| {
+        view! {
+            <p id="local-model">
+                {t("local-link-about")} " "
+                <a href=format!("local-model/?lang={tag}") target="_blank" rel="noopener noreferrer">{t("local-link")}</a>
+            </p>
+        }
+    })
 }
 
 /// The browser's own list, without addresses in this computer's memory, which are no requests. Browsers also list what never left

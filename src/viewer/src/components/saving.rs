@@ -1,6 +1,7 @@
 //! Saving the report: in which form, and with what.
 
 use leptos::prelude::*;
+use telltale_browser::save;
 use telltale_page::export::{Form, export, picture_name, places};
 use telltale_page::review::reviewed;
 use telltale_report::Text;
@@ -8,9 +9,9 @@ use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
 use super::fields::Menu;
+use crate::bridge;
 use crate::page::{Page, text};
 use crate::words::{say, t};
-use crate::{bridge, files};
 
 /// The form, the button, and whether sensitive values go along.
 #[component]
@@ -49,7 +50,7 @@ fn save(page: Page, form: usize, with_sensitive: bool) {
     }
     let Some(form) = Form::ALL.get(form) else { return };
     let text = JsValue::from(export(&report, *form, with_sensitive));
-    match files::save(&text, form.media_type(), &form.file_name(&report)) {
+    match save::save(&text, form.media_type(), &form.file_name(&report)) {
         Ok(()) if form.holds_reviews() => page.state.update(|state| state.desk.saved()),
         Ok(()) => {}
         Err(problem) => web_sys::console::warn_1(&problem),

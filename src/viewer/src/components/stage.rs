@@ -7,21 +7,18 @@ use telltale_report::Text;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlImageElement;
 
-use super::lab_canvas::{Badge, Overlay};
-use super::{drop_zone::DropZone, handling, heat_map::HeatMap, toolbar::Toolbar, watch::watch_size};
+use super::handling::{self, Where};
+use super::{drop_zone::DropZone, watch::watch_size};
 use crate::page::{Page, flag, text};
-use crate::view::Size;
+use crate::view::{Size, View};
 use crate::words::{say, t};
-
-/// From three screen pixels for each picture pixel on, the pixels themselves are of interest.
-const MAGNIFIED: f64 = 3.0;
 
 /// The stage.
 #[component]
 pub fn Stage() -> impl IntoView {
     let page = expect_context::<Page>();
     let stage = NodeRef::<Div>::new();
-    watch_size(stage, page);
+    watch_size(stage, page.stage);
     let view = Memo::new(move |_| page.view());
     let url = page.text(|state| state.picture.as_ref().and_then(|picture| picture.url.clone()).unwrap_or_default());
     let alt = page.text(|state| {
@@ -48,15 +45,17 @@ pub fn Stage() -> impl IntoView {
     let height = text(move || format!("{}px", page.picture_size().map_or(0.0, |size| size.height)));
     let is_whole = flag(move || page.framing.get().is_none());
     let is_drawing = page.flag(|state| state.desk.drawing.is_some() || state.geometry.is_drawing);
-    let is_magnified = flag(move || view.get().is_some_and(|view| view.scale >= MAGNIFIED));
-    let transform =
-        Memo::new(move |_| view.get().map(|v| format!("translate({}px, {}px) scale({})", v.x, v.y, v.scale)).unwrap_or_default());
+    let is_magnified = flag(move || view.get().is_some_and(View::is_magnified));
+    let transform = text(move || view.get().map(View::transform).unwrap_or_default());
     let outlines = text(move || {
         let rects = page.state.with(|state| match &state.desk.draft {
             Some(draft) => Some(draft.rect().into_iter().collect()),
             None => match state.chosen() {
-                Some(finding) => Some(finding.region.rects().to_vec()),
-                None => state.look.place().filter(|_| state.look.question().is_some()).map(|place| vec![place]),
+                Some(finding) => Some(finding.region.boxes().to_vec()),
+                None => {
+                    let asked = state.look.place().filter(|_| state.look.question().is_some());
+                    asked.or(state.desk.part.rect()).map(|place| vec![place])
+                }
             },
         });
         view.get().zip(rects).map(|(view, rects)| view.outlines(&rects)).unwrap_or_default()
@@ -83,46 +82,46 @@ pub fn Stage() -> impl IntoView {
     view! {
         <section class="stage-frame" aria-label=t("page-stage-label")>
             <DropZone/>
-            <div
-                node_ref=stage
-                id="stage"
-                class="stage"
-                class:whole=is_whole
-                class:drawing=is_drawing
-                tabindex="0"
-                role="group"
-                aria-label=t("page-stage-help")
-                hidden=without_picture
-                on:wheel=move |event| handling::on_wheel(page, event)
-                on:pointerdown=move |event| handling::on_down(page, event)
-                on:pointermove=move |event| handling::on_move(page, event)
-                on:pointerup=move |event| handling::on_up(page, event)
-                on:pointercancel=move |event| handling::on_up(page, event)
-                on:keydown=move |event| handling::on_key(page, event)
-            >
-                <div class="sheet" class:magnified=is_magnified style:width=width style:height=height style:transform=transform>
-                    <img
-                        id="picture"
-                        class:absent=is_absent
-                        src=url
-                        alt=alt
-                        draggable="false"
-                        on:load=on_load
-                        on:error=move |_| is_broken.set(true)
-                    />
-                    <HeatMap/>
-                    <Overlay/>
+            <div class="stages" hidden=without_picture>
+                <div
+                    node_ref=stage
+                    id="stage"
+                    class="stage"
+                    class:whole=is_whole
+                    class:drawing=is_drawing
+                    tabindex="0"
+                    role="group"
+                    aria-label=t("page-stage-help")
+                    on:wheel=move |event| handling::on_wheel(page, Where::Stage, event)
+                    on:pointerdown=move |event| handling::on_down(page, Where::Stage, event)
+                    on:pointermove=move |event| handling::on_move(page, Where::Stage, event)
+                    on:pointerup=move |event| handling::on_up(page, Where::Stage, event)
+                    on:pointercancel=move |event| handling::on_up(page, Where::Stage, event)
+                    on:keydown=move |event| handling::on_key(page, Where::Stage, event)
+                >
+                    <div class="sheet" class:magnified=is_magnified style:width=width style:height=height style:transform=transform>
+                        <img
+                            id="picture"
+                            class:absent=is_absent
+                            src=url
+                            alt=alt
+                            draggable="false"
+                            on:load=on_load
+                            on:error=move |_| is_broken.set(true)
+                        />
+                    </div>
+                    <div id="late-over" class="seam"></div>
+                    // A dark and a light line together are visible on any picture.
+                    <svg id="outlines" class="overlay" aria-hidden="true">
+                        <path class="outline-dark" d=outlines/>
+                        <path class="outline-light" d=outlines/>
+                    </svg>
+                    <div id="late-drawing" class="seam"></div>
+                    <p class="stage-note">{note}</p>
                 </div>
-                // A dark and a light line together are visible on any picture.
-                <svg id="outlines" class="overlay" aria-hidden="true">
-                    <path class="outline-dark" d=outlines/>
-                    <path class="outline-light" d=outlines/>
-                </svg>
-                <div id="late-drawing" class="seam"></div>
-                <p class="stage-note">{note}</p>
-                <Badge/>
+                <div id="late-beside" class="seam"></div>
             </div>
-            <Toolbar view=view/>
+            <div id="late-toolbar" class="seam"></div>
         </section>
     }
 }

@@ -1,12 +1,13 @@
-//! Zoom, fit and the map's switch, under the picture.
+//! Zoom, fit and the switches for what lies over the picture, under it.
 
 use leptos::prelude::*;
 use telltale_report::Text;
 
 use super::controls::on_click;
 use super::heat_map::Legend;
+use crate::bridge;
 use crate::page::{Page, flag, text};
-use crate::view::View;
+use crate::state::State;
 use crate::words::{say, t};
 
 /// Each press enlarges by half.
@@ -14,17 +15,30 @@ const STEP: f64 = 1.5;
 
 /// The row of buttons under the picture.
 #[component]
-pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
+pub fn Toolbar() -> impl IntoView {
     let page = expect_context::<Page>();
+    let view = Memo::new(move |_| page.view());
     let is_bare = flag(move || {
         let is_refused = page.state.with(|state| !state.run.has_results() && state.run.is_over());
         view.with(Option::is_none) || is_refused && page.shown.get().is_none()
     });
-    let without_map = page.flag(|state| Page::chosen_map(state).is_none());
-    let is_pressed = text(move || page.with_map.get().to_string());
-    let level = text(move || {
-        let percent = view.get().map_or(0.0, |view| view.scale * 100.0);
-        say(&Text::new("page-zoom-level").number("percent", percent, if percent < 10.0 { 1 } else { 0 }))
+    let without_map = page.flag(|state| state.chosen_map().is_none());
+    let without_over = page.flag(|state| state.name_over().is_none());
+    let without_thumbnail = page.flag(|state| !state.has_thumbnail());
+    let with_map = page.text(|state| state.over.with_map.to_string());
+    let is_split = page.text(|state| state.over.is_split.to_string());
+    let is_on_thumbnail = page.text(|state| state.is_on_thumbnail().to_string());
+    let show_thumbnail = on_click(move || {
+        page.state.update(State::toggle_thumbnail);
+        bridge::make_view();
+    });
+    let percent =
+        |percent: f64| say(&Text::new("page-zoom-level").number("percent", percent, if percent < 10.0 { 1 } else { 0 }));
+    let level = text(move || percent(view.get().map_or(0.0, |view| view.scale * 100.0)));
+    let actual = on_click(move || {
+        page.change_view(|view, stage, picture| {
+            view.zoomed(1.0 / view.scale, stage.width / 2.0, stage.height / 2.0, stage, picture)
+        });
     });
     let zoom = move |factor: f64| {
         on_click(move || {
@@ -47,14 +61,34 @@ pub fn Toolbar(view: Memo<Option<View>>) -> impl IntoView {
                 <button type="button" id="zoom-fit" title=t("page-zoom-fit-hint") on:click=on_click(move || page.framing.set(None))>
                     {t("page-zoom-fit")}
                 </button>
+                <button type="button" id="zoom-actual" title=t("lab-actual") on:click=actual>{percent(100.0)}</button>
                 <button
                     type="button"
                     id="map-toggle"
                     hidden=without_map
-                    aria-pressed=is_pressed
-                    on:click=on_click(move || page.with_map.update(|on| *on = !*on))
+                    aria-pressed=with_map
+                    on:click=on_click(move || page.state.update(|state| state.over.with_map = !state.over.with_map))
                 >
                     {t("page-heat-toggle")}
+                </button>
+                <button
+                    type="button"
+                    id="thumbnail-toggle"
+                    title=t("thumbnail-hint")
+                    hidden=without_thumbnail
+                    aria-pressed=is_on_thumbnail
+                    on:click=show_thumbnail
+                >
+                    {t("thumbnail-toggle")}
+                </button>
+                <button
+                    type="button"
+                    id="split-toggle"
+                    hidden=without_over
+                    aria-pressed=is_split
+                    on:click=on_click(move || page.state.update(|state| state.over.is_split = !state.over.is_split))
+                >
+                    {t("split-toggle")}
                 </button>
             </div>
             <Legend/>

@@ -82,7 +82,7 @@ struct Sums {
     n_blocks: f32,
 }
 
-/// Judges all cells; none where too few frequencies have a comb.
+/// Judges all cells; none where too few frequencies have a comb, or where an edit of the whole picture did the same.
 pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -> Option<Missing> {
     let models = |blur: f32| combs.iter().filter_map(|comb| Model::of(comb, blur)).collect::<Vec<_>>();
     let (rich, plain) = (models(steps::BLUR), models(WIDE_BLUR));
@@ -120,7 +120,7 @@ pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -
         .collect();
     places.sort_by(|a, b| b.strength.total_cmp(&a.strength));
     if touches_all_sides(&places, columns, rows) || is_told_by_brightness(&places, &window, &own) {
-        places.clear();
+        return None;
     }
     Some(Missing { places, columns, rows, window })
 }

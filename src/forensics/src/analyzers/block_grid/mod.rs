@@ -10,8 +10,8 @@
 //! the decimal logarithm of the number of false alarms, places without the steps with their evidence in nats, and a map of that evidence
 //! (absolute scale: 1 is what values without steps give on average, below 0 keeps the steps).
 //! Blind to: whatever the last save covered (a last JPEG save of quality 95 or less), pictures that were resized or filtered
-//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places. Steps below 3 (a quality above about 90) are
-//! lost in the rounding of pixels, and clipped places say nothing about them.
+//! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places. Steps are read in files without loss only
+//! (PNG, BMP, lossless WebP); those below 3 (a quality above about 90) are lost in the rounding of pixels, and clipped places say nothing about them.
 //!
 //! # Sources
 //! T. Nikoukhah, J. Anger, M. Colom, J.-M. Morel, R. Grompone von Gioi, "ZERO: a local JPEG grid origin detector based on the number
@@ -47,7 +47,7 @@ pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 3,
+    version: 4,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -120,7 +120,17 @@ pub fn measure(subject: &Subject) -> Option<Measured> {
     let earlier = whole.iter().find(|grid| !is_own(grid)).copied().filter(|grid| grid.share >= MIN_SHARE);
     let own: Vec<(u8, u8)> = whole.iter().map(|grid| (grid.x, grid.y)).chain(is_jpeg.then_some((0, 0))).collect();
     let (quality, missing) = earlier.map(|grid| save(raster, grid)).unwrap_or_default();
+    let missing = missing.filter(|_| keeps_pixels(subject));
     Some(Measured { earlier, quality, missing, places: grids::places(&votes, &own), columns: grids::n_cells(&votes).0 })
+}
+
+/// Whether the file holds the pixels as they were: a lossy save on top blurs the steps, and no photo was measured under one.
+fn keeps_pixels(subject: &Subject) -> bool {
+    match subject.format {
+        Format::Png | Format::Bmp => true,
+        Format::Webp => subject.container.parts.iter().any(|part| part.name == "VP8L"),
+        _ => false,
+    }
 }
 
 /// The quality of an earlier save, and the places that miss its steps.
@@ -187,14 +197,13 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
 fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
     let clear = measured.places.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(-place.log10_nfa).is_some());
     let lattice = Lattice { columns: measured.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
-    clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation)).collect()
+    clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
 }
 
 /// Places that miss the steps, as clear by themselves as the first step of the table.
 fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject: &Subject, map: &MapId) -> Finding {
-    // Lifting the shadows of a whole picture can do the same to its dark places (models/experiments-pixels.md), and no such edit is among
-    // the lives behind the rate: a place to look at, but no sign until one is.
-    let grounds = Grounds::Rate { rarity, cap: Severity::Info };
+    // A filter on a part of the picture does the same: no more than moderate.
+    let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
     let mut finding = Finding::new(MISSING, Basis::Compression, grounds, 1);
     // What else does this also does what the other local checks see: the same sentences, so that they are told once.
     let ordinary =
@@ -203,7 +212,7 @@ fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject
     finding.next_step = Text::new("jpeg-double-quantization-local-next");
     let clear = missing.places.iter().filter(|place| calibration::rate(MISSING.as_str()).rarity_of(place.strength).is_some());
     let lattice = Lattice { columns: missing.columns, cell_px: missing::CELL_PX as f64, offset_px: 0.0 };
-    let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation);
+    let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation);
     let rects: Vec<RectPx> = clear.filter_map(bounds).collect();
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     finding.evidence = vec![Measurement::new("measurement-place-evidence", missing.strength(), 0, Unit::Plain)];
@@ -218,6 +227,7 @@ fn heatmap(missing: &Missing, subject: &Subject) -> Heatmap {
     let (columns, rows, values) = subject.orientation.grid_in_view(missing.columns as u32, missing.rows as u32, &missing.window);
     Heatmap {
         id: MapId(ANALYZER.code.as_str().to_owned()),
+        origin_px: (0, 0),
         columns,
         rows,
         cell_width_px: missing::CELL_PX as f32,

@@ -209,7 +209,7 @@ fn evidence(pair: &Pair) -> Vec<Measurement> {
 /// The box around cells, in view.
 fn rect(measured: &Measured, cells: &[usize], subject: &Subject) -> Option<RectPx> {
     let lattice = Lattice { columns: measured.columns, cell_px: measured.cell_px, offset_px: 0.0 };
-    regions::bounds(cells, lattice, subject.size_in_file(), subject.orientation)
+    regions::bounds(cells, lattice, subject.seen_in_file(), subject.orientation)
 }
 
 #[cfg(test)]

@@ -285,7 +285,7 @@ fn rects(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) ->
         .iter()
         .enumerate()
         .filter(|(i, region)| *i == 0 || region.len() >= least_cells)
-        .filter_map(|(_, region)| regions::bounds(region, lattice, subject.size_in_file(), subject.orientation))
+        .filter_map(|(_, region)| regions::bounds(region, lattice, subject.seen_in_file(), subject.orientation))
         .collect()
 }
 
@@ -294,6 +294,7 @@ fn heatmap(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) 
     let cell_px = 8.0 * CELL_BLK as f32;
     Heatmap {
         id: MapId(ANALYZER.code.as_str().to_owned()),
+        origin_px: (0, 0),
         columns,
         rows,
         cell_width_px: cell_px,

@@ -56,7 +56,11 @@ const MAX_LOG10_EXPECTED: f64 = -6.0;
 fn examine(subject: &Subject) -> Outcome {
     match subject.raster.as_ref().ok().and_then(measure) {
         None => Outcome::NotUsable(Text::new("reason-too-small-for-watermark")),
-        Some(best) if is_found(&best) => Outcome::Found(vec![describe(&best)], Vec::new()),
+        Some(mut best) if is_found(&best) => {
+            // Where a part begins was chosen by the reader: it says nothing about the edge of the picture.
+            best.in_place |= subject.facts().part.is_some();
+            Outcome::Found(vec![describe(&best)], Vec::new())
+        }
         Some(_) => Outcome::NothingFound(Vec::new()),
     }
 }

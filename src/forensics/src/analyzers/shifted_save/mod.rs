@@ -134,7 +134,7 @@ fn is_clear(place: &Place) -> bool {
 
 fn rect(place: &Place, columns: usize, subject: &Subject) -> Option<RectPx> {
     let lattice = Lattice { columns, cell_px: CELL_PX as f64, offset_px: OFFSET_PX as f64 };
-    regions::bounds(&place.cells, lattice, subject.size_in_file(), subject.orientation)
+    regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)
 }
 
 fn evidence(grid: Grid) -> Vec<Measurement> {

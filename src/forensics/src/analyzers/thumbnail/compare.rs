@@ -65,6 +65,19 @@ pub struct Compared {
     pub places: Vec<RectPx>,
 }
 
+/// How a thumbnail lies over its picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Laid {
+    /// What it shows beside black bars, in its own pixels as stored.
+    pub content: RectPx,
+    /// What it covers, in the picture as stored.
+    pub part: RectPx,
+    /// Whether it stands upright already while the picture is turned when shown.
+    pub is_upright: bool,
+    /// Correlation of brightness, -1..=1; none where one of both is too small or too flat.
+    pub correlation: Option<f32>,
+}
+
 /// How the picture is laid on the thumbnail's grid.
 struct Candidate {
     plane: Plane,
@@ -78,9 +91,8 @@ pub fn compare(thumbnail: &Raster, picture: &Raster, orientation: Orientation) -
     if thumbnail.width().min(thumbnail.height()) < MIN_SIDE_PX || picture.width().min(picture.height()) < MIN_SIDE_PX {
         return None;
     }
-    let (thumb, candidates) = candidates(thumbnail, picture, orientation)?;
-    let (best, (correlation, x, y)) =
-        candidates.iter().map(|c| (c, shifted(&thumb, &c.plane))).max_by(|a, b| a.1.0.total_cmp(&b.1.0))?;
+    let (_, thumb, candidates) = candidates(thumbnail, picture, orientation)?;
+    let (best, (correlation, x, y)) = best(&thumb, &candidates)?;
     if thumb.deviation() < MIN_DEVIATION || best.plane.deviation() < MIN_DEVIATION {
         return None;
     }
@@ -94,8 +106,24 @@ pub fn compare(thumbnail: &Raster, picture: &Raster, orientation: Orientation) -
     Some(compared)
 }
 
-/// The thumbnail's grid without black bars, and the picture on it in all ordinary ways.
-fn candidates(thumbnail: &Raster, picture: &Raster, orientation: Orientation) -> Option<(Plane, Vec<Candidate>)> {
+/// In which of the ordinary ways the thumbnail fits the picture best; the plain one where neither says.
+pub fn lay(thumbnail: &Raster, picture: &Raster, orientation: Orientation) -> Laid {
+    let whole = |raster: &Raster| RectPx { x: 0, y: 0, width: raster.width() as u32, height: raster.height() as u32 };
+    let fitted = candidates(thumbnail, picture, orientation).and_then(|(content, thumb, candidates)| {
+        let (best, (correlation, ..)) = best(&thumb, &candidates)?;
+        let is_flat = thumb.deviation() < MIN_DEVIATION || best.plane.deviation() < MIN_DEVIATION;
+        (!is_flat).then_some(Laid { content, part: best.part, is_upright: best.upright, correlation: Some(correlation) })
+    });
+    fitted.unwrap_or(Laid { content: whole(thumbnail), part: whole(picture), is_upright: false, correlation: None })
+}
+
+/// The arrangement with the best correlation over small displacements.
+fn best<'a>(thumb: &Plane, candidates: &'a [Candidate]) -> Option<(&'a Candidate, (f32, isize, isize))> {
+    candidates.iter().map(|c| (c, shifted(thumb, &c.plane))).max_by(|a, b| a.1.0.total_cmp(&b.1.0))
+}
+
+/// The thumbnail without black bars, its grid, and the picture on that in all ordinary ways.
+fn candidates(thumbnail: &Raster, picture: &Raster, orientation: Orientation) -> Option<(RectPx, Plane, Vec<Candidate>)> {
     let ratio = |w: usize, h: usize| w as f64 / h as f64;
     let (width, height) = (picture.width(), picture.height());
     let content = content(thumbnail, [ratio(width, height), ratio(height, width)]);
@@ -123,7 +151,7 @@ fn candidates(thumbnail: &Raster, picture: &Raster, orientation: Orientation) ->
             if orientation.swaps_sides() { (rows, columns, ratio(th, tw)) } else { (columns, rows, ratio(tw, th)) };
         add(c, r, wanted, true);
     }
-    Some((thumb, candidates))
+    Some((content, thumb, candidates))
 }
 
 /// The largest part in the middle with this ratio of sides.
@@ -169,7 +197,7 @@ fn shifted(thumb: &Plane, picture: &Plane) -> (f32, isize, isize) {
 
 /// How well the best part of the thumbnail fits the picture, for the measurement that [`FOUND`] rests on.
 pub fn best_part(thumbnail: &Raster, picture: &Raster) -> Option<f32> {
-    let (thumb, _) = candidates(thumbnail, picture, Orientation::default())?;
+    let (_, thumb, _) = candidates(thumbnail, picture, Orientation::default())?;
     part(&thumb, &fine(picture)?, picture).map(|(correlation, _)| correlation)
 }
 

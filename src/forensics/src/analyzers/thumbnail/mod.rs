@@ -19,7 +19,7 @@ mod plane;
 use telltale_pixels::Raster;
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Rarity, Region, Severity, Text, Unit};
 
-pub use self::compare::{Compared, Fit, best_part, compare};
+pub use self::compare::{Compared, Fit, Laid, best_part, compare, lay};
 use super::{Analyzer, Input, Outcome, Source};
 use crate::{
     Subject, calibration, decode,
@@ -34,7 +34,7 @@ pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("file/thumbnail"),
     version: 1,
     basis: Basis::Structure,
-    needs: &[Input::Raster],
+    needs: &[Input::Whole, Input::Raster],
     sources: &[
         Source {
             title: "Kee, Farid, Digital Image Authentication from Thumbnails, SPIE 7541, 2010",
@@ -83,21 +83,7 @@ fn examine(subject: &Subject) -> Outcome {
 /// Why none could be.
 pub fn measure(subject: &Subject) -> Result<Vec<Measured>, Text> {
     let raster = subject.raster.as_ref().map_err(Clone::clone)?;
-    let raw = &subject.container.raw;
-    if raw.thumbnails.is_empty() {
-        return Err(Text::new("reason-no-thumbnail"));
-    }
-    let jfif_px = raw.jfif.map_or((0, 0), |jfif| jfif.thumbnail_px);
-    let decoded: Vec<(&Thumbnail, Raster)> = raw
-        .thumbnails
-        .iter()
-        .take(MAX_THUMBNAILS)
-        .filter_map(|thumbnail| Some((thumbnail, decode::thumbnail(thumbnail, jfif_px)?)))
-        .collect();
-    if decoded.is_empty() {
-        return Err(Text::new("reason-thumbnail-unreadable"));
-    }
-    let measured: Vec<Measured> = decoded
+    let measured: Vec<Measured> = decoded(subject)?
         .iter()
         .filter_map(|(thumbnail, small)| {
             let compared = compare(small, raster, subject.orientation)?;
@@ -107,6 +93,36 @@ pub fn measure(subject: &Subject) -> Result<Vec<Measured>, Text> {
         })
         .collect();
     if measured.is_empty() { Err(Text::new("reason-thumbnail-flat")) } else { Ok(measured) }
+}
+
+/// The small copy that differs most from the picture, how it lies over that, and how many there are that can be read.
+///
+/// # Errors
+/// Why there is none.
+pub fn most_different(subject: &Subject) -> Result<(Raster, Laid, usize), Text> {
+    let raster = subject.raster.as_ref().map_err(Clone::clone)?;
+    let decoded = decoded(subject)?;
+    let n = decoded.len();
+    let laid = decoded.into_iter().map(|(_, small)| {
+        let laid = lay(&small, raster, subject.orientation);
+        (small, laid)
+    });
+    // One that cannot be compared comes last.
+    let rank = |laid: &Laid| laid.correlation.unwrap_or(f32::INFINITY);
+    let (small, laid) = laid.min_by(|a, b| rank(&a.1).total_cmp(&rank(&b.1))).ok_or_else(|| Text::new("reason-no-thumbnail"))?;
+    Ok((small, laid, n))
+}
+
+/// The thumbnails that can be read, with their pixels.
+fn decoded(subject: &Subject) -> Result<Vec<(&Thumbnail, Raster)>, Text> {
+    let raw = &subject.container.raw;
+    if raw.thumbnails.is_empty() {
+        return Err(Text::new("reason-no-thumbnail"));
+    }
+    let jfif_px = raw.jfif.map_or((0, 0), |jfif| jfif.thumbnail_px);
+    let thumbnails = raw.thumbnails.iter().take(MAX_THUMBNAILS);
+    let decoded: Vec<_> = thumbnails.filter_map(|thumbnail| Some((thumbnail, decode::thumbnail(thumbnail, jfif_px)?))).collect();
+    if decoded.is_empty() { Err(Text::new("reason-thumbnail-unreadable")) } else { Ok(decoded) }
 }
 
 /// The finding, and its rank among those of other thumbnails; none where ordinary photos show as much too often to have a step.

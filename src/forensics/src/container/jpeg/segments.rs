@@ -1,7 +1,8 @@
 //! JPEG's application segments: what each is called, and the blocks that are spread over several.
 //!
 //! A segment holds at most 65,533 bytes. ICC profiles, extended XMP and JUMBF are therefore cut into pieces with numbers or offsets;
-//! they are joined when all segments were seen, and pieces that are missing, double or of another length are irregular.
+//! they are joined when all segments were seen, and pieces that are missing, double or of another length are irregular. Extended XMP
+//! goes by the MD5 of the whole, which is compared; what does not fit there is damage of the metadata.
 //!
 //! # Sources
 //! JFIF 1.02, 1992; CIPA DC-008 (EXIF) 4.7; Adobe, "XMP Specification Part 3", 2020, 1.1.3; ICC.1:2022, annex B.4; CIPA DC-007
@@ -9,13 +10,14 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
+use md5::{Digest as _, Md5};
 use telltale_report::{Part, Text};
 
 use super::multi_picture;
 use crate::{
     Limits,
     container::{Container, IrregularityKind, array, be16, be32, jumbf, named, photoshop, tiff, words},
-    metadata::{Adobe, Jfif, ThumbnailKind},
+    metadata::{Adobe, Damage, Extension, Jfif, ThumbnailKind},
 };
 
 const EXIF: &[u8] = b"Exif\0";
@@ -46,6 +48,8 @@ struct ExtendedXmp {
     len: usize,
     /// Offset in the packet and place in the file of each piece.
     pieces: Vec<(usize, Range<usize>)>,
+    /// Where the first piece stands that states another length.
+    odd: Option<usize>,
 }
 
 impl Segments {
@@ -80,7 +84,7 @@ impl Segments {
                 container.raw.push_xmp(data.get(XMP.len()..).unwrap_or_default(), (at + XMP.len()) as u64);
                 named("XMP")
             }
-            1 if data.starts_with(XMP_EXTENSION) => self.extended_xmp(data, at, container),
+            1 if data.starts_with(XMP_EXTENSION) => self.extended_xmp(data, at),
             2 if data.starts_with(ICC) => match data.get(ICC.len()..ICC.len() + 2) {
                 Some(&[number, count]) => {
                     self.icc.push((number, count, place(ICC.len() + 2)));
@@ -121,13 +125,13 @@ impl Segments {
         (Some(note), children)
     }
 
-    fn extended_xmp(&mut self, data: &[u8], at: usize, container: &mut Container) -> Text {
+    fn extended_xmp(&mut self, data: &[u8], at: usize) -> Text {
         let head = XMP_EXTENSION.len();
         let fields = (array::<32>(data, head), be32(data, head + 32), be32(data, head + 36));
         if let (Some(digest), Some(whole), Some(offset)) = fields {
             let packet = self.xmp.entry(digest).or_insert_with(|| ExtendedXmp { len: whole as usize, ..ExtendedXmp::default() });
             if packet.len != whole as usize {
-                container.irregular(IrregularityKind::BadLength, at - 4..at + data.len());
+                packet.odd.get_or_insert(at - 4);
             }
             packet.pieces.push((offset as usize, at + head + 40..at + data.len()));
         }
@@ -140,20 +144,8 @@ impl Segments {
         let (blocks, places) = joined(bytes, &self.photoshop);
         let children = photoshop::read(&blocks, &places, container, limits);
         hang(children, container);
-        for ExtendedXmp { len, mut pieces } in std::mem::take(&mut self.xmp).into_values() {
-            pieces.sort_by_key(|(offset, _)| *offset);
-            let Some(start) = pieces.first().map(|(_, range)| range.start) else { continue };
-            let mut packet = Vec::new();
-            for (offset, range) in &pieces {
-                if *offset == packet.len() {
-                    packet.extend_from_slice(bytes.get(range.clone()).unwrap_or_default());
-                }
-            }
-            if packet.len() == len {
-                container.raw.push_xmp(&packet, start as u64);
-            } else {
-                container.irregular(IrregularityKind::WrongOrder, start..start);
-            }
+        for (digest, packet) in std::mem::take(&mut self.xmp) {
+            join_xmp(bytes, &digest, packet, container);
         }
         for mut pieces in std::mem::take(&mut self.jumbf).into_values() {
             pieces.sort_by_key(|(sequence, _)| *sequence);
@@ -173,6 +165,32 @@ impl Segments {
         let profile = pieces.collect::<Vec<_>>().concat();
         container.raw.set_icc(&profile, first.start as u64);
     }
+}
+
+/// Joins the pieces of an XMP packet and compares it with its digest: the MD5 of the whole, in hexadecimal, by which the packet goes.
+fn join_xmp(bytes: &[u8], digest: &[u8; 32], ExtendedXmp { len, mut pieces, mut odd }: ExtendedXmp, container: &mut Container) {
+    pieces.sort_by_key(|(offset, _)| *offset);
+    let Some(start) = pieces.first().map(|(_, range)| range.start) else { return };
+    let (mut packet, mut end) = (Vec::new(), start);
+    for (offset, range) in &pieces {
+        // What begins elsewhere follows a gap, or stands there twice.
+        if *offset == packet.len() {
+            packet.extend_from_slice(bytes.get(range.clone()).unwrap_or_default());
+            end = range.end;
+        } else {
+            odd.get_or_insert(range.start);
+        }
+    }
+    if packet.len() == len {
+        container.raw.push_xmp(&packet, start as u64);
+    } else {
+        odd.get_or_insert(end);
+    }
+    let digest = String::from_utf8_lossy(digest).to_ascii_uppercase();
+    let sum: String = Md5::digest(&packet).iter().map(|byte| format!("{byte:02X}")).collect();
+    let is_other = (sum != digest).then_some((Damage::Digest, start as u64));
+    let damage = odd.map(|at| (Damage::Pieces, at as u64)).or(is_other);
+    container.raw.extensions.push(Extension { digest, damage });
 }
 
 /// Joins the pieces of one JUMBF box. Each piece repeats the header of the box, which counts once.

@@ -25,7 +25,7 @@ impl Pool {
         Self { workers: (0..n).map(|i| Member::start(i, hear, broke)).collect() }
     }
 
-    /// Hands a compiled module to every worker, under the name that its script knows it by.
+    /// Hands something to every worker, a compiled module above all, under the name that its script knows it by.
     pub fn send_module(&self, name: &str, module: &JsValue) {
         let message = Array::of2(&name.into(), module);
         (0..self.workers.len()).for_each(|worker| self.post(worker, &message));
@@ -39,15 +39,13 @@ impl Pool {
         }
     }
 
-    /// Sends a request; the buffers go over and are gone here.
-    pub fn post_with(&self, worker: usize, request: &JsValue, buffers: &[&js_sys::ArrayBuffer]) {
+    /// Sends a request; the buffer goes over and is gone here.
+    pub fn post_with(&self, worker: usize, request: &JsValue, buffer: Option<&js_sys::ArrayBuffer>) {
         let Some(Some(member)) = self.workers.get(worker) else { return };
-        let (message, transfer) = (Array::of1(request), Array::new());
-        for buffer in buffers {
-            message.push(buffer);
-            transfer.push(buffer);
-        }
-        let _ = member.worker.post_message_with_transfer(&message, &transfer);
+        let _ = match buffer {
+            Some(buffer) => member.worker.post_message_with_transfer(&Array::of2(request, buffer), &Array::of1(buffer)),
+            None => member.worker.post_message(&Array::of1(request)),
+        };
     }
 
     /// Ends a worker.

@@ -1,16 +1,14 @@
-//! What the page fetches before it seals itself: the worker's module and the network's files, all from its own server.
+//! What a page fetches before it seals itself: the worker's module and the network's files, all from its own server.
 
-use js_sys::{Array, ArrayBuffer, Promise, Reflect, WebAssembly};
-use telltale_page::tour;
+use js_sys::{ArrayBuffer, Promise, Reflect, WebAssembly};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, Response};
+use web_sys::Response;
 
 const MODULE: &str = "worker_bg.wasm";
 /// The reader of Content Credentials.
 const CREDENTIALS: &str = "credentials_bg.wasm";
 const MODELS: &str = "models/index.json";
-const FACES: &str = "models/faces/weights.safetensors";
 
 /// The network's files; empty where they could not be had, so that the worker can say so and the other checks go on.
 #[derive(Debug)]
@@ -19,13 +17,13 @@ pub struct ModelFiles {
     pub model_toml: String,
     /// Text of `golden.json`.
     pub golden_json: String,
-    /// The weights, and those of the network that finds faces.
-    pub weights: [ArrayBuffer; 2],
+    /// The weights.
+    pub weights: ArrayBuffer,
 }
 
 impl Default for ModelFiles {
     fn default() -> Self {
-        Self { model_toml: String::new(), golden_json: String::new(), weights: [0; 2].map(ArrayBuffer::new) }
+        Self { model_toml: String::new(), golden_json: String::new(), weights: ArrayBuffer::new(0) }
     }
 }
 
@@ -54,26 +52,6 @@ pub async fn module(started: Promise) -> Result<JsValue, JsValue> {
     }
 }
 
-/// The sample pictures of the tour, as far as they can be had; none where the address does not ask for the tour.
-pub async fn samples() -> Vec<File> {
-    let mut samples = Vec::new();
-    if !is_asked_for("tour") {
-        return samples;
-    }
-    for name in tour::FILES {
-        if let Ok(bytes) = buffer(fetch(&format!("samples/{name}"))).await {
-            samples.extend(File::new_with_buffer_source_sequence(&Array::of1(&bytes), name));
-        }
-    }
-    samples
-}
-
-/// Whether a word stands behind the question mark of the page's address.
-fn is_asked_for(word: &str) -> bool {
-    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    web_sys::UrlSearchParams::new_with_str(&search).is_ok_and(|parameters| parameters.has(word))
-}
-
 /// The default network's files, as far as they can be had.
 pub async fn model() -> ModelFiles {
     try_model().await.unwrap_or_default()
@@ -84,11 +62,10 @@ async fn try_model() -> Result<ModelFiles, JsValue> {
     let id = Reflect::get(&index, &"default".into())?.as_string().filter(|id| is_folder_name(id)).ok_or(JsValue::NULL)?;
     let [toml, golden, weights] =
         ["model.toml", "golden.json", "weights.safetensors"].map(|name| fetch(&format!("models/{id}/{name}")));
-    let faces = fetch(FACES);
     Ok(ModelFiles {
         model_toml: text(toml).await.unwrap_or_default(),
         golden_json: text(golden).await.unwrap_or_default(),
-        weights: [buffer_or_none(weights).await, buffer_or_none(faces).await],
+        weights: buffer(weights).await.unwrap_or_else(|_| ArrayBuffer::new(0)),
     })
 }
 
@@ -104,16 +81,16 @@ pub fn fetch(address: &str) -> Promise {
     }
 }
 
-async fn buffer_or_none(fetched: Promise) -> ArrayBuffer {
-    buffer(fetched).await.unwrap_or_else(|_| ArrayBuffer::new(0))
-}
-
 async fn response(fetched: Promise) -> Result<Response, JsValue> {
     let response: Response = JsFuture::from(fetched).await?.dyn_into()?;
     if response.ok() { Ok(response) } else { Err(JsValue::from_f64(response.status().into())) }
 }
 
-async fn buffer(fetched: Promise) -> Result<ArrayBuffer, JsValue> {
+/// The bytes of an answer.
+///
+/// # Errors
+/// Where there is none, or another one than was hoped for.
+pub async fn buffer(fetched: Promise) -> Result<ArrayBuffer, JsValue> {
     let body: Promise = response(fetched).await?.array_buffer()?.unchecked_into();
     JsFuture::from(body).await?.dyn_into()
 }

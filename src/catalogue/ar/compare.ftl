@@ -1,0 +1,37 @@
+### What lies over the picture, compared with it, and another picture beside it.
+
+## The line between the picture and what lies over it
+
+split-toggle = قبل وبعد
+split-label = الخط بين الصورة وما يغطيها
+split-value = عند { $percent }% من العرض: الصورة على اليسار، و«{ $over }» على اليمين
+split-map = الخريطة
+map-opacity = عتامة الخريطة
+
+## The small copy inside the file
+
+thumbnail-toggle = الصورة المصغّرة
+thumbnail-hint = وضع النسخة الصغيرة الموجودة في الملف فوق الصورة
+lab-thumbnail = الصورة المصغّرة
+lab-thumbnail-shows = النسخة الصغيرة من الصورة التي يحملها الملف، مكبّرة إلى حجم الصورة نفسها.
+lab-thumbnail-caution = عدد بكسلاتها أقل وقد حُفظت بإعدادات أخرى، لذلك تختلف الحواف والألوان في الصور العادية أيضًا. تتركها برامج كثيرة كما كانت عندما تقص الصورة أو تديرها أو تزيد سطوعها.
+lab-thumbnail-size = أبعادها { $width } × { $height } بكسل.
+lab-thumbnail-bars = حُذفت الأشرطة السوداء التي تكمّلها.
+lab-thumbnail-middle = تُظهر وسط الصورة فقط، وقد وُضعت هناك.
+lab-thumbnail-several = في الملف { $count ->
+    [zero] { $count } نسخة صغيرة
+    [one] نسخة صغيرة واحدة
+    [two] نسختان صغيرتان
+    [few] { $count } نسخ صغيرة
+    [many] { $count } نسخة صغيرة
+   *[other] { $count } نسخة صغيرة
+}. هذه أكثرها اختلافًا عن الصورة.
+
+## Another picture beside it
+
+compare-column = مقارنة
+compare-with = عرض { $name } بجانب الصورة
+compare-title = الصورة المجاورة
+compare-help = تحرّك مفاتيح الأسهم الصورتين معًا، والزائد والناقص للتكبير والتصغير، والصفر لعرضهما كاملتين.
+compare-status = بجانب الصورة: { $name }. تتحرّك الصورتان وتُكبَّران معًا.
+compare-leave = إنهاء المقارنة

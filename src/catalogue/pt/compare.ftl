@@ -1,0 +1,30 @@
+### What lies over the picture, compared with it, and another picture beside it.
+
+## The line between the picture and what lies over it
+
+split-toggle = Antes e depois
+split-label = Linha entre a imagem e o que está por cima
+split-value = { $percent }% da largura: à esquerda a imagem, à direita “{ $over }”
+split-map = Mapa
+map-opacity = Opacidade do mapa
+
+## The small copy inside the file
+
+thumbnail-toggle = Miniatura
+thumbnail-hint = Pôr a cópia pequena do arquivo por cima da imagem
+lab-thumbnail = Miniatura
+lab-thumbnail-shows = A cópia pequena da imagem que o arquivo contém, tão grande como a própria imagem.
+lab-thumbnail-caution = Tem menos pixels e foi salva com outros ajustes, por isso as bordas e os tons diferem também em fotos comuns. Muitos programas a deixam como estava quando recortam, giram ou clareiam a imagem.
+lab-thumbnail-size = Tem { $width } × { $height } pixels.
+lab-thumbnail-bars = As barras pretas que a completam são deixadas de fora.
+lab-thumbnail-middle = Mostra só o meio da imagem e fica nesse lugar.
+lab-thumbnail-several = O arquivo contém { $count } cópias pequenas. Esta é a que mais difere da imagem.
+
+## Another picture beside it
+
+compare-column = Comparar
+compare-with = Mostrar { $name } ao lado da imagem
+compare-title = A imagem ao lado
+compare-help = As setas movem as duas imagens, mais e menos mudam o zoom, zero as mostra inteiras.
+compare-status = Ao lado da imagem: { $name }. As duas se movem e se ampliam juntas.
+compare-leave = Terminar a comparação

@@ -1,0 +1,35 @@
+### What lies over the picture, compared with it, and another picture beside it.
+
+## The line between the picture and what lies over it
+
+split-toggle = До і після
+split-label = Лінія між зображенням і тим, що лежить поверх нього
+split-value = { $percent } % ширини: ліворуч зображення, праворуч «{ $over }»
+split-map = Карта
+map-opacity = Непрозорість карти
+
+## The small copy inside the file
+
+thumbnail-toggle = Мініатюра
+thumbnail-hint = Накласти на зображення малу копію з файлу
+lab-thumbnail = Мініатюра
+lab-thumbnail-shows = Мала копія зображення, яка є у файлі, такого самого розміру, як саме зображення.
+lab-thumbnail-caution = Вона має менше пікселів і збережена з іншими налаштуваннями, тому краї й тони відрізняються і у звичайних фото. Багато програм лишають її такою, як була, коли обрізають, повертають чи освітлюють зображення.
+lab-thumbnail-size = Її розмір { $width } × { $height } пікселів.
+lab-thumbnail-bars = Чорні смуги, які її доповнюють, відкинуто.
+lab-thumbnail-middle = Вона показує лише середину зображення і лежить саме там.
+lab-thumbnail-several = У файлі { $count ->
+    [one] { $count } мала копія
+    [few] { $count } малі копії
+    [many] { $count } малих копій
+   *[other] { $count } малої копії
+}. Ця відрізняється від зображення найбільше.
+
+## Another picture beside it
+
+compare-column = Порівняння
+compare-with = Показати { $name } поруч із зображенням
+compare-title = Зображення поруч
+compare-help = Стрілки пересувають обидва зображення, плюс і мінус змінюють масштаб, нуль показує їх повністю.
+compare-status = Поруч із зображенням: { $name }. Обидва пересуваються й масштабуються разом.
+compare-leave = Завершити порівняння

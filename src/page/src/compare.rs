@@ -1,0 +1,272 @@
+//! The picture compared: with what lies over it, parted by a line, and with another picture beside it.
+
+use std::sync::Arc;
+
+use telltale_report::{Heatmap, LabKind, Region, Status, Text};
+
+use crate::lab_view::{kind_name, made, over_picture};
+use crate::state::State;
+use crate::view::Size;
+use crate::words::{say, t};
+
+/// One press of an arrow key moves the line by this share of the stage, in percent; of a page key, by five times as much.
+const STEP: f64 = 2.0;
+/// The check whose outcome says whether the file carries a small copy that can be shown.
+const THUMBNAIL: &str = "file/thumbnail";
+
+/// How the reader sees what lies over the picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Over {
+    /// Whether the chosen finding's heat map is drawn.
+    pub with_map: bool,
+    /// How much the map hides of the picture, in percent.
+    pub opacity: u8,
+    /// Whether a line parts the bare picture from what lies over it.
+    pub is_split: bool,
+    /// Where the line stands on the stage, in percent from the left, 0..=100.
+    line: f64,
+}
+
+impl Default for Over {
+    /// The picture stays visible through the map.
+    fn default() -> Self {
+        Self { with_map: true, opacity: 60, is_split: false, line: 50.0 }
+    }
+}
+
+impl Over {
+    /// Where the line stands on the stage, in whole percent from the left.
+    pub fn percent(&self) -> u8 {
+        self.line.round() as u8
+    }
+
+    /// The line follows the pointer, `x` and `width` in the same unit.
+    pub fn drag(&mut self, x: f64, width: f64) {
+        if width > 0.0 {
+            self.line = (100.0 * x / width).clamp(0.0, 100.0);
+        }
+    }
+
+    /// A key moves the line; says whether it is one of the line's. Left is left in every language, as in the picture.
+    pub fn press(&mut self, key: &str) -> bool {
+        let to = match key {
+            "ArrowLeft" | "ArrowDown" => self.line - STEP,
+            "ArrowRight" | "ArrowUp" => self.line + STEP,
+            "PageDown" => self.line - 5.0 * STEP,
+            "PageUp" => self.line + 5.0 * STEP,
+            "Home" => 0.0,
+            "End" => 100.0,
+            _ => return false,
+        };
+        self.line = to.clamp(0.0, 100.0);
+        true
+    }
+}
+
+/// Another picture beside the one on the stage. It is only shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside {
+    /// Which.
+    pub id: u32,
+    /// Its address in memory, apart from the one that it has on the stage.
+    pub url: String,
+}
+
+impl State {
+    /// The heat map of the chosen finding.
+    pub fn chosen_map(&self) -> Option<Arc<Heatmap>> {
+        match &self.chosen()?.region {
+            Region::Map { map, .. } => self.run.maps.iter().find(|known| known.id == *map).cloned(),
+            _ => None,
+        }
+    }
+
+    /// The heat map, where it lies over the picture now.
+    pub fn shown_map(&self) -> Option<Arc<Heatmap>> {
+        self.chosen_map().filter(|_| self.over.with_map)
+    }
+
+    /// The name of what lies over the picture; none where it is bare. A view of the lab hides a map.
+    pub fn name_over(&self) -> Option<String> {
+        match over_picture(self).and(made(self)) {
+            Some(view) => Some(kind_name(view.settings.kind)),
+            None => self.shown_map().map(|_| t("split-map")),
+        }
+    }
+
+    /// Whether a line parts the picture from what lies over it now.
+    pub fn is_split(&self) -> bool {
+        self.over.is_split && self.name_over().is_some()
+    }
+
+    /// What is cut away of what lies over the picture, as a value of CSS.
+    pub fn clip(&self) -> String {
+        if self.is_split() { format!("inset(0 0 0 {}%)", self.over.line) } else { "none".into() }
+    }
+
+    /// What stands on both sides of the line, in words.
+    pub fn sides(&self) -> String {
+        let over = self.name_over().unwrap_or_default();
+        say(&Text::new("split-value").integer("percent", self.over.percent()).verbatim("over", over))
+    }
+
+    /// Whether the file carries a small copy that was compared with the picture.
+    pub fn has_thumbnail(&self) -> bool {
+        let ended = self.run.report.iter().flat_map(|report| &report.checks).find(|check| check.code.as_str() == THUMBNAIL);
+        ended.is_some_and(|check| matches!(check.status, Status::Found | Status::NothingFound))
+    }
+
+    /// Whether the small copy is what the reader looks at.
+    pub fn is_on_thumbnail(&self) -> bool {
+        let viewing = &self.lab.viewing;
+        self.lab.is_open && viewing.kind == Some(LabKind::Thumbnail) && !viewing.is_lifted
+    }
+
+    /// Lays the small copy over the picture, parted by the line, or takes it away.
+    pub fn toggle_thumbnail(&mut self) {
+        if self.is_on_thumbnail() {
+            return self.lab.viewing.choose(None);
+        }
+        (self.lab.is_open, self.lab.viewing.is_lifted, self.over.is_split) = (true, false, true);
+        self.lab.viewing.choose(Some(LabKind::Thumbnail));
+    }
+
+    /// Puts another picture beside the one on the stage. Gives the address in memory that is free now.
+    pub fn put_beside(&mut self, beside: Option<Beside>) -> Option<String> {
+        let wanted = beside.filter(|beside| self.aside.iter().any(|aside| aside.picture.id == beside.id));
+        std::mem::replace(&mut self.beside, wanted).map(|gone| gone.url)
+    }
+
+    /// Ends the comparison where the picture beside has moved to the stage or is gone. Gives the address in memory that is free then.
+    pub fn end_stale_comparison(&mut self) -> Option<String> {
+        let is_stale = self.beside.as_ref().is_some_and(|beside| self.aside.iter().all(|aside| aside.picture.id != beside.id));
+        if is_stale { self.put_beside(None) } else { None }
+    }
+
+    /// The name of the picture beside; no words without one.
+    pub fn name_beside(&self) -> String {
+        self.aside_beside().map(|aside| aside.picture.name.clone()).unwrap_or_default()
+    }
+
+    /// The size of the picture beside, once its file was read.
+    pub fn size_beside(&self) -> Option<Size> {
+        self.aside_beside()?.run.size()
+    }
+
+    /// That two pictures are compared, in words.
+    pub fn comparison(&self) -> String {
+        let name = self.name_beside();
+        if name.is_empty() { name } else { say(&Text::new("compare-status").verbatim("name", name)) }
+    }
+
+    fn aside_beside(&self) -> Option<&crate::queue::Aside> {
+        let id = self.beside.as_ref()?.id;
+        self.aside.iter().find(|aside| aside.picture.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use telltale_catalogue::Catalogue;
+    use telltale_report::{Basis, Check, Code, Finding, Grounds, MapId};
+
+    use super::*;
+    use crate::state::Picture;
+    use crate::words::speak;
+
+    /// A picture with a finding on a map, which is chosen.
+    fn mapped() -> State {
+        speak(Catalogue::new("en"));
+        let mut state = State::default();
+        state.open(Picture::new(1, "1.jpg", 10, None));
+        let id = MapId("m".into());
+        let mut finding = Finding::new(Code::new("a/b"), Basis::Network, Grounds::Fact, 0);
+        finding.region = Region::Map { map: id.clone(), rects: Vec::new() };
+        state.run.findings.push(("k".into(), finding));
+        let (columns, rows, values) = (1, 1, vec![1.0]);
+        let (cell_width_px, cell_height_px, scale, threshold, origin_px) = (8.0, 8.0, (0.0, 1.0), 0.5, (0, 0));
+        state.run.maps.push(Arc::new(Heatmap {
+            id,
+            columns,
+            rows,
+            cell_width_px,
+            cell_height_px,
+            scale,
+            threshold,
+            values,
+            origin_px,
+        }));
+        state.toggle("k");
+        state
+    }
+
+    #[test]
+    fn the_line_is_there_only_while_something_lies_over_the_picture() {
+        let mut state = mapped();
+        assert_eq!((state.is_split(), state.clip().as_str()), (false, "none"));
+        state.over.is_split = true;
+        assert_eq!((state.is_split(), state.clip().as_str()), (true, "inset(0 0 0 50%)"));
+        assert_eq!(state.sides(), "50 % of the width: the picture on the left, “Map” on the right");
+        state.over.with_map = false;
+        assert_eq!((state.is_split(), state.name_over()), (false, None));
+        state.over.with_map = true;
+        state.toggle("k");
+        assert_eq!((state.is_split(), state.clip().as_str()), (false, "none"));
+    }
+
+    #[test]
+    fn the_line_follows_pointer_and_keys_and_stays_on_the_stage() {
+        let mut over = Over::default();
+        over.drag(30.0, 120.0);
+        assert_eq!(over.percent(), 25);
+        over.drag(-7.0, 120.0);
+        assert_eq!((over.press("ArrowLeft"), over.percent()), (true, 0));
+        over.drag(500.0, 120.0);
+        over.drag(1.0, 0.0);
+        assert_eq!(over.percent(), 100);
+        let pressed = ["PageDown", "ArrowLeft", "ArrowUp", "End", "Home", "PageUp"].map(|key| (over.press(key), over.percent()));
+        assert_eq!(pressed, [90, 88, 90, 100, 0, 10].map(|percent| (true, percent)));
+        assert!(!over.press("Tab") && !over.press("+"));
+    }
+
+    #[test]
+    fn the_small_copy_is_offered_where_it_was_compared_and_lies_there_at_once() {
+        let mut state = mapped();
+        let mut report = crate::state::tests::report();
+        let status = Status::NotUsable { reason: Text::new("reason-no-thumbnail") };
+        let name = Text::new("file-thumbnail-check");
+        let check = Check { code: Code::new(THUMBNAIL), name, basis: Basis::Structure, status, duration_ms: None };
+        report.checks = vec![check.clone()];
+        state.run.report = Some(report.clone());
+        assert!(!state.has_thumbnail());
+        report.checks = vec![Check { status: Status::NothingFound, ..check }];
+        state.run.report = Some(report);
+        assert!(state.has_thumbnail() && !state.is_on_thumbnail());
+        state.lab.viewing.is_lifted = true;
+        state.toggle_thumbnail();
+        assert!(state.is_on_thumbnail() && state.over.is_split);
+        assert_eq!(crate::lab_view::name(&state), t("lab-thumbnail"));
+        state.toggle_thumbnail();
+        assert!(!state.is_on_thumbnail() && state.lab.viewing.kind.is_none());
+    }
+
+    #[test]
+    fn addresses_of_a_picture_beside_come_back_when_it_goes() {
+        let mut state = mapped();
+        state.add(Picture::new(2, "2.jpg", 10, None));
+        state.add(Picture::new(3, "3.jpg", 10, None));
+        let beside = |id: u32| Some(Beside { id, url: format!("blob:{id}") });
+        assert_eq!((state.put_beside(beside(2)), state.name_beside().as_str()), (None, "2.jpg"));
+        assert!(state.comparison().contains("2.jpg"));
+        assert_eq!(state.put_beside(beside(3)), Some("blob:2".into()));
+        assert_eq!(state.end_stale_comparison(), None);
+        state.show_picture(3);
+        assert_eq!(state.end_stale_comparison(), Some("blob:3".into()));
+        assert_eq!((state.beside.clone(), state.comparison()), (None, String::new()));
+        state.put_beside(beside(2));
+        state.remove(2);
+        assert_eq!((state.name_beside(), state.end_stale_comparison()), (String::new(), Some("blob:2".into())));
+        // Where it is no longer there, the new address is of no use; the caller has it.
+        assert_eq!((state.put_beside(beside(2)), state.beside), (None, None));
+    }
+}

@@ -24,10 +24,10 @@ fn a_line_parts_the_picture_from_the_map_over_it() {
     let mut found = Vec::new();
     let viewer = Opening::default().open_sealed();
     viewer.analyze("spliced.jpg", &forged());
-    assert_eq!(viewer.count("#split") + viewer.count("#split-toggle"), 0, "nothing lies over the picture");
+    assert_eq!(viewer.count("#split") + viewer.count("[name=split]"), 0, "nothing lies over the picture");
     viewer.click("#findings [data-code='jpeg/double-quantization-local'] .card-button");
-    assert_eq!((viewer.count("#split"), viewer.count("#split-toggle")), (0, 1));
-    viewer.click("#split-toggle");
+    assert_eq!((viewer.count("#split"), viewer.count("[name=split]")), (0, 1));
+    viewer.click("[name=split]");
     assert_eq!(line(&viewer), (50, "inset(0px 0px 0px 50%)".into()));
     assert!(words_of(&viewer).contains("“Map” on the right"), "{}", words_of(&viewer));
 
@@ -49,18 +49,19 @@ fn a_line_parts_the_picture_from_the_map_over_it() {
         "const range = document.querySelector('#map-opacity'); range.value = 30; range.dispatchEvent(new Event('input', { bubbles: true }));",
     );
     assert_eq!(viewer.ask("return getComputedStyle(document.querySelector('#heat-map')).opacity;"), "0.3");
-    viewer.click("#map-toggle");
-    assert_eq!(viewer.count("#split") + viewer.count("#split-toggle"), 0);
+    viewer.click("[name=map]");
+    assert_eq!(viewer.count("#split") + viewer.count("[name=split]"), 0);
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());
 }
 
 #[test]
 fn left_is_left_in_languages_that_are_written_from_the_right() {
-    let viewer = Opening::default().query("?lang=ar").open_sealed();
+    let viewer = Opening::default().query("lang=ar").open_sealed();
+    assert_eq!(viewer.ask("return document.documentElement.dir;"), "rtl");
     viewer.analyze("spliced.jpg", &forged());
     viewer.click("#findings [data-code='jpeg/double-quantization-local'] .card-button");
-    viewer.click("#split-toggle");
+    viewer.click("[name=split]");
     press(&viewer, "#split", "PageDown");
     assert_eq!(line(&viewer), (40, "inset(0px 0px 0px 40%)".into()));
     let (x, _, width) = stage(&viewer);
@@ -74,13 +75,13 @@ fn left_is_left_in_languages_that_are_written_from_the_right() {
 fn the_small_copy_in_the_file_lies_over_the_picture() {
     let viewer = Opening::default().open_sealed();
     viewer.analyze("bare.jpg", &ordinary());
-    assert_eq!(viewer.count("#thumbnail-toggle"), 0);
+    assert_eq!(viewer.count("[name=thumbnail]"), 0);
 
     let before = scenes::render(21, 480, 320);
     let jpeg = |raster: &telltale_pixels::Raster| scenes::encode_jpeg(raster, 88, scenes::Sampling::Full);
     let small = jpeg(&resize(&before, 120, 80));
     viewer.analyze("other.jpg", &scenes::with_exif_thumbnail(&jpeg(&scenes::render(22, 480, 320)), &small, 6));
-    viewer.click("#thumbnail-toggle");
+    viewer.click("[name=thumbnail]");
     viewer.wait("document.querySelector('#lab-overlay').checkVisibility()", PATIENCE);
     assert_eq!(place(&viewer, "#lab-overlay"), place(&viewer, "#picture"));
     let size = viewer.ask("const { width, height } = document.querySelector('#lab-overlay'); return `${width} × ${height}`;");
@@ -89,7 +90,7 @@ fn the_small_copy_in_the_file_lies_over_the_picture() {
     assert!(words_of(&viewer).contains("Thumbnail"), "{}", words_of(&viewer));
     assert!(viewer.words("#lab-sentences").contains("120 × 80 pixels"), "{}", viewer.words("#lab-sentences"));
     viewer.screenshot("look-thumbnail");
-    viewer.click("#thumbnail-toggle");
+    viewer.click("[name=thumbnail]");
     assert_eq!(viewer.count("#lab-overlay") + viewer.count("#split"), 0);
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
 }
@@ -115,7 +116,7 @@ fn two_pictures_beside_each_other_move_together() {
     assert_linked(&viewer);
     // By the other one, with keys and by hand.
     let before = place(&viewer, "#picture");
-    press(&viewer, "#stage-beside", "ArrowDown");
+    press(&viewer, "#stage-beside", "ArrowLeft");
     assert_ne!(place(&viewer, "#picture"), before);
     let before = place(&viewer, "#picture");
     let centre = viewer.ask("const { left, top, width, height } = document.querySelector('#stage-beside').getBoundingClientRect(); return [left + width / 2, top + height / 2];");
@@ -167,7 +168,7 @@ fn pixels_have_lines_between_them_when_they_are_large() {
 
 fn line(viewer: &Viewer) -> (u64, String) {
     let line = viewer.ask(
-        "return [Number(document.querySelector('#split').ariaValueNow), getComputedStyle(document.querySelector('.over')).clipPath];",
+        "return [Number(document.querySelector('#split').ariaValueNow), getComputedStyle(document.querySelector('.covering')).clipPath];",
     );
     (line[0].as_u64().expect("a number"), line[1].as_str().expect("a shape").to_owned())
 }

@@ -7,7 +7,6 @@ lab-views-help = تُظهر كل طريقة عرض كمية مقيسة واحد�
 lab-view = طريقة العرض
 lab-view-none = بلا
 lab-view-over = وضع العرض فوق الصورة
-lab-actual = عرض بنسبة 100%
 lab-view-again = إعداد العرض للجزء الظاهر
 lab-badge = المختبر: { $name }. ليس نتيجة فحص.
 lab-making = جارٍ إعداد العرض …

@@ -94,7 +94,6 @@ page-stage-help = مفاتيح الأسهم تحرّك الصورة، ومفتا
 page-zoom-in = تكبير
 page-zoom-out = تصغير
 page-zoom-fit = ملاءمة
-page-zoom-fit-hint = عرض الصورة كاملة
 page-zoom-level = { $percent }%
 page-heat-toggle = خريطة
 page-heat-legend = خريطة: { $check }. { $meaning } وللألوان المعنى نفسه في كل الصور.

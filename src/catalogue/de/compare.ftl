@@ -11,7 +11,6 @@ map-opacity = Deckkraft der Karte
 ## The small copy inside the file
 
 thumbnail-toggle = Vorschaubild
-thumbnail-hint = Die kleine Kopie aus der Datei über das Bild legen
 lab-thumbnail = Vorschaubild
 lab-thumbnail-shows = Die kleine Kopie des Bildes, die in der Datei steckt, so groß wie das Bild selbst.
 lab-thumbnail-caution = Sie hat weniger Pixel und wurde mit anderen Einstellungen gespeichert. Darum weichen Kanten und Töne auch in gewöhnlichen Fotos ab. Viele Programme lassen sie, wie sie war, wenn sie das Bild zuschneiden, drehen oder aufhellen.

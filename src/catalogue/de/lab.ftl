@@ -7,7 +7,6 @@ lab-views-help = Jede Ansicht zeigt eine Messgröße auf einer Skala, die für a
 lab-view = Ansicht
 lab-view-none = Keine
 lab-view-over = Über das Bild legen
-lab-actual = Mit 100 % anzeigen
 lab-view-again = Für den sichtbaren Ausschnitt berechnen
 lab-badge = Labor: { $name }. Kein Befund.
 lab-making = Ansicht wird berechnet …

@@ -91,7 +91,6 @@ page-stage-help = Die Pfeiltasten verschieben das Bild, Plus und Minus zoomen, E
 page-zoom-in = Vergrößern
 page-zoom-out = Verkleinern
 page-zoom-fit = Einpassen
-page-zoom-fit-hint = Das ganze Bild zeigen
 page-zoom-level = { $percent } %
 page-heat-toggle = Karte
 page-heat-legend = Karte: { $check }. { $meaning } Die Farben bedeuten in jedem Bild dasselbe.

@@ -11,7 +11,6 @@ map-opacity = Opacity of the map
 ## The small copy inside the file
 
 thumbnail-toggle = Thumbnail
-thumbnail-hint = Lay the small copy inside the file over the picture
 lab-thumbnail = Thumbnail
 lab-thumbnail-shows = The small copy of the picture that the file carries, as large as the picture itself.
 lab-thumbnail-caution = It has fewer pixels and was saved with other settings, so edges and tones differ in ordinary photos too. Many programs leave it as it was when they crop, turn or brighten the picture.

@@ -7,7 +7,6 @@ lab-views-help = Each view shows one measured quantity on a scale that is the sa
 lab-view = View
 lab-view-none = None
 lab-view-over = Lay it over the picture
-lab-actual = Show at 100 %
 lab-view-again = Make it for the part in sight
 lab-badge = Lab: { $name }. Not a finding.
 lab-making = Making the view …

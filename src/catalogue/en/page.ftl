@@ -91,7 +91,6 @@ page-stage-help = Arrow keys move the picture, plus and minus zoom, one shows 10
 page-zoom-in = Zoom in
 page-zoom-out = Zoom out
 page-zoom-fit = Fit
-page-zoom-fit-hint = Show the whole picture
 page-zoom-level = { $percent } %
 page-heat-toggle = Map
 page-heat-legend = Map: { $check }. { $meaning } The colours mean the same in every picture.

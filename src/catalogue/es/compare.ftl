@@ -11,7 +11,6 @@ map-opacity = Opacidad del mapa
 ## The small copy inside the file
 
 thumbnail-toggle = Miniatura
-thumbnail-hint = Poner la copia pequeña del archivo encima de la imagen
 lab-thumbnail = Miniatura
 lab-thumbnail-shows = La copia pequeña de la imagen que lleva el archivo, tan grande como la propia imagen.
 lab-thumbnail-caution = Tiene menos píxeles y se guardó con otros ajustes, por eso los bordes y los tonos difieren también en fotos corrientes. Muchos programas la dejan como estaba cuando recortan, giran o aclaran la imagen.

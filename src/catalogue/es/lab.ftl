@@ -7,7 +7,6 @@ lab-views-help = Cada vista muestra una magnitud medida, en una escala que es la
 lab-view = Vista
 lab-view-none = Ninguna
 lab-view-over = Superponer a la imagen
-lab-actual = Mostrar al 100 %
 lab-view-again = Crear la vista de la parte visible
 lab-badge = Laboratorio: { $name }. No es un hallazgo.
 lab-making = Creando la vista…

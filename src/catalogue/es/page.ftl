@@ -91,7 +91,6 @@ page-stage-help = Las teclas de flecha mueven la imagen, más y menos la amplía
 page-zoom-in = Ampliar
 page-zoom-out = Reducir
 page-zoom-fit = Ajustar
-page-zoom-fit-hint = Mostrar la imagen completa
 page-zoom-level = { $percent } %
 page-heat-toggle = Mapa
 page-heat-legend = Mapa: { $check }. { $meaning } Los colores significan lo mismo en todas las imágenes.

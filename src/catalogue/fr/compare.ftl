@@ -11,7 +11,6 @@ map-opacity = Opacité de la carte
 ## The small copy inside the file
 
 thumbnail-toggle = Vignette
-thumbnail-hint = Poser sur l’image la petite copie contenue dans le fichier
 lab-thumbnail = Vignette
 lab-thumbnail-shows = La petite copie de l’image que contient le fichier, aussi grande que l’image elle-même.
 lab-thumbnail-caution = Elle a moins de pixels et a été enregistrée avec d’autres réglages : les contours et les tons diffèrent donc aussi dans les photos ordinaires. Beaucoup de programmes la laissent telle quelle quand ils recadrent, tournent ou éclaircissent l’image.

@@ -7,7 +7,6 @@ lab-views-help = Chaque vue montre une grandeur mesurée sur une échelle qui es
 lab-view = Vue
 lab-view-none = Aucune
 lab-view-over = Superposer à l’image
-lab-actual = Afficher à 100 %
 lab-view-again = Créer la vue de la partie visible
 lab-badge = Laboratoire : { $name }. Ce n’est pas un constat.
 lab-making = Création de la vue…

@@ -91,7 +91,6 @@ page-stage-help = Les flèches du clavier déplacent l’image, plus et moins r�
 page-zoom-in = Zoom avant
 page-zoom-out = Zoom arrière
 page-zoom-fit = Ajuster
-page-zoom-fit-hint = Afficher toute l’image
 page-zoom-level = { $percent } %
 page-heat-toggle = Carte
 page-heat-legend = Carte : { $check }. { $meaning } Les couleurs ont le même sens dans toutes les images.

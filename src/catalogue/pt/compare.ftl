@@ -11,7 +11,6 @@ map-opacity = Opacidade do mapa
 ## The small copy inside the file
 
 thumbnail-toggle = Miniatura
-thumbnail-hint = Pôr a cópia pequena do arquivo por cima da imagem
 lab-thumbnail = Miniatura
 lab-thumbnail-shows = A cópia pequena da imagem que o arquivo contém, tão grande como a própria imagem.
 lab-thumbnail-caution = Tem menos pixels e foi salva com outros ajustes, por isso as bordas e os tons diferem também em fotos comuns. Muitos programas a deixam como estava quando recortam, giram ou clareiam a imagem.

@@ -7,7 +7,6 @@ lab-views-help = Cada visualização mostra uma grandeza medida, em uma escala q
 lab-view = Visualização
 lab-view-none = Nenhuma
 lab-view-over = Sobrepor à imagem
-lab-actual = Mostrar a 100%
 lab-view-again = Criar para a parte visível
 lab-badge = Laboratório: { $name }. Não é um achado.
 lab-making = Criando a visualização…

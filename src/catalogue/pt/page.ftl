@@ -91,7 +91,6 @@ page-stage-help = As setas movem a imagem, as teclas mais e menos mudam o zoom, 
 page-zoom-in = Aumentar zoom
 page-zoom-out = Diminuir zoom
 page-zoom-fit = Ajustar
-page-zoom-fit-hint = Mostrar a imagem inteira
 page-zoom-level = { $percent }%
 page-heat-toggle = Mapa
 page-heat-legend = Mapa: { $check }. { $meaning } As cores significam o mesmo em todas as imagens.

@@ -93,7 +93,6 @@ page-stage-help = Клавіші зі стрілками пересувають 
 page-zoom-in = Збільшити
 page-zoom-out = Зменшити
 page-zoom-fit = Умістити
-page-zoom-fit-hint = Показати зображення повністю
 page-zoom-level = { $percent } %
 page-heat-toggle = Карта
 page-heat-legend = Карта: { $check }. { $meaning } Кольори означають те саме в усіх зображеннях.

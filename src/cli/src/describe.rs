@@ -4,11 +4,12 @@ use std::io::Write;
 
 use anyhow::Result;
 use telltale_catalogue::Catalogue;
+use telltale_page::things;
 use telltale_report::{Finding, Grounds, Report, Status, Text};
 
 use crate::credentials;
 
-/// Writes the report: the strip, the findings, then what became of the other checks.
+/// Writes the report: the strip, the findings, the things where there are any, then what became of the other checks.
 pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogue: &Catalogue) -> Result<()> {
     let say = |text: &Text| catalogue.sentence(text);
     let file = &report.file;
@@ -34,6 +35,14 @@ pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogu
     for finding in &report.findings {
         writeln!(out)?;
         self::finding(out, finding, catalogue)?;
+    }
+    let things = things::rows(report, &report.findings.iter().collect::<Vec<_>>());
+    if !things.is_empty() {
+        writeln!(out, "\n  {}", catalogue.plain("things-title"))?;
+    }
+    for row in &things {
+        let words: Vec<&str> = row.cells.iter().map(|cell| cell.words.as_str()).collect();
+        writeln!(out, "    {}: {}", row.head, words.join(" "))?;
     }
     if let Some(credentials) = &report.credentials {
         credentials::chain(out, credentials, catalogue)?;

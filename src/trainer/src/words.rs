@@ -14,7 +14,7 @@ use telltale_network::{Naming, Word};
 /// number says.
 const SHARPNESS: f64 = 2.0;
 
-/// A word with less is not said. Chosen on training pictures, by eye: below, twigs become birds and petals insects.
+/// A word with less is not said. Chosen on training pictures, by eye: below, twigs often become birds and petals insects.
 const LEAST: f32 = 0.9;
 
 type Stretches = &'static [(usize, usize)];

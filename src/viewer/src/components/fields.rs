@@ -3,7 +3,7 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::controls::OnClick;
+use super::controls::{OnClick, never};
 use crate::words::t;
 
 /// What happens with the words of a field or the value of a menu.
@@ -35,8 +35,15 @@ pub fn Menu(id: &'static str, label: &'static str, choices: Vec<String>, chosen:
 
 /// A button that stays down while something holds; where `pressed` is empty, a button like any other.
 #[component]
-pub fn Toggle(name: &'static str, label: &'static str, pressed: Memo<String>, press: OnClick) -> impl IntoView {
-    view! { <button type="button" name=name aria-pressed=pressed on:click=press>{t(label)}</button> }
+pub fn Toggle(
+    name: &'static str,
+    label: &'static str,
+    pressed: Memo<String>,
+    press: OnClick,
+    #[prop(optional)] hidden: Option<Memo<bool>>,
+) -> impl IntoView {
+    let hidden = hidden.unwrap_or_else(never);
+    view! { <button type="button" name=name aria-pressed=pressed hidden=hidden on:click=press>{t(label)}</button> }
 }
 
 fn words_to(mut write: Write) -> Box<dyn FnMut(Event)> {

@@ -38,6 +38,7 @@ mod review;
 mod saving;
 mod stage;
 mod strip;
+mod surface;
 mod table;
 mod toolbar;
 mod tour;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::handling::Where;
 use super::heat_map::HeatMap;
 use super::lab_canvas::{Badge, Overlay};
 use crate::page::{Page, text};
@@ -16,9 +17,7 @@ use crate::words::t;
 #[component]
 pub fn Over() -> impl IntoView {
     let page = expect_context::<Page>();
-    let place = text(move || page.view().map(|view| view.transform()).unwrap_or_default());
-    let width = text(move || page.picture_size().map(|size| format!("{}px", size.width)).unwrap_or_default());
-    let height = text(move || page.picture_size().map(|size| format!("{}px", size.height)).unwrap_or_default());
+    let [width, height, place] = page.sheet(Where::Stage);
     let grid = text(move || match (page.view(), page.on_stage()) {
         (Some(view), Some((stage, picture))) => view.grid(stage, picture),
         _ => String::new(),
@@ -27,7 +26,7 @@ pub fn Over() -> impl IntoView {
     let is_alone = page.flag(|state| state.beside.is_none());
     let name = page.text(|state| state.picture.as_ref().map(|picture| picture.name.clone()).unwrap_or_default());
     view! {
-        <div class="over" style:clip-path=page.text(State::clip)>
+        <div class="covering" style:clip-path=page.text(State::clip)>
             <div class="sheet" style:width=width style:height=height style:transform=place>
                 <HeatMap/>
                 <Overlay/>

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use telltale_report::Text;
 
-use super::controls::on_click;
+use super::controls::{Button, fixed, never, on_click};
+use super::fields::Toggle;
 use super::heat_map::Legend;
 use crate::bridge;
 use crate::page::{Page, flag, text};
@@ -27,11 +28,15 @@ pub fn Toolbar() -> impl IntoView {
     let without_thumbnail = page.flag(|state| !state.has_thumbnail());
     let with_map = page.text(|state| state.over.with_map.to_string());
     let is_split = page.text(|state| state.over.is_split.to_string());
-    let is_on_thumbnail = page.text(|state| state.is_on_thumbnail().to_string());
-    let show_thumbnail = on_click(move || {
-        page.state.update(State::toggle_thumbnail);
-        bridge::make_view();
-    });
+    let on_thumbnail = page.text(|state| state.is_on_thumbnail().to_string());
+    let press = move |change: fn(&mut State)| {
+        on_click(move || {
+            page.state.update(change);
+            bridge::make_view();
+        })
+    };
+    let map: fn(&mut State) = |state| state.over.with_map = !state.over.with_map;
+    let split: fn(&mut State) = |state| state.over.is_split = !state.over.is_split;
     let percent =
         |percent: f64| say(&Text::new("page-zoom-level").number("percent", percent, if percent < 10.0 { 1 } else { 0 }));
     let level = text(move || percent(view.get().map_or(0.0, |view| view.scale * 100.0)));
@@ -58,38 +63,11 @@ pub fn Toolbar() -> impl IntoView {
                 <button type="button" id="zoom-in" aria-label=t("page-zoom-in") title=t("page-zoom-in") on:click=zoom(STEP)>
                     {icon("M3 8H13M8 3V13")}
                 </button>
-                <button type="button" id="zoom-fit" title=t("page-zoom-fit-hint") on:click=on_click(move || page.framing.set(None))>
-                    {t("page-zoom-fit")}
-                </button>
-                <button type="button" id="zoom-actual" title=t("lab-actual") on:click=actual>{percent(100.0)}</button>
-                <button
-                    type="button"
-                    id="map-toggle"
-                    hidden=without_map
-                    aria-pressed=with_map
-                    on:click=on_click(move || page.state.update(|state| state.over.with_map = !state.over.with_map))
-                >
-                    {t("page-heat-toggle")}
-                </button>
-                <button
-                    type="button"
-                    id="thumbnail-toggle"
-                    title=t("thumbnail-hint")
-                    hidden=without_thumbnail
-                    aria-pressed=is_on_thumbnail
-                    on:click=show_thumbnail
-                >
-                    {t("thumbnail-toggle")}
-                </button>
-                <button
-                    type="button"
-                    id="split-toggle"
-                    hidden=without_over
-                    aria-pressed=is_split
-                    on:click=on_click(move || page.state.update(|state| state.over.is_split = !state.over.is_split))
-                >
-                    {t("split-toggle")}
-                </button>
+                <Button id="zoom-fit" label=fixed("page-zoom-fit") hidden=never() press=on_click(move || page.framing.set(None))/>
+                <Button id="zoom-actual" label=text(move || percent(100.0)) hidden=never() press=actual/>
+                <Toggle name="map" label="page-heat-toggle" pressed=with_map press=press(map) hidden=without_map/>
+                <Toggle name="thumbnail" label="thumbnail-toggle" pressed=on_thumbnail press=press(State::toggle_thumbnail) hidden=without_thumbnail/>
+                <Toggle name="split" label="split-toggle" pressed=is_split press=press(split) hidden=without_over/>
             </div>
             <Legend/>
         </div>

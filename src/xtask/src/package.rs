@@ -34,7 +34,8 @@ impl Package {
         if !self.is_whole(&file) {
             fs::create_dir_all(&folder).ok()?;
             let mut pack = Command::new("npm");
-            pack.current_dir(&folder).args(["pack", self.name]);
+            // Without a network every build asks in vain: once, not again and again with a pause between.
+            pack.current_dir(&folder).args(["pack", "--fetch-retries=0", self.name]);
             let mut unpack = Command::new("tar");
             unpack.current_dir(&folder).args(["-xzf", self.archive, self.file]);
             // What did not work is seen by its result.

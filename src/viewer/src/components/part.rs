@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use telltale_page::part::{about, choose, is_offered, offered};
+use telltale_page::review::Drawing;
 
 use super::controls::{Button, fixed, never, on_click};
 use super::fields::{Field, Menu, Toggle, Write};
@@ -40,7 +41,8 @@ pub fn Part() -> impl IntoView {
     });
     let is_drawing = page.text(|state| state.desk.drawing.is_some().to_string());
     let draw = on_click(move || {
-        page.state.update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(None) });
+        page.state
+            .update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(Drawing::Box(None)) });
     });
     let not_drawing = page.flag(|state| state.desk.drawing.is_none());
     let problem = page.text(|state| state.desk.part.problem.as_ref().map(say).unwrap_or_default());

@@ -8,11 +8,11 @@ use telltale_report::Text;
 use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
+use crate::bridge;
 use crate::page::{Page, flag, may_forget_words, text};
 use crate::present::Row;
 use crate::state::State;
 use crate::words::{say, t};
-use crate::{bridge, files};
 
 const COMPARE: &str = "compare-column";
 const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];

@@ -48,7 +48,8 @@ fn the_reader_chooses_what_is_listed_and_nothing_else_changes() {
     choose("filter-order", 1);
     viewer.wait("document.querySelector('#findings .card').dataset.severity === 'info'", PATIENCE);
     assert_eq!(viewer.count("#findings .card"), all);
-    assert!(1 < viewer.count("#findings .group") && viewer.words("#findings .group").starts_with("Stated"));
+    let groups = viewer.words("#findings .group");
+    assert!(1 < viewer.count("#findings .group") && groups.starts_with("Structure"), "{groups}");
 
     // By kind: what a person saw stands under its kind, before the traces, which have none.
     viewer.click("#own-add");

@@ -74,7 +74,12 @@ fn views_have_the_samples_that_are_computed_natively() {
             }
             _ => {}
         }
-        let view = telltale_lab::make(&subject, settings, None).expect("a view");
+        let view = match telltale_lab::make(&subject, settings, None) {
+            Ok(view) => view,
+            // This file carries no small copy; `compare.rs` has one that does.
+            Err(_) if kind == LabKind::Thumbnail => continue,
+            Err(reason) => panic!("{kind:?}: {reason:?}"),
+        };
         assert!(viewer.words("#lab-sentences").len() > 80, "{kind:?} says what it shows and what it does not mean");
         let Some(picture) = view.picture else { continue };
         let is_spectrum = kind == LabKind::Spectrum;

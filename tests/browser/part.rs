@@ -39,7 +39,7 @@ fn a_part_of_a_picture_that_is_too_large_gets_the_report_that_the_command_line_g
     let report = viewer.report();
     let part = json!({ "x": 4000, "y": 2992, "width": 656, "height": 496 });
     assert_eq!((&report["file"]["part"], &report["file"]["width_px"]), (&part, &json!(12_000)));
-    assert!(viewer.words("#cautions").contains("656 × 496"), "{}", viewer.words("#cautions"));
+    assert!(viewer.words("#part-caution").contains("656 × 496"), "{}", viewer.words("#part-caution"));
     assert!(viewer.words("#file").contains("656 × 496"), "{}", viewer.words("#file"));
     assert_eq!(viewer.count("#part-look"), 1, "another part can be chosen");
     look_everywhere(&viewer, "part-done", &mut found);

@@ -112,9 +112,13 @@ fn a_place_is_outlined_with_pointer_and_keyboard_and_saved_as_drawn() {
     viewer.click("#own-corner-undo");
     assert_eq!(viewer.ask(corners), 3);
     assert_eq!(viewer.count("#drawn-strokes[d$='z']"), 1, "it is closed while it is drawn");
-    look_everywhere(&viewer, "own-outline", &mut found);
     drag(&viewer, (0.4, 0.4), (0.4, 0.4));
-    assert_eq!(viewer.count("#own-form button[name='draw-outline'][aria-pressed='false']"), 1, "the first corner again ends it");
+    // The first corner again ends it.
+    viewer.wait(
+        "document.querySelector(\"#own-form button[name='draw-outline'][aria-pressed='false']\") !== null",
+        Duration::from_secs(5),
+    );
+    look_everywhere(&viewer, "own-outline", &mut found);
     viewer.click("#own-keep");
     let card = format!("{CARD}[data-code='person/own']");
     viewer.wait(&format!("document.querySelector(\"{card}\")?.classList.contains('chosen')"), Duration::from_secs(5));

@@ -37,8 +37,8 @@ fn what_stands_in_the_page_at_first_is_the_catalogues_english() {
 }
 
 #[test]
-fn the_script_that_starts_the_page_names_messages_that_exist() {
-    let script = page("app.js");
+fn the_scripts_that_start_the_pages_name_messages_that_exist() {
+    let script = ["app.js", "ready.js", "local-model/start.js"].map(page).concat();
     let ids: Vec<&str> = script.split('"').filter(|words| words.starts_with("start-") && *words != "start-status").collect();
     assert!(4 < ids.len(), "{ids:?}");
     for language in LANGUAGES {

@@ -30,8 +30,8 @@ looks-whole = A imagem inteira
 looks-whole-score = Vista em tamanho pequeno, ela tem um valor de { $score }.
 looks-closer = Olhares mais de perto
 looks-closer-score = { $count ->
-    [one] Um lugar foi visto em tamanho real. O valor dele é { $score }.
-   *[other] { $count } lugares foram vistos em tamanho real. O valor mais alto, { $score }, é o do lugar que começa a { $x } pixels da esquerda e a { $y } do topo.
+    [one] Um lugar foi visto em tamanho original. O valor dele é { $score }.
+   *[other] { $count } lugares foram vistos em tamanho original. O valor mais alto, { $score }, é o do lugar que começa a { $x } pixels da esquerda e a { $y } do topo.
 } { $left_out ->
     [0] Nenhum lugar ficou de fora.
     [one] Mais um lugar não foi olhado de perto.

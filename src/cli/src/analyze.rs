@@ -113,9 +113,8 @@ fn print(path: &Path, ended: Ended, options: &Options, catalogue: &Catalogue) ->
         Ended::Refused(refused) => {
             let reason = catalogue.sentence(&refused.reason);
             eprintln!("telltale: {reason} {shown}");
-            if let Some(part) = &refused.part {
-                let help = part.as_ref().map_or_else(Clone::clone, |_| Text::new("cli-part"));
-                eprintln!("telltale: {}", catalogue.sentence(&help));
+            if refused.part.is_some() {
+                eprintln!("telltale: {}", catalogue.plain("cli-part"));
             }
             if options.leaving.json {
                 let error = json!({ "kind": refused.kind, "reason": reason });

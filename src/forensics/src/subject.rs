@@ -54,8 +54,9 @@ pub struct Refused {
     pub kind: Refusal,
     /// Why, in words.
     pub reason: Text,
-    /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead, or why there is none.
-    pub part: Option<Result<u64, Text>>,
+    /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead. Where there is none, the
+    /// reason says why.
+    pub part: Option<u64>,
 }
 
 impl Subject {
@@ -120,8 +121,11 @@ impl Subject {
         if wanted.is_none()
             && let Some((size, reason)) = size.and_then(|size| Some((size, too_large(size, limits)?)))
         {
-            let part = part::can_be_had(bytes, format, &container, size, limits).map(|()| limits.max_pixels);
-            return Err(Box::new(Refused { facts, kind: Refusal::TooLarge, reason, part: Some(part) }));
+            let (reason, part) = match part::can_be_had(bytes, format, &container, size, limits) {
+                Ok(()) => (reason, Some(limits.max_pixels)),
+                Err(why) => (Text::new("refused-without-part").message("reason", reason).message("why", why), None),
+            };
+            return Err(Box::new(Refused { facts, kind: Refusal::TooLarge, reason, part }));
         }
         let place = wanted.map(|wanted| {
             let size = size.ok_or_else(|| Text::new("part-not-format"))?;

@@ -15,7 +15,7 @@ pub struct PartForm {
     /// Left, top, width and height as the reader typed them.
     pub place: [String; 4],
     /// What is wrong with them.
-    pub problem: Option<Text>,
+    pub problem: Option<&'static str>,
 }
 
 impl PartForm {
@@ -60,7 +60,7 @@ fn grid(width: u32, height: u32, max_pixels: u64) -> (u32, u32) {
 
 /// Width and height of the picture, and how many pixels a part of it may have; none where no part is to be chosen.
 fn limits(state: &State) -> Option<(u32, u32, u64)> {
-    let max_pixels = *state.run.part.as_ref().filter(|_| state.run.is_over())?.as_ref().ok()?;
+    let max_pixels = state.run.part.filter(|_| state.run.is_over())?;
     let file = state.run.file.as_ref().filter(|file| file.width_px > 0 && file.height_px > 0)?;
     Some((file.width_px, file.height_px, max_pixels))
 }
@@ -83,10 +83,8 @@ pub fn choose(state: &mut State) -> bool {
     let is_inside = |rect: &RectPx| rect.inside(whole) == Some(*rect);
     let form = &mut state.desk.part;
     let problem = match form.rect().filter(is_inside) {
-        None => Text::new("person-form-outside"),
-        Some(rect) if u64::from(rect.width) * u64::from(rect.height) > max_pixels => {
-            Text::new("part-too-large").number("limit", max_pixels as f64 / 1e6, 0)
-        }
+        None => "person-form-outside",
+        Some(rect) if u64::from(rect.width) * u64::from(rect.height) > max_pixels => "part-above-limit",
         Some(rect) => {
             form.problem = None;
             state.desk = Desk::of_part(form.clone());
@@ -114,7 +112,7 @@ mod tests {
         state.hear(News::Begun(1));
         let file = telltale_report::FileFacts { width_px, height_px, ..crate::state::tests::report().file };
         let (kind, reason) = (Refusal::TooLarge, Text::new("refused-side-too-long"));
-        state.apply(Response::Refused { id: 1, file, kind, reason, part: Some(Ok(100_000_000)) }, Vec::new());
+        state.apply(Response::Refused { id: 1, file, kind, reason, part: Some(100_000_000) }, Vec::new());
         state
     }
 
@@ -137,11 +135,11 @@ mod tests {
         assert!(is_offered(&state));
         for (rect, problem) in [
             (RectPx { x: 11_000, y: 0, width: 1_001, height: 10 }, "person-form-outside"),
-            (RectPx { x: 0, y: 0, width: 12_000, height: 9_000 }, "part-too-large"),
+            (RectPx { x: 0, y: 0, width: 12_000, height: 9_000 }, "part-above-limit"),
         ] {
             state.desk.part.take(&rect);
             assert!(!choose(&mut state));
-            assert_eq!(state.desk.part.problem.as_ref().map(|text| text.id.as_ref()), Some(problem));
+            assert_eq!(state.desk.part.problem, Some(problem));
         }
         state.desk.drawing = Some(crate::review::Drawing::Box(None));
         assert!(state.desk.draw((10.0, 20.0), 1.0) && state.desk.draw((1_010.0, 520.0), 1.0));

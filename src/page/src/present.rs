@@ -285,13 +285,12 @@ pub fn cautions(state: &State) -> Vec<Row> {
     if let Some(problem) = &state.model_problem {
         cautions.push(Row::sentence(say(&Text::new("page-caution-network").message("problem", problem.clone()))));
     }
-    cautions.push(Row::sentence(state.run.file.as_ref().map(part_caution).unwrap_or_default()));
     cautions.push(Row::sentence(copy_caution(state.run.findings.iter().map(|(_, finding)| finding))));
     cautions.retain(|caution| !caution.head.is_empty());
     cautions
 }
 
-/// That only a part was looked at; empty where all of it was.
+/// That only a part is looked at; empty where all of it is.
 pub fn part_caution(file: &FileFacts) -> String {
     file.part.map(|part| say(&in_place("limit-part", part))).unwrap_or_default()
 }
@@ -377,11 +376,7 @@ pub fn notice(state: &State) -> Notice {
         Phase::Unreadable => ("page-refused-unreadable", None, "page-refused-unreadable-help", false),
         _ => return Notice::default(),
     };
-    let without_part = match &state.run.part {
-        Some(Err(reason)) => vec![say(reason), t("part-none-help")],
-        _ => Vec::new(),
-    };
-    let sentences = reason.into_iter().chain([t(help)]).chain(without_part).map(Row::sentence).collect();
+    let sentences = reason.into_iter().chain([t(help)]).map(Row::sentence).collect();
     Notice { title: t(title), sentences, with_reload: false, with_again }
 }
 

@@ -201,8 +201,8 @@ pub struct Run {
     pub faces: Option<Result<Vec<RectPx>, Text>>,
     /// The complete report.
     pub report: Option<Report>,
-    /// Where the picture is too large: how many pixels a part may have that is looked at instead, or why there is none.
-    pub part: Option<Result<u64, Text>>,
+    /// Where the picture is too large: how many pixels a part may have that is looked at instead.
+    pub part: Option<u64>,
 }
 
 impl State {
@@ -298,7 +298,7 @@ impl State {
                 if let Some(run) = self.going(id) {
                     run.file = Some(file);
                     // A part that could not be read leaves the choice of another one.
-                    run.part = part.or(run.part.take());
+                    run.part = part.or(run.part);
                     run.end(Phase::Refused(kind, reason));
                 }
             }
@@ -363,11 +363,9 @@ impl Run {
         Self { phase: Phase::Refused(Refusal::TooLarge, reason), ..Self::default() }
     }
 
-    /// Waits to be analysed once more. Which parts can be looked at stays known.
+    /// Waits to be analysed once more. What the header says stays known.
     pub fn again(&mut self) {
-        // The size is the header's, whichever part is looked at.
-        let file = self.file.take().filter(|_| self.part.is_some()).map(|file| FileFacts { part: None, ..file });
-        *self = Self { phase: Phase::Waiting, part: self.part.take(), file, ..Self::default() };
+        *self = Self { phase: Phase::Waiting, part: self.part, file: self.file.take(), ..Self::default() };
     }
 
     /// Ends it; what was found until then stays.

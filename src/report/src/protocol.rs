@@ -152,8 +152,8 @@ pub enum Response {
         kind: Refusal,
         /// Why, in words.
         reason: Text,
-        /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead, or why there is none.
-        part: Option<Result<u64, Text>>,
+        /// Where the picture is too large: how many pixels a part of it may have that can be looked at instead.
+        part: Option<u64>,
     },
     /// Stopped on request.
     Cancelled {
@@ -386,7 +386,7 @@ mod tests {
         let faces = Ok(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }]);
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], faces });
         comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: Vec::new(), faces: Err(text()) });
-        for part in [None, Some(Ok(9)), Some(Err(text()))] {
+        for part in [None, Some(9)] {
             let file = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file() };
             comes_back(&Response::Refused { id: 1, file, kind: Refusal::TooLarge, reason: text(), part });
         }

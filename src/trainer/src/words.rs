@@ -187,7 +187,10 @@ mod tests {
         ];
         for (word, _) in WORDS {
             for label in labels_of(word) {
-                let found = harmful.iter().find(|part| label.contains(**part) && !label.starts_with("pirate, pirate ship"));
+                // A ship, a breed of dogs, and a dessert.
+                let is_meant_otherwise =
+                    ["pirate, pirate ship", "affenpinscher", "trifle"].iter().any(|start| label.starts_with(start));
+                let found = harmful.iter().find(|part| label.contains(**part) && !is_meant_otherwise);
                 assert_eq!(found, None, "{word}: {label}");
             }
         }

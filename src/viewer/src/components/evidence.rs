@@ -52,7 +52,12 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let (limits, things) = (page.rows(present::limits), page.rows(things::section));
     let looks = page.rows(|state| state.run.report.as_ref().map(looks::steps).unwrap_or_default());
     let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
+    let part = page.text(|state| match &state.run.file {
+        Some(file) if state.run.has_results() => present::part_caution(file),
+        _ => String::new(),
+    });
     view! {
+        <p id="part-caution" class="notice">{part}</p>
         <p id="newer" class="notice" hidden=is_newest>
             {t("offline-newer")}
             <Button id="newer-take" label=fixed("offline-take-newer") hidden=never() press=on_click(|| wish("keep"))/>

@@ -9,7 +9,7 @@ use super::fields::{Field, Menu, Toggle, Write};
 use super::own_finding::SIDES;
 use crate::bridge;
 use crate::page::{Page, may_forget_words};
-use crate::words::{say, t};
+use crate::words::t;
 
 /// A menu of parts, their sides as numbers, and a way to draw one over the picture.
 #[component]
@@ -45,7 +45,7 @@ pub fn Part() -> impl IntoView {
             .update(|state| state.desk.drawing = if state.desk.drawing.is_some() { None } else { Some(Drawing::Box(None)) });
     });
     let not_drawing = page.flag(|state| state.desk.drawing.is_none());
-    let problem = page.text(|state| state.desk.part.problem.as_ref().map(say).unwrap_or_default());
+    let problem = page.text(|state| state.desk.part.problem.map(t).unwrap_or_default());
     let look = on_click(move || {
         let id = page.state.with_untracked(|state| state.picture.as_ref().map_or(0, |picture| picture.id));
         let mut is_chosen = false;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use anyhow::{Context as _, Result};
 use telltale_weights::WeightsBuilder;
@@ -10,12 +11,13 @@ use crate::package::Package;
 use crate::project::{self, say};
 use crate::tflite;
 
-const DETECTOR: Package = Package {
+static DETECTOR: Package = Package {
     folder: "faces",
     name: "@mediapipe/face_detection@0.4.1646425229",
     archive: "mediapipe-face_detection-0.4.1646425229.tgz",
     file: "package/face_detection_short_range.tflite",
     sha256: "3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633",
+    found: OnceLock::new(),
 };
 /// Where the page looks for them.
 pub const PLACE: &str = "models/faces/weights.safetensors";

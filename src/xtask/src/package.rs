@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
@@ -10,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use crate::project::{self, succeeds_within};
 
 /// Some megabytes; a line that leads nowhere must not take longer.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(30);
 
 /// One file of a package.
 pub struct Package {
@@ -24,17 +25,23 @@ pub struct Package {
     pub file: &'static str,
     /// Of the file, in lower-case hexadecimal.
     pub sha256: &'static str,
+    /// What came of asking: nobody waits twice in one run.
+    pub found: OnceLock<Option<PathBuf>>,
 }
 
 impl Package {
     /// The file; none where it cannot be had.
     pub fn file(&self) -> Option<PathBuf> {
+        self.found.get_or_init(|| self.find()).clone()
+    }
+
+    fn find(&self) -> Option<PathBuf> {
         let folder = project::target().join(self.folder);
         let file = folder.join(self.file);
         if !self.is_whole(&file) {
             fs::create_dir_all(&folder).ok()?;
             let mut pack = Command::new("npm");
-            // Without a network every build asks in vain: once, not again and again with a pause between.
+            // Without a network npm would ask again and again, with a pause between.
             pack.current_dir(&folder).args(["pack", "--fetch-retries=0", self.name]);
             let mut unpack = Command::new("tar");
             unpack.current_dir(&folder).args(["-xzf", self.archive, self.file]);

@@ -3,7 +3,8 @@
 use telltale_site::Replacement;
 use telltale_tests::{face, stated};
 
-use crate::pages::{Opening, site};
+use crate::looks::look_everywhere;
+use crate::pages::{Opening, Viewer, site};
 
 const FACES: &str = "models/faces/weights.safetensors";
 
@@ -41,11 +42,30 @@ fn a_face_is_a_place_of_the_guided_look() {
     viewer.click("#look summary");
     assert!(viewer.words("#look-faces").contains("1 place with a face"), "{}", viewer.words("#look-faces"));
     viewer.click("#look-begin");
+    // From the whole picture over the places of findings to the last one.
     viewer.click("#look-skip");
-    assert!(viewer.words("#look-progress").starts_with("Place "), "{}", viewer.words("#look-progress"));
-    assert_eq!(viewer.count("#outlines path[d^='M']"), 2, "the place is outlined");
-    viewer.screenshot("look-face");
+    let progress = viewer.words("#look-progress");
+    let n_places = progress.split([' ', ':']).filter_map(|word| word.parse::<usize>().ok()).nth(1).expect("Place 1 of n");
+    (1..n_places).for_each(|_| viewer.click("#look-skip"));
+    assert!(viewer.words("#look-progress").starts_with(&format!("Place {n_places} of {n_places}")));
+    let [x, y, width, height] = outlined(&viewer);
+    assert!((x - 0.53).abs() < 0.03 && (y - 0.49).abs() < 0.03, "the middle of the face, not {x}, {y}");
+    assert!(
+        (width - 0.55).abs() < 0.03 && (height - 0.55).abs() < 0.03,
+        "the face with its surroundings, not {width} × {height}"
+    );
+    let mut found = Vec::new();
+    look_everywhere(&viewer, "face", &mut found);
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// Middle and lengths of the outlined place, in shares of the picture.
+fn outlined(viewer: &Viewer) -> [f64; 4] {
+    let script = "const place = document.querySelector('#outlines path').getBoundingClientRect(), all = document.querySelector('#picture').getBoundingClientRect();
+        return [(place.x + place.width / 2 - all.x) / all.width, (place.y + place.height / 2 - all.y) / all.height, place.width / all.width, place.height / all.height];";
+    let shares = viewer.ask(script);
+    [0, 1, 2, 3].map(|i| shares[i].as_f64().unwrap_or(f64::NAN))
 }
 
 /// As the page has them.

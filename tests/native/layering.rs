@@ -55,7 +55,7 @@ const ALLOWED: [(&str, &[&str]); 29] = [
     ("local_model", &["agent", "browser", "catalogue", "page", "pixels", "report"]),
     ("site", &[]),
     ("xtask", &["site", "weights"]),
-    ("tests", &["catalogue", "credentials", "forensics", "lab", "pixels", "report", "samples", "scenes", "site"]),
+    ("tests", &["catalogue", "credentials", "forensics", "lab", "landmarks", "pixels", "report", "samples", "scenes", "site"]),
 ];
 
 /// What only tests of a crate may use besides.

@@ -13,8 +13,7 @@ pub(crate) const EXPECTED: Candidate =
 const TOLERANCE: f32 = 0.01;
 
 /// Middle, half-widths and colour of each ellipse, from the front to the back.
-type Ellipse = ([i64; 4], [u8; 3]);
-const ELLIPSES: [Ellipse; 11] = [
+const ELLIPSES: [([i64; 4], [u8; 3]); 11] = [
     ([59, 52, 2, 2], [40, 25, 20]),
     ([77, 52, 2, 2], [40, 25, 20]),
     ([59, 52, 5, 3], [240, 240, 240]),
@@ -28,8 +27,8 @@ const ELLIPSES: [Ellipse; 11] = [
     ([68, 104, 38, 20], [40, 60, 110]),
 ];
 
-/// Eyes with brows, nose and mouth on a face with hair, in front of a wall.
-pub(crate) fn drawn_face() -> Vec<u8> {
+/// Eyes with brows, nose and mouth on a face with hair, in front of a wall: `[SIDE_PX, SIDE_PX, 3]` samples.
+pub fn drawn_face() -> Vec<u8> {
     let side = SIDE_PX as i64;
     let pixel = |x: i64, y: i64| {
         let is_inside = |[cx, cy, rx, ry]: [i64; 4]| ((x - cx) * ry).pow(2) + ((y - cy) * rx).pow(2) <= (rx * ry).pow(2);

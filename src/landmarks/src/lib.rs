@@ -27,10 +27,12 @@ use telltale_report::{RectPx, Text};
 use crate::blaze::Blaze;
 use crate::boxes::Candidate;
 
+pub use crate::golden::drawn_face;
+
 /// SHA-256 of the weights as `cargo xtask build` makes them.
 pub const SHA256: &str = "3f2a1e447af18561bccb7c4435e2464bd6ac92d1afd6a69ea974f215bb27eb9e";
 /// Side in pixels of what the network sees.
-const SIDE_PX: usize = 128;
+pub const SIDE_PX: usize = 128;
 /// A place with a lower score is no face, as often as not.
 const LEAST_SCORE: f32 = 0.75;
 /// On fewer pixels nobody can judge a face.

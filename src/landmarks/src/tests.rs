@@ -9,7 +9,7 @@ const WEIGHTS: &str = "TELLTALE_FACES";
 const FACE_PX: usize = 2 * SIDE_PX;
 
 fn picture(width: usize, height: usize, left: usize, top: usize) -> Raster {
-    let face = Raster::from_rgb(SIDE_PX, SIDE_PX, golden::drawn_face()).unwrap();
+    let face = Raster::from_rgb(SIDE_PX, SIDE_PX, drawn_face()).unwrap();
     let face = resize(&face, FACE_PX, FACE_PX);
     let mut rgb = vec![150; 3 * width * height];
     for y in 0..FACE_PX {

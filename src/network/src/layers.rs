@@ -44,13 +44,11 @@ impl Conv {
         let [_, _, height, width] = x.dims();
         let (top, bottom) = same_padding(height, self.kernel, self.stride);
         let (left, right) = same_padding(width, self.kernel, self.stride);
-        let options = |padding| ConvOptions::new([self.stride; 2], padding, [1, 1], self.groups);
-        let x_padded = if (top, left) == (bottom, right) {
-            return conv2d(x, self.weight.clone(), Some(self.bias.clone()), options([top, left]));
-        } else {
-            x.pad([(top, bottom), (left, right)], 0.0)
-        };
-        conv2d(x_padded, self.weight.clone(), Some(self.bias.clone()), options([0, 0]))
+        // A convolution pads both ends alike.
+        let (x, padding) =
+            if (top, left) == (bottom, right) { (x, [top, left]) } else { (x.pad([(top, bottom), (left, right)], 0.0), [0, 0]) };
+        let options = ConvOptions::new([self.stride; 2], padding, [1, 1], self.groups);
+        conv2d(x, self.weight.clone(), Some(self.bias.clone()), options)
     }
 }
 

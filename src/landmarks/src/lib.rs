@@ -62,7 +62,7 @@ impl Faces {
     async fn tested(weights: &[u8], device: &Device) -> Result<Self, NetworkError> {
         let blaze = Blaze::load(&Weights::open(weights, SHA256)?, device)?;
         let faces = Self { blaze, device: device.clone() };
-        golden::compare(&faces.look(&golden::drawn_face()).await?)?;
+        golden::compare(&faces.look(&drawn_face()).await?)?;
         Ok(faces)
     }
 

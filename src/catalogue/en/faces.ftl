@@ -2,8 +2,8 @@
 
 faces-not-built = This copy of the page was made without the network that finds faces.
 look-faces = { $n ->
-    [0] A small network looked for faces and found none. It misses small ones.
-    [one] A small network found { $n } place with a face. You are asked about it after the places of signs and notes. The network misses small faces and can take other things for a face.
-   *[other] A small network found { $n } places with faces. You are asked about them after the places of signs and notes. The network misses small faces and can take other things for a face.
-}
+    [one] A small network found { $n } place with a face.
+   *[other] A small network found { $n } places with faces.
+} You are asked about places of signs and notes first, then about faces, and about { $most } places at most. A face that fills most of the picture belongs to the questions about the whole picture. The network misses small faces and can take other things for a face.
+look-faces-none = A small network looked for faces and found none. It misses small ones.
 look-faces-missing = No faces were looked for: { $reason }

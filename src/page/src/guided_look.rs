@@ -232,7 +232,8 @@ impl State {
     /// Whether faces are among the places, in a sentence; nothing before the checks have ended.
     pub fn faces_in_look(&self) -> String {
         match &self.run.faces {
-            Some(Ok(faces)) => say(&Text::new("look-faces").integer("n", faces.len())),
+            Some(Ok(faces)) if faces.is_empty() => t("look-faces-none"),
+            Some(Ok(faces)) => say(&Text::new("look-faces").integer("n", faces.len()).integer("most", MAX_PLACES)),
             Some(Err(reason)) => say(&Text::new("look-faces-missing").message("reason", reason.clone())),
             None => String::new(),
         }
@@ -249,7 +250,8 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use telltale_report::Kind;
+    use crate::state::tests::{facts, finding};
+    use telltale_report::{FileFacts, Finding, Kind, Region};
 
     const SIZE: (u32, u32) = (1000, 800);
 
@@ -284,20 +286,20 @@ mod tests {
     fn faces_come_behind_the_places_of_findings() {
         let mut state = State::default();
         assert_eq!(state.faces_in_look(), "");
-        state.run.file = Some(telltale_report::FileFacts {
-            sha256: String::new(),
-            bytes: 1,
-            format: "jpeg".into(),
-            width_px: SIZE.0,
-            height_px: SIZE.1,
-            orientation: 1,
-            part: None,
-        });
+        state.run.file = Some(FileFacts { width_px: SIZE.0, height_px: SIZE.1, ..facts() });
+        let found = Finding { region: Region::Rects(vec![rect(20, 50)]), ..finding(2) };
+        state.run.findings = vec![("found".into(), found)];
         state.run.faces = Some(Ok(vec![rect(500, 100), rect(100, 90)]));
         assert!(state.faces_in_look().contains("2 places"), "{}", state.faces_in_look());
         state.begin_look();
-        state.look.skip();
-        assert_eq!(state.look.place(), Some(rect(500, 100)));
+        let mut places = Vec::new();
+        while state.look.question().is_some() {
+            places.extend(state.look.place());
+            state.look.skip();
+        }
+        assert_eq!(places, [rect(20, 50), rect(500, 100), rect(100, 90)]);
+        state.run.faces = Some(Ok(Vec::new()));
+        assert!(state.faces_in_look().contains("found none"), "{}", state.faces_in_look());
         state.run.faces = Some(Err(Text::new("faces-not-built")));
         assert!(state.faces_in_look().contains("without the network"), "{}", state.faces_in_look());
     }

@@ -431,11 +431,11 @@ pub(crate) mod tests {
 
     const CODE: Code = Code::new("jpeg/double-quantization");
 
-    fn facts() -> FileFacts {
+    pub(crate) fn facts() -> FileFacts {
         FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1, part: None }
     }
 
-    fn finding(shown: u32) -> Finding {
+    pub(crate) fn finding(shown: u32) -> Finding {
         let rarity = Rarity { shown, photos: 1000, upper_95: f64::from(shown) / 1000.0, ..Rarity::default() };
         let mut finding = Finding::new(CODE, Basis::Compression, Grounds::Rate { rarity, cap: Severity::High }, 2);
         finding.region = Region::Whole;

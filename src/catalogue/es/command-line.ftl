@@ -26,6 +26,8 @@ cli-check-unusable = { $name }: no se pudo usar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = No existe la comprobación “{ $code }”. Las comprobaciones son: { $codes }
 cli-version = Versión { $version } de esta comprobación.
+cli-none-known = No se pudo mirar ninguna de las imágenes conocidas como generadas.
+cli-unreadable = No se puede leer el archivo ({ $problem }).
 
 ## telltale assess
 

@@ -26,6 +26,8 @@ cli-check-unusable = { $name } : non utilisable. { $reason }
 cli-check-failed = { $name } : { $reason }
 cli-unknown-code = Il n’y a pas de contrôle « { $code } ». Les contrôles sont : { $codes }
 cli-version = Version { $version } de ce contrôle.
+cli-none-known = Aucune des images connues comme générées n’a pu être regardée.
+cli-unreadable = Le fichier est illisible ({ $problem }).
 
 ## telltale assess
 

@@ -50,6 +50,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/structure.ftl")),
             include_str!(concat!("../", $language, "/network.ftl")),
             include_str!(concat!("../", $language, "/things.ftl")),
+            include_str!(concat!("../", $language, "/known.ftl")),
             include_str!(concat!("../", $language, "/page.ftl")),
             include_str!(concat!("../", $language, "/lab.ftl")),
             include_str!(concat!("../", $language, "/compare.ftl")),

@@ -26,6 +26,8 @@ cli-check-unusable = { $name }: не вдалося застосувати. { $r
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Перевірки «{ $code }» немає. Доступні перевірки: { $codes }
 cli-version = Версія цієї перевірки: { $version }.
+cli-none-known = Жодне із зображень, відомих як згенеровані, не вдалося переглянути.
+cli-unreadable = Файл не читається ({ $problem }).
 
 ## telltale assess
 

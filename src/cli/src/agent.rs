@@ -79,7 +79,7 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     }
     let bytes = fs::read(&options.file).with_context(|| options.file.display().to_string())?;
     let network = if options.no_network { None } else { Some(Model::load(None)?) };
-    let examined = examine(&bytes, &files::name(&options.file), None, network.as_ref())
+    let examined = examine(&bytes, &files::name(&options.file), None, network.as_ref(), &[])
         .map_err(|refused| anyhow!("{} {}", catalogue.sentence(&refused.reason), options.file.display()))?;
     let picture = match (examined.subject.upright(), &examined.subject.raster) {
         (Some(picture), _) => picture,

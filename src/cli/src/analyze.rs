@@ -17,7 +17,7 @@ use telltale_forensics::Refused;
 use telltale_page::{export::places, words};
 use telltale_report::{Heatmap, RectPx, Report, Text};
 
-use crate::{examination::examine, files, leaving::Leaving, maps, model::Model, status_of};
+use crate::{compare::Known, examination::examine, files, leaving::Leaving, maps, model::Model, status_of};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -33,6 +33,10 @@ pub(crate) struct Options {
     /// large this is the way to look at anything but their metadata. JPEG and PNG only; of a JPEG the part grows to whole coded units.
     #[arg(long, value_name = "X,Y,W,H", value_parser = part)]
     part: Option<RectPx>,
+    /// Pictures that you know to be generated, a folder or a file: the report says how near the picture is to them. May be given several
+    /// times.
+    #[arg(long, value_name = "PATH", conflicts_with = "no_network")]
+    known: Vec<PathBuf>,
     /// Leaves the network out.
     #[arg(long)]
     no_network: bool,
@@ -51,6 +55,10 @@ enum Ended {
 
 pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let model = if options.no_network { None } else { Some(Model::load(options.model.as_deref())?) };
+    let known = match &model {
+        Some(model) => Known::look_at(&options.known, model, &Catalogue::new(language))?,
+        None => Known::default(),
+    };
     for folder in options.maps.iter().chain(&options.leaving.save) {
         fs::create_dir_all(folder)?;
     }
@@ -60,7 +68,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     let catalogue = Catalogue::new(language);
     let mut all_done = true;
     for batch in paths.chunks(files::batch()) {
-        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, options, model.as_ref())).collect();
+        let ended: Vec<Ended> = batch.par_iter().map(|path| examined(path, options, model.as_ref(), &known)).collect();
         for (path, ended) in batch.iter().zip(ended) {
             all_done &= matches!(ended, Ended::Report(..));
             bar.suspend(|| print(path, ended, options, &catalogue))?;
@@ -80,7 +88,7 @@ fn part(words: &str) -> Result<RectPx, String> {
     }
 }
 
-fn examined(path: &Path, options: &Options, model: Option<&Model>) -> Ended {
+fn examined(path: &Path, options: &Options, model: Option<&Model>, known: &Known) -> Ended {
     let bytes = match fs::read(path) {
         Ok(bytes) => bytes,
         Err(error) => return Ended::Unread(error.to_string()),
@@ -88,7 +96,7 @@ fn examined(path: &Path, options: &Options, model: Option<&Model>) -> Ended {
     let name = files::name(path);
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     let whole = || {
-        let examined = examine(&bytes, &name, options.part, model)?;
+        let examined = examine(&bytes, &name, options.part, model, &known.impressions)?;
         let picture =
             options.leaving.wants_picture().then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
         Ok((examined.report, examined.maps, picture))

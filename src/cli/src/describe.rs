@@ -62,7 +62,8 @@ pub(crate) fn report(out: &mut impl Write, path: &str, report: &Report, catalogu
     Ok(())
 }
 
-fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Result<()> {
+/// Writes one finding.
+pub(crate) fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catalogue) -> Result<()> {
     let say = |text: &Text| catalogue.sentence(text);
     let title = Text::new("cli-finding")
         .message("name", finding.name.clone())

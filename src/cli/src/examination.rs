@@ -5,8 +5,8 @@ use std::{
     time::Instant,
 };
 
-use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble};
-use telltale_report::{Arrival, Backend, Heatmap, RectPx, Report, Runtime, Severity, Text};
+use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble, known_pictures};
+use telltale_report::{Arrival, Backend, Heatmap, Impression, RectPx, Report, Runtime, Severity, Text};
 
 use crate::{credentials, model::Model};
 
@@ -19,7 +19,7 @@ pub(crate) struct Examination {
     pub strongest: Vec<Option<Severity>>,
 }
 
-/// Analyses a file's bytes, or a part of the picture. A check that breaks is reported as broken, the others stay valid.
+/// Analyses a file's bytes, or a part of the picture, beside pictures that the reader knows to be generated, where there are any. A check that breaks is reported as broken, the others stay valid.
 ///
 /// # Errors
 /// [`Refused`] where the file cannot be analysed at all.
@@ -28,6 +28,7 @@ pub(crate) fn examine(
     file_name: &str,
     part: Option<RectPx>,
     model: Option<&Model>,
+    known: &[Impression],
 ) -> Result<Examination, Box<Refused>> {
     let mut subject = Subject::parse_part(bytes, file_name, &Limits::default(), part)?;
     subject.arrival = Some(Arrival::CommandLine);
@@ -48,6 +49,7 @@ pub(crate) fn examine(
         ended.check.duration_ms = Some(started.elapsed().as_secs_f64() * 1000.0);
         examined.push(ended);
     }
+    examined.extend(beside_known(&subject, model, known));
     let runtime = match model {
         Some(model) => Runtime {
             backend: Backend::Cpu,
@@ -59,6 +61,13 @@ pub(crate) fn examine(
     let strongest = examined.iter().map(|ended| ended.findings.iter().map(|finding| finding.severity).max()).collect();
     let (report, maps) = assemble(&subject, examined, model.map(|m| m.detector.spec().facts()), runtime);
     Ok(Examination { report, maps, subject, strongest })
+}
+
+/// The picture beside pictures that the reader knows to be generated; none where there are none, or where the network saw nothing.
+fn beside_known(subject: &Subject, model: Option<&Model>, known: &[Impression]) -> Option<Examined> {
+    let (model, scores) = (model.filter(|_| !known.is_empty())?, subject.scores.as_ref().ok()?);
+    let score = scores.picture.into();
+    Some(known_pictures::examined(&model.detector.compare(scores.impression.as_ref()?, score, known), score))
 }
 
 /// The network's scores, or why there are none.

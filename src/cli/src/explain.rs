@@ -5,8 +5,8 @@ use std::{io::Write as _, process::ExitCode};
 use anyhow::Result;
 use clap::Args;
 use telltale_catalogue::Catalogue;
-use telltale_forensics::{ANALYZERS, Analyzer};
-use telltale_report::Text;
+use telltale_forensics::{ANALYZERS, Source, known_pictures};
+use telltale_report::{Code, Likeness, Text};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -14,33 +14,54 @@ pub(crate) struct Options {
     code: Option<String>,
 }
 
+/// What is known of a check without running it.
+struct About {
+    code: Code,
+    version: u32,
+    sources: &'static [Source],
+}
+
 pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> {
     let mut out = std::io::stdout().lock();
+    let checks = checks();
     let Some(code) = &options.code else {
-        for analyzer in ANALYZERS {
-            writeln!(out, "{}\n  {}", analyzer.code, catalogue.sentence(&analyzer.message("looks-for")))?;
+        for about in &checks {
+            writeln!(out, "{}\n  {}", about.code, catalogue.sentence(&about.message("looks-for")))?;
         }
         return Ok(ExitCode::SUCCESS);
     };
-    let Some(analyzer) = ANALYZERS.iter().find(|a| a.code.as_str() == code) else {
-        let codes: Vec<&str> = ANALYZERS.iter().map(|a| a.code.as_str()).collect();
+    let Some(about) = checks.iter().find(|about| about.code.as_str() == code) else {
+        let codes: Vec<&str> = checks.iter().map(|about| about.code.as_str()).collect();
         let text = Text::new("cli-unknown-code").verbatim("code", code).verbatim("codes", codes.join(", "));
         eprintln!("telltale: {}", catalogue.sentence(&text));
         return Ok(ExitCode::from(2));
     };
-    explain(&mut out, analyzer, catalogue)?;
+    about.explain(&mut out, catalogue)?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn explain(out: &mut impl std::io::Write, analyzer: &Analyzer, catalogue: &Catalogue) -> Result<()> {
-    let part = |name| catalogue.sentence(&analyzer.message(name));
-    writeln!(out, "{}: {}", analyzer.code, part("check"))?;
-    writeln!(out, "  {}", part("looks-for"))?;
-    writeln!(out, "  {}", part("blind-to"))?;
-    let version = Text::new("cli-version").integer("version", analyzer.version);
-    writeln!(out, "  {}", catalogue.sentence(&version))?;
-    for source in analyzer.sources {
-        writeln!(out, "  {} {}", source.title, source.link)?;
+/// Every check, and the comparison that runs where a reader asks for it.
+fn checks() -> Vec<About> {
+    let all = ANALYZERS.iter().map(|a| About { code: a.code.clone(), version: a.version, sources: a.sources });
+    let known = About { code: Likeness::CHECK, version: known_pictures::VERSION, sources: known_pictures::SOURCES };
+    all.chain([known]).collect()
+}
+
+impl About {
+    fn message(&self, part: &str) -> Text {
+        Text::new(format!("{}-{part}", self.code.message_stem()))
     }
-    Ok(())
+
+    fn explain(&self, out: &mut impl std::io::Write, catalogue: &Catalogue) -> Result<()> {
+        let part = |name| catalogue.sentence(&self.message(name));
+        writeln!(out, "{}: {}", self.code, part("check"))?;
+        writeln!(out, "  {}", part("looks-for"))?;
+        writeln!(out, "  {}", part("blind-to"))?;
+        let version = Text::new("cli-version").integer("version", self.version);
+        writeln!(out, "  {}", catalogue.sentence(&version))?;
+        for source in self.sources {
+            writeln!(out, "  {} {}", source.title, source.link)?;
+        }
+        Ok(())
+    }
 }

@@ -6,6 +6,7 @@ mod agent;
 mod analyze;
 mod annotations;
 mod assess;
+mod compare;
 mod credentials;
 mod describe;
 mod examination;
@@ -39,6 +40,8 @@ enum Command {
     Analyze(analyze::Options),
     /// Prints the network's raw value for each picture, 0..1, higher means more traces of a generator. For research, not a finding.
     Score(score::Options),
+    /// Says how near pictures are to pictures that you know to be generated, and how rare that is among ordinary photos.
+    Compare(compare::Options),
     /// Says how often each sign occurs in groups of pictures, by generator for example, and what tells the groups apart.
     Assess(assess::Options),
     /// Lets a vision model on this machine describe a picture, each statement held to its place and to what was measured.
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
     let ended = match &arguments.command {
         Command::Analyze(options) => analyze::run(options, &arguments.lang),
         Command::Score(options) => score::run(options, &arguments.lang),
+        Command::Compare(options) => compare::run(options, &catalogue),
         Command::Assess(options) => assess::run(options, &catalogue),
         Command::Agent(options) => agent::run(options, &catalogue),
         Command::Explain(options) => explain::run(options, &catalogue),

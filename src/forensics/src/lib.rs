@@ -20,6 +20,7 @@ mod decode;
 mod format;
 pub mod gauges;
 pub mod jpeg;
+pub mod known_pictures;
 mod limits;
 mod merge;
 pub mod metadata;

@@ -2,9 +2,10 @@
 
 use burn::tensor::{Device, Tensor, TensorData};
 use telltale_pixels::{Raster, ScoreGrid, ScoreMap};
+use telltale_report::{Impression, Likeness as Compared};
 
 use crate::{
-    Classifier, Head, ModelSpec, NetworkError,
+    Classifier, Head, Likeness, ModelSpec, NetworkError,
     backbone::{Backbone, FEATURES},
     golden::{self, Golden, GoldenLogits},
     spec::logistic,
@@ -20,6 +21,7 @@ pub struct Detector {
     whole: Head,
     tile: Head,
     classifier: Classifier,
+    likeness: Likeness,
 }
 
 /// What one look gave.
@@ -29,6 +31,8 @@ pub struct Look {
     pub logit: f64,
     /// The share of each word, in the order of the description.
     pub shares: Vec<f32>,
+    /// Of the whole view: what the picture is compared with others by.
+    pub impression: Option<Impression>,
 }
 
 impl Detector {
@@ -43,6 +47,7 @@ impl Detector {
             whole: Head::load(&weights, "whole")?,
             tile: Head::load(&weights, "tile")?,
             classifier: Classifier::load(&weights)?,
+            likeness: Likeness::load(&weights, spec.likeness.clone())?,
             spec,
         })
     }
@@ -64,12 +69,12 @@ impl Detector {
     pub async fn look(&self, picture: &Raster, view: &View) -> Result<Look, NetworkError> {
         let pixels = view.pixels(picture).ok_or_else(|| NetworkError::Run("a view outside the picture".into()))?;
         let features = self.features(&pixels).await?;
-        let head = match view.kind {
-            ViewKind::Whole => &self.whole,
-            ViewKind::Tile { .. } => &self.tile,
+        let (head, impression) = match view.kind {
+            ViewKind::Whole => (&self.whole, Some(self.likeness.impression(&features))),
+            ViewKind::Tile { .. } => (&self.tile, None),
         };
         let shares = self.spec.naming.shares(&self.classifier.logits(&features));
-        Ok(Look { logit: head.logit(&features), shares })
+        Ok(Look { logit: head.logit(&features), shares, impression })
     }
 
     /// Features of a view's pixels, `FEATURES` values.
@@ -111,6 +116,7 @@ impl Detector {
             tile_threshold: self.spec.calibration.tile_threshold,
             words: self.spec.naming.told(plan.views.iter().zip(looks).map(|(view, look)| (view, look.shares.as_slice()))),
             least_share: self.spec.naming.least,
+            impression: looks.iter().find_map(|look| look.impression.clone()),
         }
     }
 
@@ -125,6 +131,20 @@ impl Detector {
             looks.push(self.look(picture, view).await?);
         }
         Ok(Some(self.scores(picture, &plan, &looks)))
+    }
+
+    /// What a picture is compared with others by, from one look; none where it is too small.
+    ///
+    /// # Errors
+    /// [`NetworkError::Run`] where the device fails.
+    pub async fn impression(&self, picture: &Raster) -> Result<Option<Impression>, NetworkError> {
+        let Some(whole) = self.plan(picture).and_then(|plan| plan.views.first().copied()) else { return Ok(None) };
+        Ok(self.look(picture, &whole).await?.impression)
+    }
+
+    /// Compares a picture of this score (0..1) with pictures that the reader knows to be generated.
+    pub fn compare(&self, of: &Impression, score: f64, known: &[Impression]) -> Compared {
+        self.likeness.compare(of, score, known)
     }
 
     /// Golden inputs → golden outputs. Returns the largest difference of a logit.
@@ -157,7 +177,14 @@ impl Detector {
             let features = self.features(&input).await?;
             let all = self.classifier.logits(&features);
             let classes = golden::CLASSES.iter().filter_map(|class| all.get(*class).copied()).collect();
-            logits.push(GoldenLogits { whole: self.whole.logit(&features), tile: self.tile.logit(&features), classes });
+            let direction = self.likeness.impression(&features).direction.into_iter().map(f64::from);
+            let direction = direction.take(golden::DIRECTION).collect();
+            logits.push(GoldenLogits {
+                whole: self.whole.logit(&features),
+                tile: self.tile.logit(&features),
+                classes,
+                direction,
+            });
         }
         Ok(logits)
     }

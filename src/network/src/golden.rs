@@ -28,7 +28,10 @@ pub struct Golden {
 /// Classes whose logits are golden: one in a hundred, as all rest on the same means and lie side by side in one tensor.
 pub const CLASSES: [usize; 10] = [50, 150, 250, 350, 450, 550, 650, 750, 850, 950];
 
-/// Logits of both heads and of some classes for one input.
+/// Numbers of an impression that are golden: all rest on the same means and lie side by side in one tensor.
+pub const DIRECTION: usize = 8;
+
+/// What comes out for one input.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct GoldenLogits {
     /// The head for whole views.
@@ -37,16 +40,19 @@ pub struct GoldenLogits {
     pub tile: f64,
     /// The classifier, at [`CLASSES`].
     pub classes: Vec<f64>,
+    /// The first [`DIRECTION`] numbers of the impression.
+    pub direction: Vec<f64>,
 }
 
 impl GoldenLogits {
-    /// Largest difference of a logit; infinite where one of both has other classes.
+    /// Largest difference of a number; infinite where one of both has more of them.
     pub fn difference(&self, other: &Self) -> f64 {
-        if self.classes.len() != other.classes.len() {
+        if self.classes.len() != other.classes.len() || self.direction.len() != other.direction.len() {
             return f64::INFINITY;
         }
         let pairs = [(self.whole, other.whole), (self.tile, other.tile)].into_iter();
         let pairs = pairs.chain(self.classes.iter().copied().zip(other.classes.iter().copied()));
+        let pairs = pairs.chain(self.direction.iter().copied().zip(other.direction.iter().copied()));
         // `f64::max` would pass over a difference that is not a number.
         pairs.map(|(a, b)| (a - b).abs()).fold(0.0, |most, d| if d > most || d.is_nan() { d } else { most })
     }

@@ -3,7 +3,8 @@
 //! ```text
 //! Raster (upright) ─ views ─▶ whole picture, small  ─┐
 //!                             tiles, native pixels  ─┴─ backbone ─▶ features ┬ heads ──────┬▶ ScoreMap
-//!                                                                           └ classifier ─┘
+//!                                                                           ├ classifier ─┤
+//!                                                                           └ likeness ───┘
 //! ```
 //!
 //! The backbone is EfficientNet-Lite0 with its batch normalisation folded into the convolutions, stored in 8 bits per output channel
@@ -22,6 +23,7 @@ mod error;
 pub mod golden;
 mod heads;
 mod layers;
+mod likeness;
 mod spec;
 mod views;
 
@@ -30,6 +32,7 @@ pub use detector::{Detector, Look, features};
 pub use error::NetworkError;
 pub use heads::Head;
 pub use layers::Conv;
-pub use spec::{Calibration, Combination, ModelSpec, Naming, ViewSpec, Word, logistic};
+pub use likeness::Likeness;
+pub use spec::{Calibration, Combination, LikenessSpec, ModelSpec, Naming, ViewSpec, Word, logistic};
 pub use telltale_weights as weights;
 pub use views::{Plan, View, ViewKind, plan_views, tensor_values};

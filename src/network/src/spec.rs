@@ -24,6 +24,8 @@ pub struct ModelSpec {
     pub combination: Combination,
     /// What a score means.
     pub calibration: Calibration,
+    /// How pictures are compared with known ones.
+    pub likeness: LikenessSpec,
     /// How classes become words.
     pub naming: Naming,
 }
@@ -59,6 +61,21 @@ pub struct Calibration {
     pub tile_threshold: f32,
     /// How often ordinary photos reach a score of the picture.
     pub picture: RarityTable,
+}
+
+/// How a picture is compared with pictures that the reader knows to be generated.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LikenessSpec {
+    /// Numbers of an impression.
+    pub width: usize,
+    /// Ordinary photos that are compared besides.
+    pub photos: u32,
+    /// What is counted is `logit of the score + nearest × (cosine to the nearest known picture)`.
+    pub nearest: f64,
+    /// Name of the set of photos.
+    pub test_set: String,
+    /// Counts of photos that make a step, largest first, each with the upper end of its one-sided 95 % interval.
+    pub steps: Vec<(u32, f64)>,
 }
 
 /// How the classes of ImageNet become words, and when a word is said.

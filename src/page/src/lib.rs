@@ -16,6 +16,7 @@ pub mod guided_look;
 pub mod heat;
 pub mod help;
 pub mod history;
+pub mod known;
 pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;

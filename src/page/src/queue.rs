@@ -121,7 +121,7 @@ impl State {
     }
 
     /// The picture that is shown and those aside.
-    fn pictures(&self) -> Vec<(&Picture, &Run, &Desk)> {
+    pub(crate) fn pictures(&self) -> Vec<(&Picture, &Run, &Desk)> {
         let shown = self.picture.iter().map(|picture| (picture, &self.run, &self.desk));
         shown.chain(self.aside.iter().map(|aside| (&aside.picture, &aside.run, &aside.desk))).collect()
     }
@@ -227,7 +227,10 @@ mod tests {
 
     fn done(state: &mut State, id: u32) {
         state.hear(News::Begun(id));
-        state.apply(Response::Done { id, report: Box::new(report()), maps: Vec::new(), faces: Ok(Vec::new()) }, Vec::new());
+        state.apply(
+            Response::Done { id, report: Box::new(report()), maps: Vec::new(), impression: None, faces: Ok(Vec::new()) },
+            Vec::new(),
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{cmp::Reverse, sync::Arc};
 
 use telltale_report::protocol::{PlannedCheck, Refusal, Response};
 use telltale_report::{
-    Arrival, Check, Code, FileFacts, Finding, Heatmap, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
+    Arrival, Check, Code, FileFacts, Finding, Heatmap, Impression, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
 };
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     dispatch::News,
     geometry_desk::GeometryDesk,
     guided_look::GuidedLook,
+    known::Compared,
     lab_view::Viewing,
     offline::Kept,
     present::Row,
@@ -58,6 +59,8 @@ pub struct State {
     pub aside: Vec<Aside>,
     /// The one of them that is shown beside the picture.
     pub beside: Option<Beside>,
+    /// Pictures that the reader knows to be generated, in the order in which they were marked.
+    pub known: Vec<u32>,
     /// What was dropped last was an address, not a picture.
     pub only_an_address: bool,
     /// Why the picture with its places could not be saved.
@@ -201,6 +204,10 @@ pub struct Run {
     pub faces: Option<Result<Vec<RectPx>, Text>>,
     /// The complete report.
     pub report: Option<Report>,
+    /// What the picture can be compared with others by.
+    pub impression: Option<Impression>,
+    /// The picture beside those that the reader knows to be generated.
+    pub compared: Option<Compared>,
     /// Where the picture is too large: how many pixels a part may have that is looked at instead.
     pub part: Option<u64>,
 }
@@ -286,9 +293,10 @@ impl State {
                     run.add(findings);
                 }
             }
-            Response::Done { id, report, maps, faces } => {
+            Response::Done { id, report, maps, impression, faces } => {
                 let runtime = report.runtime.clone();
                 if let Some(run) = self.going(id) {
+                    run.impression = impression;
                     run.complete(*report, with_values(maps, values));
                     run.faces = Some(faces);
                     self.runtime = Some(runtime);
@@ -308,6 +316,9 @@ impl State {
             }
             Response::Outlined { id, problem } if self.picture.as_ref().is_some_and(|picture| picture.id == id) => {
                 self.saving_problem = problem;
+            }
+            Response::Compared { id, with, likeness, check, findings } => {
+                self.take_likeness(id, Compared { with, likeness }, check, findings);
             }
             Response::View { .. } | Response::Outlined { .. } | Response::Pixels { .. } => {}
         }
@@ -409,7 +420,7 @@ impl Run {
         !matches!(self.phase, Phase::Waiting | Phase::Analysing)
     }
 
-    fn add(&mut self, findings: Vec<Finding>) {
+    pub(crate) fn add(&mut self, findings: Vec<Finding>) {
         for finding in findings {
             let n_before = self.findings.iter().filter(|(_, f)| f.code == finding.code).count();
             let rank = |f: &Finding| (Reverse(f.severity), f.basis);
@@ -518,7 +529,10 @@ pub(crate) mod tests {
     #[test]
     fn the_report_has_the_last_word() {
         let mut state = opened();
-        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new(), faces: Ok(Vec::new()) }, Vec::new());
+        state.apply(
+            Response::Done { id: 7, report: Box::new(report()), maps: Vec::new(), impression: None, faces: Ok(Vec::new()) },
+            Vec::new(),
+        );
         assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
         state.hear(News::Broken(7));
         assert_eq!(state.name(), "done");

@@ -1,6 +1,6 @@
 //! What the network measured, in a form that the checks can read without knowing the network.
 
-use telltale_report::{Look, Looks, ModelFacts, RarityTable, RectPx};
+use telltale_report::{Impression, Look, Looks, ModelFacts, RarityTable, RectPx};
 
 /// The network's scores for one picture.
 ///
@@ -24,6 +24,8 @@ pub struct ScoreMap {
     pub words: Vec<WordShares>,
     /// A word with a smaller share is not said.
     pub least_share: f32,
+    /// What the picture is compared with others by.
+    pub impression: Option<Impression>,
 }
 
 /// How much of the network's certainty each look gives one word: shares in 0..1, in hundredths.

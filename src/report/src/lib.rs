@@ -18,6 +18,7 @@ mod headline;
 mod heatmap;
 mod kind;
 mod lab;
+mod likeness;
 mod looks;
 mod measurement;
 pub mod protocol;
@@ -41,6 +42,7 @@ pub use lab::{
     LabChannel, LabKind, LabPicture, LabPlane, LabPlot, LabScale, LabSettings, LabSlope, LabTable, LabView, MAX_VIEW_PX,
     MAX_VIEW_SIDE_PX,
 };
+pub use likeness::{Impression, Likeness};
 pub use looks::{Look, Looks};
 pub use measurement::{Measurement, Unit};
 pub use region::{MapId, RectPx, Region, Stroke};

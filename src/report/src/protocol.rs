@@ -12,6 +12,7 @@
 //!                 MakeView                                → View (+ samples), of the file that was analysed last
 //!                 Outline                                 → Outlined (+ bytes of a PNG), of the same
 //!                 Pixels                                  → Pixels (+ bytes), of the same
+//!                 Compare                                 → Compared
 //! ```
 //!
 //! The first element is a `Uint8Array` in the form of `postcard`, which names no field: a form that does would make the page hold
@@ -21,8 +22,8 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
-    Arrival, Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, LabSettings, LabView, ModelFacts, RectPx, Report, Runtime,
-    Text,
+    Arrival, Backend, Basis, Check, Code, FileFacts, Finding, Heatmap, Impression, LabSettings, LabView, Likeness, ModelFacts,
+    RectPx, Report, Runtime, Text,
 };
 
 /// A message as bytes.
@@ -92,6 +93,17 @@ pub enum Request {
         /// The analysis whose file is meant.
         id: u32,
     },
+    /// Compare a picture with pictures that the reader knows to be generated.
+    Compare {
+        /// The analysis that gave the impression; comes back in the answer.
+        id: u32,
+        /// Of the picture.
+        of: Impression,
+        /// The network's score of the picture, 0..1.
+        score: f64,
+        /// Of the known pictures, each with the analysis that gave it.
+        known: Vec<(u32, Impression)>,
+    },
 }
 
 /// From a worker to the page.
@@ -139,6 +151,8 @@ pub enum Response {
         report: Box<Report>,
         /// Maps without their values.
         maps: Vec<Heatmap>,
+        /// What the picture can be compared with others by, where the network saw it. No part of the report.
+        impression: Option<Impression>,
         /// Places of faces, largest first, for the guided look only; or why none were looked for.
         faces: Result<Vec<RectPx>, Text>,
     },
@@ -182,6 +196,19 @@ pub enum Response {
         id: u32,
         /// Width and height in pixels, or why there is none.
         size: Result<(u32, u32), Text>,
+    },
+    /// A picture beside the known ones.
+    Compared {
+        /// Which analysis gave its impression.
+        id: u32,
+        /// Which gave those of the known pictures, in their order.
+        with: Vec<u32>,
+        /// How like it is to them.
+        likeness: Likeness,
+        /// The check, as it ended.
+        check: Check,
+        /// What it found.
+        findings: Vec<Finding>,
     },
 }
 
@@ -383,9 +410,10 @@ mod tests {
             threshold: 0.5,
             values: Vec::new(),
         };
+        let impression = Some(Impression { direction: vec![0.6, -0.8] });
         let faces = Ok(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }]);
-        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], faces });
-        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: Vec::new(), faces: Err(text()) });
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], impression, faces });
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: Vec::new(), impression: None, faces: Err(text()) });
         for part in [None, Some(9)] {
             let file = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file() };
             comes_back(&Response::Refused { id: 1, file, kind: Refusal::TooLarge, reason: text(), part });

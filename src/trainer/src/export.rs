@@ -12,7 +12,7 @@ use telltale_network::{
     weights::{WeightsBuilder, sha256_hex},
 };
 
-use crate::{VIEWS, backbone::Imported, card, evaluation::Evaluation, heads::Fitted, names::Figures, words};
+use crate::{VIEWS, backbone::Imported, card, evaluation::Evaluation, heads::Fitted, known, names::Figures, words};
 
 pub(crate) fn write(
     folder: &Path,
@@ -21,10 +21,11 @@ pub(crate) fn write(
     fitted: &Fitted,
     calibration: &Calibration,
     evaluation: &Evaluation,
+    (known, beside_known): (&known::Fitted, &[known::Figures]),
     (names, labels): (&Figures, &str),
 ) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
-    let weights = weights(backbone, fitted)?;
+    let weights = weights(backbone, fitted, known)?;
     let spec = ModelSpec {
         id: id.to_owned(),
         description:
@@ -36,6 +37,7 @@ pub(crate) fn write(
         views: VIEWS,
         combination: fitted.combination.clone(),
         calibration: calibration.clone(),
+        likeness: known.spec.clone(),
         naming: words::naming(),
     };
     // The file that ships is loaded as a reader's browser loads it; its own outputs are the golden ones.
@@ -46,14 +48,20 @@ pub(crate) fn write(
     put("weights.safetensors", &weights)?;
     put("model.toml", format!("# Written by `telltale-train`.\n{}", toml::to_string(&spec)?).as_bytes())?;
     put("golden.json", pretty(&golden)?.as_bytes())?;
-    put("eval.json", pretty(&json!({ "model": id, "sha256": spec.sha256, "views": evaluation.views }))?.as_bytes())?;
-    put("README.md", card::text(&spec, evaluation, names).as_bytes())?;
+    put(
+        "eval.json",
+        pretty(&json!({
+            "model": id, "sha256": spec.sha256, "views": evaluation.views, "beside_known": beside_known
+        }))?
+        .as_bytes(),
+    )?;
+    put("README.md", card::text(&spec, evaluation, beside_known, names).as_bytes())?;
     put("labels.txt", labels.as_bytes())?;
     let index = folder.with_file_name("index.json");
     fs::write(&index, pretty(&json!({ "default": id }))?).with_context(|| format!("cannot write {}", index.display()))
 }
 
-fn weights(backbone: &Imported, fitted: &Fitted) -> Result<Vec<u8>> {
+fn weights(backbone: &Imported, fitted: &Fitted, known: &known::Fitted) -> Result<Vec<u8>> {
     let mut builder: WeightsBuilder = backbone.builder.clone();
     for (name, head) in [("whole", &fitted.whole), ("tile", &fitted.tile)] {
         builder.add_f32(&format!("heads.{name}.weight"), &[head.weight.len()], &head.weight);
@@ -62,6 +70,7 @@ fn weights(backbone: &Imported, fitted: &Fitted) -> Result<Vec<u8>> {
     let (weight, bias) = &backbone.classifier;
     builder.add_int8("classifier.weight", &[CLASSES, HEAD_CHANNELS], weight);
     builder.add_f32("classifier.bias", &[CLASSES], bias);
+    known.add_to(&mut builder);
     Ok(builder.build()?)
 }
 

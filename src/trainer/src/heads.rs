@@ -26,6 +26,8 @@ pub(crate) struct Fitted {
 
 /// One training picture as seen from outside its fold.
 pub(crate) struct HeldOut {
+    /// Index of the picture in the training set.
+    pub picture: usize,
     pub generated: bool,
     pub fold: usize,
     /// One entry for each life.
@@ -91,7 +93,8 @@ fn cross_fit(train: &[Looked], lambda: f64, exponent: f64) -> Result<Vec<HeldOut
         let weights = source_weights(&rest, exponent);
         let whole = fit_head(&rest, &weights, true, lambda);
         let tile = fit_head(&rest, &weights, false, lambda);
-        held_out.extend(train.iter().filter(|l| !inside(l)).map(|l| HeldOut {
+        held_out.extend(train.iter().enumerate().filter(|(_, l)| !inside(l)).map(|(picture, l)| HeldOut {
+            picture,
             generated: l.picture.generated,
             fold,
             lives: l.lives.iter().map(|life| LifeLogits::of(life, &whole, &tile)).collect(),

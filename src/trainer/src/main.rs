@@ -19,9 +19,11 @@ mod export;
 mod features;
 mod folds;
 mod heads;
+mod known;
 mod lives;
 mod logistic;
 mod names;
+mod principal;
 mod words;
 
 use std::path::PathBuf;
@@ -72,11 +74,14 @@ fn main() -> Result<()> {
     let fitted = heads::fit(&train)?;
     println!("{}", fitted.summary());
     let calibration = calibration::of(&fitted);
+    let known = known::fit(&train, &fitted)?;
 
     let pictures = dataset::read(&data.join("val"))?;
     let val = features::of_evaluation_views(&network, &pictures, &cache)?;
     let evaluation = evaluation::of(&fitted, &calibration, &val);
     println!("{}", evaluation.table());
+    let beside_known = known::evaluate(&known, &fitted, &val)?;
+    beside_known.iter().for_each(|figures| println!("{figures}"));
 
     let other_looks = features::of_naming_looks(&network, &backbone.to_exact_network()?, &pictures, &cache)?;
     let names = names::of(&backbone, &val, &other_looks)?;
@@ -85,5 +90,14 @@ fn main() -> Result<()> {
     let labels = std::fs::read_to_string(&labels).with_context(|| format!("cannot read {}", labels.display()))?;
 
     let folder = arguments.models.join(&arguments.id);
-    export::write(&folder, &arguments.id, &backbone, &fitted, &calibration, &evaluation, (&names, &labels))
+    export::write(
+        &folder,
+        &arguments.id,
+        &backbone,
+        &fitted,
+        &calibration,
+        &evaluation,
+        (&known, &beside_known),
+        (&names, &labels),
+    )
 }

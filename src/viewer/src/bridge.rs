@@ -206,6 +206,7 @@ pub fn remove(id: u32) {
         release(free);
         bridge.end_stale_comparison();
         bridge.show_and_analyze();
+        bridge.compare_with_known();
     });
 }
 
@@ -220,6 +221,14 @@ pub fn compare(id: Option<u32>) {
         let mut free = None;
         bridge.state.update(|state| free = state.put_beside(beside));
         release(free);
+    });
+}
+
+/// Marks a picture as known to be generated, or takes the mark back.
+pub fn toggle_known(id: u32) {
+    with(|bridge| {
+        bridge.state.update(|state| state.toggle_known(id));
+        bridge.compare_with_known();
     });
 }
 
@@ -341,6 +350,7 @@ impl Bridge {
         // Before the next picture takes the place of the one that the worker still has.
         self.make_view();
         self.take_next();
+        self.compare_with_known();
     }
 
     fn make_view(&mut self) {
@@ -360,6 +370,21 @@ impl Bridge {
                 self.state.update(|state| state.lab.viewing.answer(settings, Err(Text::new("lab-not-kept"))));
             }
             (None, _) => {}
+        }
+    }
+
+    /// Asks for the next comparison with known pictures, where the worker has nothing else to do.
+    fn compare_with_known(&mut self) {
+        // Looked at before the state is changed: every change makes the page look for what it shows.
+        let is_idle = self.dispatcher.running().is_none() && self.state.with_untracked(|state| !state.known.is_empty());
+        let Some(worker) = self.dispatcher.idle().filter(|_| is_idle) else { return };
+        let mut wanted = None;
+        self.state.update(|state| {
+            state.forget_stale_likeness();
+            wanted = state.next_comparison();
+        });
+        if let Some(request) = wanted {
+            self.send(worker, &request, None);
         }
     }
 

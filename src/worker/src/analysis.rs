@@ -73,6 +73,7 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
         None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),
     };
     let (report, maps) = assemble(&subject, examined, model, runtime);
+    let impression = subject.scores.as_ref().ok().and_then(|scores| scores.impression.clone());
     lab::keep(id, subject);
-    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone(), faces }, &maps);
+    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone(), impression, faces }, &maps);
 }

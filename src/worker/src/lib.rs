@@ -68,6 +68,12 @@ pub async fn receive(data: Array) {
         Request::MakeView { id, settings, part } => lab::answer(id, settings, part),
         Request::Outline { id, places } => lab::outline(id, &places),
         Request::Pixels { id } => lab::pixels(id),
+        // Without a network there are no impressions to compare, so nothing is owed then.
+        Request::Compare { id, of, score, known } => {
+            if let Some(compared) = NETWORK.with_borrow(|network| network.as_ref()?.compare(id, &of, score, known)) {
+                messages::post(&compared, &[]);
+            }
+        }
     }
 }
 

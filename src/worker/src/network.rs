@@ -1,8 +1,9 @@
 //! The network in the worker: which device, its self-test, and the way back to the CPU.
 
+use telltale_forensics::{Examined, known_pictures};
 use telltale_network::{Detector, ModelSpec, NetworkError, Plan, device};
 use telltale_pixels::{Raster, ScoreMap};
-use telltale_report::{Backend, ModelFacts, Runtime, Text, protocol::Response};
+use telltale_report::{Backend, Impression, ModelFacts, Runtime, Text, protocol::Response};
 
 use crate::{
     adapter::{self, Adapter},
@@ -82,6 +83,14 @@ impl Network {
     /// Which network.
     pub(crate) fn model(&self) -> Option<ModelFacts> {
         self.state.as_ref().ok().map(|loaded| loaded.detector.spec().facts())
+    }
+
+    /// A picture beside pictures that the reader knows to be generated; none where there is no network.
+    pub(crate) fn compare(&self, id: u32, of: &Impression, score: f64, known: Vec<(u32, Impression)>) -> Option<Response> {
+        let (with, known): (Vec<u32>, Vec<Impression>) = known.into_iter().unzip();
+        let likeness = self.state.as_ref().ok()?.detector.compare(of, score, &known);
+        let Examined { check, findings, .. } = known_pictures::examined(&likeness, score);
+        Some(Response::Compared { id, with, likeness, check, findings })
     }
 
     /// Looks at the picture, pausing between looks. Where WebGPU fails on the way, starts again on the CPU.

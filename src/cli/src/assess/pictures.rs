@@ -42,7 +42,7 @@ impl Picture {
         let state = state_of(&file).ok_or("the file cannot be read")?;
         let bytes = fs::read(&file).map_err(|error| error.to_string())?;
         let name = files::name(&file);
-        let examined = catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, None, model)));
+        let examined = catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, None, model, &[])));
         let examined = examined
             .map_err(|_| "reading the file stopped with an error".to_owned())?
             .map_err(|refused| catalogue.sentence(&refused.reason))?;

@@ -146,6 +146,7 @@ mod tests {
             tile_threshold: 0.7,
             words: Vec::new(),
             least_share: 0.9,
+            impression: None,
         }
     }
 

@@ -47,6 +47,7 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
         tile_threshold: 0.8,
         words: vec![WordShares { word: "cat".into(), whole: 0.97, tiles: Vec::new() }],
         least_share: 0.9,
+        impression: None,
     });
     subject
 }

@@ -15,7 +15,7 @@ use crate::state::State;
 use crate::words::{say, t};
 
 const COMPARE: &str = "compare-column";
-const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];
+const HEADS: [&str; 6] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", "known-column", COMPARE];
 
 /// The table; hidden for a single picture.
 #[component]
@@ -26,6 +26,9 @@ pub fn Pictures() -> impl IntoView {
     let is_through = page.flag(|state| !is_busy(state));
     let shown = page.text(shown);
     let beside = page.text(|state| state.beside.as_ref().map(|beside| beside.id.to_string()).unwrap_or_default());
+    let marks = Marks { can: page.text(|state| ids(&state.markable())), are: page.text(|state| ids(&state.known)) };
+    let is_far = page.flag(|state| state.nearest_known().is_none());
+    let beside_nearest = on_click(move || bridge::compare(page.state.with_untracked(State::nearest_known)));
     let remove = on_click(move || {
         if let Some(id) = shown.get_untracked().parse().ok().filter(|id| may_forget_words(*id)) {
             bridge::remove(id);
@@ -39,15 +42,18 @@ pub fn Pictures() -> impl IntoView {
             <h2 id="pictures-title">{t("pictures-title")}</h2>
             <p id="pictures-progress" class="soft" role="status">{page.text(progress)}</p>
             <p id="compare-status" class="soft" role="status">{page.text(State::comparison)}</p>
+            <p class="soft">{t("known-help")}</p>
             <div class="pictures-table">
                 <table>
                     <thead>
                         <tr>{heads}</tr>
                     </thead>
-                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside)).collect::<Vec<_>>()}</tbody>
+                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside, marks)).collect::<Vec<_>>()}</tbody>
                 </table>
             </div>
+            <p id="nearness" class="soft" role="status">{page.text(State::nearness)}</p>
             <div class="buttons">
+                <Button id="known-beside" label=fixed("known-beside") hidden=is_far press=beside_nearest/>
                 <Button id="pictures-stop" label=fixed("pictures-stop") hidden=is_through press=on_click(bridge::stop_others)/>
                 <Button id="pictures-save" label=fixed("pictures-save") hidden=never() press=on_click(move || save(page))/>
                 <Button id="pictures-remove" label=fixed("pictures-remove") hidden=never() press=remove/>
@@ -56,8 +62,23 @@ pub fn Pictures() -> impl IntoView {
     }
 }
 
-fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
+/// Which pictures can be marked as known, and which are: numbers, each with a blank before and behind.
+#[derive(Clone, Copy)]
+struct Marks {
+    can: Memo<String>,
+    are: Memo<String>,
+}
+
+fn ids(of: &[u32]) -> String {
+    of.iter().map(|id| format!(" {id} ")).collect()
+}
+
+fn line(row: Row, shown: Memo<String>, beside: Memo<String>, marks: Marks) -> impl IntoView {
     let (id, same, other) = (row.key.clone(), row.key.clone(), row.key.clone());
+    let (word, same_word) = (format!(" {id} "), format!(" {id} "));
+    let cannot = flag(move || !marks.can.with(|ids| ids.contains(&word)));
+    let is_known = flag(move || marks.are.with(|ids| ids.contains(&same_word)));
+    let known = say(&Text::new("known-mark").verbatim("name", row.head.clone()));
     let is_shown = text(move || (shown.get() == id).to_string());
     let is_same = flag(move || shown.get() == same);
     let is_beside = text(move || (beside.get() == other).to_string());
@@ -75,6 +96,17 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>) -> impl IntoView {
                 <button type="button" class="picture-name" aria-pressed=is_shown on:click=show><bdi>{row.head}</bdi></button>
             </th>
             {cells}
+            <td>
+                <input
+                    type="checkbox"
+                    name="known"
+                    aria-label=known.clone()
+                    title=known
+                    disabled=cannot
+                    prop:checked=is_known
+                    on:change=move |_| bridge::toggle_known(id)
+                />
+            </td>
             <td>
                 <button
                     type="button"

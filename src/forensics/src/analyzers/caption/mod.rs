@@ -158,6 +158,7 @@ mod tests {
             tile_threshold: 0.7,
             words: words.iter().map(word).collect(),
             least_share: 0.9,
+            impression: None,
         }
     }
 

@@ -1,0 +1,41 @@
+### A picture beside pictures that the reader knows to be generated.
+
+## network/known-pictures
+
+network-known-pictures-check = Pictures you know to be generated
+network-known-pictures-looks-for = Compares how the network sees the picture with how it sees pictures that you know to be generated, and counts how many ordinary photos are as near to them.
+network-known-pictures-blind-to = It cannot tell what makes two pictures alike: one subject, one style or one program brings them together, whoever made them. Pictures of another generator are mostly far away.
+
+network-known-pictures-name = Near pictures you know to be generated
+network-known-pictures-phenomenon = { $known ->
+    [1] The generated picture that you know has a nearness of { $nearness }.
+   *[other] Of the { $known } generated pictures that you know, number { $place } is nearest, with a nearness of { $nearness }.
+} { $as-near ->
+    [0] None of { $photos } ordinary photos comes as near.
+    [one] { $as-near } of { $photos } ordinary photos comes as near.
+   *[other] { $as-near } of { $photos } ordinary photos come as near.
+}
+network-known-pictures-reasoning = To the network, pictures of one generator often resemble each other. Nearness and the network’s own value for this picture are counted together; with its other sign this is one sign, not two. Nearness does not say where the picture comes from.
+network-known-pictures-ordinary-1 = The photo has the same subject, light or style as the pictures that you know.
+network-known-pictures-ordinary-2 = The photo went through the same program, filter or website as they did.
+network-known-pictures-ordinary-3 = One of the pictures that you named is a photo.
+network-known-pictures-ordinary-4 = The photo was strongly retouched, smoothed or cleaned of noise.
+network-known-pictures-next = Look at this picture and the nearest one side by side. Then try photos of the same subject that you know to be photos: if they come as near, the sign says nothing.
+
+measurement-nearness = Nearness to the nearest known picture, −1 to 1
+measurement-known-pictures = Pictures known to be generated
+measurement-nearest-known = Number of the nearest one
+measurement-photos-as-near = Ordinary photos as near
+measurement-photos-compared = Ordinary photos compared
+
+## Marking pictures as known
+
+known-column = Known
+known-mark = { $name } is known to be generated
+known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it.
+known-beside = Show the nearest beside this picture
+known-nearest = Nearest: { $name }, nearness { $nearness }. { $as-near ->
+    [0] None of { $photos } ordinary photos comes as near.
+    [one] { $as-near } of { $photos } ordinary photos comes as near.
+   *[other] { $as-near } of { $photos } ordinary photos come as near.
+}

@@ -1,0 +1,41 @@
+### A picture beside pictures that the reader knows to be generated.
+
+## network/known-pictures
+
+network-known-pictures-check = Imágenes que usted sabe que son generadas
+network-known-pictures-looks-for = Compara cómo ve la red la imagen con cómo ve imágenes que usted sabe que son generadas, y cuenta cuántas fotos corrientes están igual de cerca de ellas.
+network-known-pictures-blind-to = No sabe qué hace parecidas a dos imágenes: un mismo motivo, estilo o programa las acerca, las haya hecho quien las haya hecho. Las imágenes de otro generador suelen quedar lejos.
+
+network-known-pictures-name = Cerca de imágenes que usted sabe que son generadas
+network-known-pictures-phenomenon = { $known ->
+    [1] La cercanía a la imagen generada que usted conoce es de { $nearness }.
+   *[other] De las { $known } imágenes generadas que usted conoce, la número { $place } es la más cercana, con una cercanía de { $nearness }.
+} { $as-near ->
+    [0] Ninguna de { $photos } fotos corrientes llega tan cerca.
+    [one] { $as-near } de { $photos } fotos corrientes llega tan cerca.
+   *[other] { $as-near } de { $photos } fotos corrientes llegan tan cerca.
+}
+network-known-pictures-reasoning = Para la red, las imágenes de un mismo generador se parecen a menudo. La cercanía y el valor que la propia red da a esta imagen se cuentan juntos; con su otra señal es una sola señal, no dos. La cercanía no dice de dónde viene la imagen.
+network-known-pictures-ordinary-1 = La foto tiene el mismo motivo, luz o estilo que las imágenes que usted conoce.
+network-known-pictures-ordinary-2 = La foto pasó por el mismo programa, filtro o sitio web que ellas.
+network-known-pictures-ordinary-3 = Una de las imágenes que usted indicó es una foto.
+network-known-pictures-ordinary-4 = La foto fue muy retocada, suavizada o limpiada de ruido.
+network-known-pictures-next = Mire esta imagen y la más cercana una junto a otra. Pruebe después con fotos del mismo motivo que usted sabe que son fotos: si llegan tan cerca, la señal no dice nada.
+
+measurement-nearness = Cercanía a la imagen conocida más cercana, de −1 a 1
+measurement-known-pictures = Imágenes conocidas como generadas
+measurement-nearest-known = Número de la más cercana
+measurement-photos-as-near = Fotos corrientes igual de cercanas
+measurement-photos-compared = Fotos corrientes comparadas
+
+## Marking pictures as known
+
+known-column = Conocida
+known-mark = { $name } es conocida como generada
+known-help = ¿Sabe que una de estas imágenes fue generada? Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella.
+known-beside = Mostrar la más cercana junto a esta imagen
+known-nearest = La más cercana: { $name }, cercanía { $nearness }. { $as-near ->
+    [0] Ninguna de { $photos } fotos corrientes llega tan cerca.
+    [one] { $as-near } de { $photos } fotos corrientes llega tan cerca.
+   *[other] { $as-near } de { $photos } fotos corrientes llegan tan cerca.
+}

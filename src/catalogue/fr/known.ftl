@@ -1,0 +1,41 @@
+### A picture beside pictures that the reader knows to be generated.
+
+## network/known-pictures
+
+network-known-pictures-check = Images que vous savez générées
+network-known-pictures-looks-for = Compare la façon dont le réseau voit l’image avec la façon dont il voit des images que vous savez générées, et compte combien de photos ordinaires en sont aussi proches.
+network-known-pictures-blind-to = La comparaison ne sait pas ce qui rapproche deux images : un même sujet, un même style ou un même programme les rapproche, quel qu’en soit l’auteur. Les images d’un autre générateur sont le plus souvent loin.
+
+network-known-pictures-name = Proche d’images que vous savez générées
+network-known-pictures-phenomenon = { $known ->
+    [1] La proximité avec l’image générée que vous connaissez est de { $nearness }.
+   *[other] Parmi les { $known } images générées que vous connaissez, le numéro { $place } est le plus proche, avec une proximité de { $nearness }.
+} { $as-near ->
+    [0] Aucune des { $photos } photos ordinaires n’est aussi proche.
+    [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
+   *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
+}
+network-known-pictures-reasoning = Pour le réseau, les images d’un même générateur se ressemblent souvent. La proximité et la valeur que le réseau donne lui-même à cette image sont comptées ensemble ; avec son autre indice, c’est un seul indice et non deux. La proximité ne dit pas d’où vient l’image.
+network-known-pictures-ordinary-1 = La photo a le même sujet, la même lumière ou le même style que les images que vous connaissez.
+network-known-pictures-ordinary-2 = La photo est passée par le même programme, le même filtre ou le même site.
+network-known-pictures-ordinary-3 = L’une des images que vous avez indiquées est une photo.
+network-known-pictures-ordinary-4 = La photo a été fortement retouchée, lissée ou débruitée.
+network-known-pictures-next = Regardez cette image et la plus proche côte à côte. Essayez ensuite des photos du même sujet que vous savez être des photos : si elles sont aussi proches, l’indice ne dit rien.
+
+measurement-nearness = Proximité avec l’image connue la plus proche, de −1 à 1
+measurement-known-pictures = Images connues comme générées
+measurement-nearest-known = Numéro de la plus proche
+measurement-photos-as-near = Photos ordinaires aussi proches
+measurement-photos-compared = Photos ordinaires comparées
+
+## Marking pictures as known
+
+known-column = Connue
+known-mark = { $name } est connue comme générée
+known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle.
+known-beside = Afficher la plus proche à côté de cette image
+known-nearest = La plus proche : { $name }, proximité { $nearness }. { $as-near ->
+    [0] Aucune des { $photos } photos ordinaires n’est aussi proche.
+    [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
+   *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
+}

@@ -1,0 +1,213 @@
+//! Pictures that the reader knows to be generated, and the others beside them.
+//!
+//! Marks are the reader's own: they belong to the pictures that are open and are forgotten with them. Every other picture is compared
+//! as soon as it was analysed, and again whenever the marks change, so that a report never rests on marks that are gone.
+
+use telltale_report::{Check, Finding, Impression, Likeness, Text, protocol::Request};
+
+use crate::state::{Picture, Run, State};
+use crate::words::say;
+
+/// A picture beside the known ones.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// The known pictures that it was compared with, in the order in which they were marked.
+    pub with: Vec<u32>,
+    /// How like it is to each of them.
+    pub likeness: Likeness,
+}
+
+impl State {
+    /// Marks a picture as known to be generated, or takes the mark back.
+    pub fn toggle_known(&mut self, id: u32) {
+        match self.known.iter().position(|known| *known == id) {
+            Some(place) => drop(self.known.remove(place)),
+            None => self.known.push(id),
+        }
+        self.forget_stale_likeness();
+    }
+
+    /// The pictures that can be marked: the network saw them.
+    pub fn markable(&self) -> Vec<u32> {
+        self.seen().map(|(picture, ..)| picture.id).collect()
+    }
+
+    /// The next comparison that is to be asked for.
+    pub fn next_comparison(&self) -> Option<Request> {
+        let of_known =
+            |id: &u32| self.seen().find(|(picture, ..)| picture.id == *id).map(|(.., impression)| (*id, impression.clone()));
+        let known: Vec<(u32, Impression)> = self.known.iter().filter_map(of_known).collect();
+        let open = |(picture, run, _): &(&Picture, &Run, &Impression)| {
+            run.compared.is_none() && !known.is_empty() && !self.known.contains(&picture.id)
+        };
+        let (picture, run, impression) = self.seen().find(open)?;
+        let score = run.report.as_ref()?.looks.as_ref()?.together;
+        Some(Request::Compare { id: picture.id, of: impression.clone(), score, known })
+    }
+
+    /// A comparison has come. One that was asked for other marks says nothing any more.
+    pub(crate) fn take_likeness(&mut self, id: u32, compared: Compared, check: Check, findings: Vec<Finding>) {
+        if compared.with == self.known
+            && let Some(run) = self.run_of(id)
+        {
+            run.forget_likeness();
+            run.take_likeness(compared, check, findings);
+        }
+    }
+
+    /// What was compared with marks that are gone is forgotten, and so are marks of pictures that are gone.
+    pub fn forget_stale_likeness(&mut self) {
+        let markable = self.markable();
+        self.known.retain(|id| markable.contains(id));
+        let known = self.known.clone();
+        let runs = std::iter::once(&mut self.run).chain(self.aside.iter_mut().map(|aside| &mut aside.run));
+        runs.filter(|run| run.compared.as_ref().is_some_and(|compared| compared.with != known)).for_each(Run::forget_likeness);
+    }
+
+    /// The known picture that is nearest to the one that is shown.
+    pub fn nearest_known(&self) -> Option<u32> {
+        let compared = self.run.compared.as_ref()?;
+        compared.with.get(compared.likeness.nearest()?.0).copied()
+    }
+
+    /// What the comparison of the picture that is shown says; empty where there is none.
+    pub fn nearness(&self) -> String {
+        let words = || {
+            let id = self.nearest_known()?;
+            let likeness = &self.run.compared.as_ref()?.likeness;
+            let name = self.pictures().into_iter().find(|(picture, ..)| picture.id == id)?.0.name.clone();
+            let text = Text::new("known-nearest").verbatim("name", name).number("nearness", likeness.nearest()?.1, 2);
+            Some(say(&text.integer("as-near", likeness.photos_as_like).integer("photos", likeness.photos)))
+        };
+        words().unwrap_or_default()
+    }
+
+    /// All pictures that the network saw.
+    fn seen(&self) -> impl Iterator<Item = (&Picture, &Run, &Impression)> {
+        self.pictures().into_iter().filter_map(|(picture, run, _)| Some((picture, run, run.impression.as_ref()?)))
+    }
+}
+
+impl Run {
+    fn take_likeness(&mut self, compared: Compared, check: Check, findings: Vec<Finding>) {
+        self.compared = Some(compared);
+        self.checks.push(check.clone());
+        self.add(findings);
+        if let Some(report) = &mut self.report {
+            report.checks.push(check);
+        }
+    }
+
+    fn forget_likeness(&mut self) {
+        self.compared = None;
+        self.checks.retain(|check| check.code != Likeness::CHECK);
+        self.findings.retain(|(_, finding)| finding.code != Likeness::CHECK);
+        if let Some(report) = &mut self.report {
+            report.checks.retain(|check| check.code != Likeness::CHECK);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use telltale_catalogue::Catalogue;
+    use telltale_report::{Basis, Grounds, Looks, Status, protocol::Response};
+
+    use super::*;
+    use crate::state::{Preparation, tests::report};
+    use crate::words::speak;
+
+    /// Three pictures that the network saw, of which the first is shown.
+    fn three() -> State {
+        speak(Catalogue::new("en"));
+        let mut state = State { preparation: Preparation::Loaded, sealed_ms: Some(1.0), ..State::default() };
+        let picture = |id: u32| Picture::new(id, format!("{id}.jpg"), 10, None);
+        assert!(state.open(picture(1)) && state.add(picture(2)) && state.add(picture(3)));
+        (1..=3).for_each(|id| analysed(&mut state, id));
+        state
+    }
+
+    fn analysed(state: &mut State, id: u32) {
+        let looks = Looks { whole: 0.5, closer: Vec::new(), n_left_out: 0, together: 0.25, first_step: None };
+        let report = telltale_report::Report { looks: Some(looks), ..report() };
+        let impression = Some(Impression { direction: vec![id as f32] });
+        state.apply(Response::Done { id, report: Box::new(report), maps: Vec::new(), impression }, Vec::new());
+    }
+
+    /// Answers everything that is asked for; says which pictures were compared with which.
+    fn answer_all(state: &mut State) -> Vec<(u32, Vec<u32>)> {
+        let mut asked = Vec::new();
+        while let Some(Request::Compare { id, of, score, known }) = state.next_comparison() {
+            assert_eq!((of.direction, score), (vec![id as f32], 0.25));
+            let with: Vec<u32> = known.iter().map(|(id, _)| *id).collect();
+            asked.push((id, with.clone()));
+            assert!(asked.len() < 9, "it asks for ever");
+            state.apply(answer(id, with), Vec::new());
+        }
+        asked
+    }
+
+    /// The first known picture is the nearest.
+    fn answer(id: u32, with: Vec<u32>) -> Response {
+        let to_each = (0..with.len()).map(|i| 0.9 - 0.1 * i as f64).collect();
+        let likeness = Likeness { to_each, photos_as_like: 3, photos: 1000, rarity: None };
+        let name = Text::new("network-known-pictures-check");
+        let check = Check { code: Likeness::CHECK, name, basis: Basis::Network, status: Status::Found, duration_ms: None };
+        Response::Compared {
+            id,
+            with,
+            likeness,
+            check,
+            findings: vec![Finding::new(Likeness::CHECK, Basis::Network, Grounds::Fact, 0)],
+        }
+    }
+
+    fn signs(state: &State) -> usize {
+        let run = &state.run;
+        let in_checks = |checks: &[Check]| checks.iter().filter(|check| check.code == Likeness::CHECK).count();
+        let found = run.findings.iter().filter(|(_, finding)| finding.code == Likeness::CHECK).count();
+        let reported = run.report.as_ref().map_or(0, |report| in_checks(&report.checks));
+        assert_eq!((in_checks(&run.checks), reported), (found, found));
+        found
+    }
+
+    #[test]
+    fn every_other_picture_is_compared_once_with_what_is_marked() {
+        let mut state = three();
+        assert!(state.next_comparison().is_none(), "nothing is known");
+        state.toggle_known(2);
+        assert_eq!(answer_all(&mut state), [(1, vec![2]), (3, vec![2])]);
+        assert_eq!((signs(&state), state.nearest_known()), (1, Some(2)));
+        assert_eq!(state.nearness(), "Nearest: 2.jpg, nearness 0.90. 3 of 1000 ordinary photos come as near.");
+        state.toggle_known(3);
+        assert_eq!(signs(&state), 0, "what was said rested on other marks");
+        assert_eq!(answer_all(&mut state), [(1, vec![2, 3])]);
+        state.toggle_known(2);
+        assert_eq!(answer_all(&mut state), [(1, vec![3]), (2, vec![3])]);
+        state.toggle_known(3);
+        assert_eq!((signs(&state), state.nearness(), state.next_comparison()), (0, String::new(), None));
+    }
+
+    #[test]
+    fn an_answer_for_other_marks_says_nothing() {
+        let mut state = three();
+        state.toggle_known(2);
+        state.apply(answer(1, vec![3]), Vec::new());
+        assert_eq!(signs(&state), 0);
+    }
+
+    #[test]
+    fn marks_go_with_their_pictures_and_with_what_the_network_saw_of_them() {
+        let mut state = three();
+        state.toggle_known(2);
+        answer_all(&mut state);
+        state.remove(2);
+        state.forget_stale_likeness();
+        assert_eq!((state.known.as_slice(), signs(&state), state.markable()), ([].as_slice(), 0, vec![1, 3]));
+        state.toggle_known(3);
+        answer_all(&mut state);
+        state.run_of(3).expect("it is there").again();
+        state.forget_stale_likeness();
+        assert_eq!((state.known.as_slice(), signs(&state)), ([].as_slice(), 0));
+    }
+}

@@ -1,6 +1,6 @@
 // The tail of worker.js, after the generated `wasm_bindgen`: one classic script without imports, so that the worker's own header
 // can forbid every request. Messages before the module is there: ["credentials", WebAssembly.Module], ["module", WebAssembly.Module],
-// ["leak-test", otherOrigin].
+// ["faces", ArrayBuffer], ["leak-test", otherOrigin].
 // Everything later is [request, ...buffers] for Rust, which answers by itself.
 "use strict";
 
@@ -15,6 +15,14 @@ function readCredentials(bytes, format) {
   return reader.read(bytes, format);
 }
 
+// The weights of the network that finds faces; no bytes until the page sends them, and none where the page has none.
+let faces = new ArrayBuffer(0);
+
+// Called from Rust.
+function faceWeights() {
+  return new Uint8Array(faces);
+}
+
 self.onmessage = (event) => {
   const [kind, payload] = event.data;
   if (kind === "module") {
@@ -23,6 +31,8 @@ self.onmessage = (event) => {
     self.postMessage(["alive"]);
   } else if (kind === "credentials") {
     credentialsModule = payload;
+  } else if (kind === "faces") {
+    faces = payload;
   } else if (kind === "leak-test") {
     leakTest(payload).then((tries) => self.postMessage(["leak-test", tries]));
   } else {

@@ -12,7 +12,7 @@ mod witness;
 pub use chat::{Allows, Answer, Asked, Chat};
 pub use compare::{MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, Tolerance, differences};
 pub use folder::Folder;
-pub use pictures::{SPLICED_PLACE, forged, ordinary, stated, turned};
+pub use pictures::{SPLICED_PLACE, face, forged, ordinary, stated, turned};
 pub use program::{Output, program, root, target, telltale};
 pub use signed::{SIGNER, signed_and_changed, signed_as_generated, signed_elsewhere};
 pub use webdriver::{Browser, Gpu};

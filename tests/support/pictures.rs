@@ -1,5 +1,7 @@
 //! The pictures that more than one test looks at. All are drawn by our own code.
 
+use telltale_landmarks::{SIDE_PX, drawn_face};
+use telltale_pixels::{Raster, resize};
 use telltale_report::RectPx;
 use telltale_scenes as scenes;
 
@@ -23,6 +25,12 @@ pub fn stated() -> Vec<u8> {
     let parameters = "a lighthouse at dusk\nNegative prompt: people\nSteps: 28, Sampler: Euler a, CFG scale: 7, Seed: 42, \
                       Size: 320x240, Model: drawn";
     scenes::png_with_text(&scenes::render(3, 320, 240), "parameters", parameters)
+}
+
+/// A drawn face, 384 px wide and high: what the network that finds faces is tested with before it looks for any, three times as large.
+pub fn face() -> Vec<u8> {
+    let small = Raster::from_rgb(SIDE_PX, SIDE_PX, drawn_face()).expect("as many samples as pixels");
+    scenes::encode_png(&resize(&small, 3 * SIDE_PX, 3 * SIDE_PX))
 }
 
 /// A picture that lies on its side in the file: 320 × 192 px stored, 192 × 320 px as it is to be seen.

@@ -25,9 +25,9 @@ impl Pool {
         Self { workers: (0..n).map(|i| Member::start(i, hear, broke)).collect() }
     }
 
-    /// Hands a compiled module to every worker, under the name that its script knows it by.
-    pub fn send_module(&self, name: &str, module: &JsValue) {
-        let message = Array::of2(&name.into(), module);
+    /// Hands a compiled module or weights to every worker, under the name that its script knows them by.
+    pub fn hand_out(&self, name: &str, part: &JsValue) {
+        let message = Array::of2(&name.into(), part);
         (0..self.workers.len()).for_each(|worker| self.post(worker, &message));
     }
 

@@ -55,6 +55,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/lab.ftl")),
             include_str!(concat!("../", $language, "/compare.ftl")),
             include_str!(concat!("../", $language, "/desk.ftl")),
+            include_str!(concat!("../", $language, "/faces.ftl")),
             include_str!(concat!("../", $language, "/drawing.ftl")),
             include_str!(concat!("../", $language, "/examples.ftl")),
             include_str!(concat!("../", $language, "/offline.ftl")),

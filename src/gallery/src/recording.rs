@@ -65,6 +65,9 @@ pub fn messages(scene: &Scene, picture: &[u8]) -> Vec<Message> {
     }
     let (report, maps) = assemble(&subject, examined, None, runtime);
     let values = maps.iter().map(|map| map.values.iter().flat_map(|value| value.to_le_bytes()).collect()).collect();
-    say(Response::Done { id, report: Box::new(report), maps, impression: None }, values);
+    say(
+        Response::Done { id, report: Box::new(report), maps, impression: None, faces: Err(Text::new("faces-not-built")) },
+        values,
+    );
     said
 }

@@ -81,10 +81,10 @@ async fn prepare(module: Promise) -> Result<(), JsValue> {
     let model = load::model().await;
     with(|bench| bench.model = model);
     let module = load::module(module).await?;
-    with(|bench| bench.pool.send_module("module", &module));
+    with(|bench| bench.pool.hand_out("module", &module));
     let deadline = Promise::new(&mut |_, reject| set_timeout(&reject, PATIENCE_MS));
     if let Ok(module) = JsFuture::from(Promise::race(&Array::of2(&load::start_credentials(), &deadline))).await {
-        with(|bench| bench.pool.send_module("credentials", &module));
+        with(|bench| bench.pool.hand_out("credentials", &module));
     }
     let started_ms = now_ms();
     while !with(|bench| bench.dispatcher.settled()) && now_ms() - started_ms < f64::from(PATIENCE_MS) {

@@ -10,9 +10,9 @@
 //! # Sources
 //! Tan and Le (2019), EfficientNet, arXiv 1905.11946; the Lite variants (ReLU6, no squeeze-and-excitation) are Google's, Apache-2.0.
 
-use burn::tensor::{Device, Tensor, TensorData, module::conv2d, ops::ConvOptions};
+use burn::tensor::{Device, Tensor};
 
-use crate::{NetworkError, weights::Weights};
+use crate::{NetworkError, layers::Conv, weights::Weights};
 
 /// Kernel, stride, expansion, channels in, channels out of each block.
 pub const BLOCKS: [(usize, usize, usize, usize, usize); 16] = [
@@ -56,15 +56,6 @@ pub struct Backbone {
 }
 
 #[derive(Debug)]
-struct Conv {
-    weight: Tensor<4>,
-    bias: Tensor<1>,
-    kernel: usize,
-    stride: usize,
-    groups: usize,
-}
-
-#[derive(Debug)]
 struct Block {
     expand: Option<Conv>,
     depthwise: Conv,
@@ -78,18 +69,7 @@ impl Backbone {
     /// # Errors
     /// [`NetworkError::Tensor`] where a tensor is missing or has another shape.
     pub fn load(weights: &Weights, device: &Device) -> Result<Self, NetworkError> {
-        let conv = |name: &str, [c_out, c_in, kernel]: [usize; 3], stride, groups| -> Result<Conv, NetworkError> {
-            let shape = [c_out, c_in, kernel, kernel];
-            let weight = weights.values(&format!("{name}.weight"), &shape)?;
-            let bias = weights.values(&format!("{name}.bias"), &[c_out])?;
-            Ok(Conv {
-                weight: Tensor::from_data(TensorData::new(weight, shape), device),
-                bias: Tensor::from_data(TensorData::new(bias, [c_out]), device),
-                kernel,
-                stride,
-                groups,
-            })
-        };
+        let conv = |name: &str, shape, stride, groups| Conv::load(weights, name, shape, stride, groups, device);
         let mut blocks = Vec::with_capacity(BLOCKS.len());
         for (i, (kernel, stride, expansion, c_in, c_out)) in BLOCKS.into_iter().enumerate() {
             let wide = c_in * expansion;
@@ -135,21 +115,6 @@ impl Backbone {
     }
 }
 
-impl Conv {
-    fn forward(&self, x: Tensor<4>) -> Tensor<4> {
-        let [_, _, height, width] = x.dims();
-        let (top, bottom) = same_padding(height, self.kernel, self.stride);
-        let (left, right) = same_padding(width, self.kernel, self.stride);
-        let options = |padding| ConvOptions::new([self.stride; 2], padding, [1, 1], self.groups);
-        let x_padded = if (top, left) == (bottom, right) {
-            return conv2d(x, self.weight.clone(), Some(self.bias.clone()), options([top, left]));
-        } else {
-            x.pad([(top, bottom), (left, right)], 0.0)
-        };
-        conv2d(x_padded, self.weight.clone(), Some(self.bias.clone()), options([0, 0]))
-    }
-}
-
 impl Block {
     fn forward(&self, x: Tensor<4>) -> Tensor<4> {
         let wide = match &self.expand {
@@ -159,12 +124,6 @@ impl Block {
         let y = self.project.forward(relu6(self.depthwise.forward(wide)));
         if self.residual { x + y } else { y }
     }
-}
-
-/// TensorFlow's "same": as many outputs as `ceil(n / stride)`, the odd pixel of padding last.
-fn same_padding(n: usize, kernel: usize, stride: usize) -> (usize, usize) {
-    let total = ((n.div_ceil(stride) - 1) * stride + kernel).saturating_sub(n);
-    (total / 2, total - total / 2)
 }
 
 fn relu6(x: Tensor<4>) -> Tensor<4> {
@@ -185,18 +144,4 @@ fn mean_and_deviation(x: Tensor<4>) -> (Tensor<2>, Tensor<2>) {
     let difference = x - mean.clone();
     let variance = (difference.clone() * difference).mean_dim(2);
     (mean.reshape([n, c]), variance.sqrt().reshape([n, c]))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn same_padding_follows_tensorflow() {
-        assert_eq!(same_padding(224, 3, 2), (0, 1));
-        assert_eq!(same_padding(225, 3, 2), (1, 1));
-        assert_eq!(same_padding(224, 5, 2), (1, 2));
-        assert_eq!(same_padding(10, 5, 1), (2, 2));
-        assert_eq!(same_padding(10, 1, 1), (0, 0));
-    }
 }

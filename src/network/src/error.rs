@@ -1,6 +1,7 @@
 //! What can be wrong with a network.
 
 use telltale_report::Text;
+use telltale_weights::WeightsError;
 
 /// Why the network cannot be used, by who is at fault.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -39,6 +40,16 @@ pub enum NetworkError {
     /// The arithmetic could not be carried out or read back.
     #[error("the network could not be run: {0}")]
     Run(String),
+}
+
+impl From<WeightsError> for NetworkError {
+    fn from(error: WeightsError) -> Self {
+        match error {
+            WeightsError::Missing => Self::Missing,
+            WeightsError::Hash { expected, found } => Self::Hash { expected, found },
+            WeightsError::Tensor { name, problem } => Self::Tensor { name, problem },
+        }
+    }
 }
 
 impl NetworkError {

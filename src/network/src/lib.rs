@@ -22,15 +22,17 @@ pub mod device;
 mod error;
 pub mod golden;
 mod heads;
+mod layers;
 mod likeness;
 mod spec;
 mod views;
-pub mod weights;
 
 pub use classifier::{CLASSES, Classifier};
 pub use detector::{Detector, Look, features};
 pub use error::NetworkError;
 pub use heads::Head;
+pub use layers::Conv;
 pub use likeness::Likeness;
 pub use spec::{Calibration, Combination, LikenessSpec, ModelSpec, Naming, ViewSpec, Word, logistic};
+pub use telltale_weights as weights;
 pub use views::{Plan, View, ViewKind, plan_views, tensor_values};

@@ -220,11 +220,23 @@ impl GuidedLook {
 }
 
 impl State {
-    /// Begins the guided look with the places of the findings, the strongest first.
+    /// Begins the guided look with the places of the findings, the strongest first, and behind them faces, the largest first.
     pub fn begin_look(&mut self) {
         let size_px = self.run.file.as_ref().map_or((0, 0), |file| (file.width_px, file.height_px));
-        let places: Vec<RectPx> = self.findings().flat_map(|(_, finding)| finding.region.rects().to_vec()).collect();
+        let faces = self.run.faces.iter().flatten().flatten().copied();
+        let places = self.findings().flat_map(|(_, finding)| finding.region.rects().to_vec());
+        let places: Vec<RectPx> = places.chain(faces).collect();
         self.look.begin(&places, size_px);
+    }
+
+    /// Whether faces are among the places, in a sentence; nothing before the checks have ended.
+    pub fn faces_in_look(&self) -> String {
+        match &self.run.faces {
+            Some(Ok(faces)) if faces.is_empty() => t("look-faces-none"),
+            Some(Ok(faces)) => say(&Text::new("look-faces").integer("n", faces.len()).integer("most", MAX_PLACES)),
+            Some(Err(reason)) => say(&Text::new("look-faces-missing").message("reason", reason.clone())),
+            None => String::new(),
+        }
     }
 
     /// Answers the question of the guided look. Where something looks wrong, the form for own findings opens, unless the reader is writing
@@ -238,7 +250,8 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use telltale_report::Kind;
+    use crate::state::tests::{facts, finding};
+    use telltale_report::{FileFacts, Finding, Kind, Region};
 
     const SIZE: (u32, u32) = (1000, 800);
 
@@ -267,6 +280,28 @@ mod tests {
         look.back();
         assert_eq!((look.place(), look.given()), (Some(rect(300, 100)), Some(Answer::Right)));
         assert_eq!(look.progress(), "Place 2 of 2: question 15 of 15");
+    }
+
+    #[test]
+    fn faces_come_behind_the_places_of_findings() {
+        let mut state = State::default();
+        assert_eq!(state.faces_in_look(), "");
+        state.run.file = Some(FileFacts { width_px: SIZE.0, height_px: SIZE.1, ..facts() });
+        let found = Finding { region: Region::Rects(vec![rect(20, 50)]), ..finding(2) };
+        state.run.findings = vec![("found".into(), found)];
+        state.run.faces = Some(Ok(vec![rect(500, 100), rect(100, 90)]));
+        assert!(state.faces_in_look().contains("2 places"), "{}", state.faces_in_look());
+        state.begin_look();
+        let mut places = Vec::new();
+        while state.look.question().is_some() {
+            places.extend(state.look.place());
+            state.look.skip();
+        }
+        assert_eq!(places, [rect(20, 50), rect(500, 100), rect(100, 90)]);
+        state.run.faces = Some(Ok(Vec::new()));
+        assert!(state.faces_in_look().contains("found none"), "{}", state.faces_in_look());
+        state.run.faces = Some(Err(Text::new("faces-not-built")));
+        assert!(state.faces_in_look().contains("without the network"), "{}", state.faces_in_look());
     }
 
     #[test]

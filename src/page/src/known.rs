@@ -133,7 +133,10 @@ mod tests {
         let looks = Looks { whole: 0.5, closer: Vec::new(), n_left_out: 0, together: 0.25, first_step: None };
         let report = telltale_report::Report { looks: Some(looks), ..report() };
         let impression = Some(Impression { direction: vec![id as f32] });
-        state.apply(Response::Done { id, report: Box::new(report), maps: Vec::new(), impression }, Vec::new());
+        state.apply(
+            Response::Done { id, report: Box::new(report), maps: Vec::new(), impression, faces: Ok(Vec::new()) },
+            Vec::new(),
+        );
     }
 
     /// Answers everything that is asked for; says which pictures were compared with which.

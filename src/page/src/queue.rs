@@ -247,7 +247,10 @@ mod tests {
 
     fn done(state: &mut State, id: u32) {
         state.hear(News::Begun(id));
-        state.apply(Response::Done { id, report: Box::new(report()), maps: Vec::new(), impression: None }, Vec::new());
+        state.apply(
+            Response::Done { id, report: Box::new(report()), maps: Vec::new(), impression: None, faces: Ok(Vec::new()) },
+            Vec::new(),
+        );
     }
 
     #[test]

@@ -202,6 +202,8 @@ pub struct Run {
     pub findings: Vec<(String, Finding)>,
     /// Heat maps.
     pub maps: Vec<Arc<Heatmap>>,
+    /// Places of faces, or why none were looked for; none until all checks have ended.
+    pub faces: Option<Result<Vec<RectPx>, Text>>,
     /// The complete report.
     pub report: Option<Report>,
     /// What the picture can be compared with others by.
@@ -293,11 +295,12 @@ impl State {
                     run.add(findings);
                 }
             }
-            Response::Done { id, report, maps, impression } => {
+            Response::Done { id, report, maps, impression, faces } => {
                 let runtime = report.runtime.clone();
                 if let Some(run) = self.going(id) {
                     run.impression = impression;
                     run.complete(*report, with_values(maps, values));
+                    run.faces = Some(faces);
                     self.runtime = Some(runtime);
                 }
             }
@@ -441,11 +444,11 @@ pub(crate) mod tests {
 
     const CODE: Code = Code::new("jpeg/double-quantization");
 
-    fn facts() -> FileFacts {
+    pub(crate) fn facts() -> FileFacts {
         FileFacts { sha256: "00".into(), bytes: 10, format: "jpeg".into(), width_px: 4, height_px: 3, orientation: 1, part: None }
     }
 
-    fn finding(shown: u32) -> Finding {
+    pub(crate) fn finding(shown: u32) -> Finding {
         let rarity = Rarity { shown, photos: 1000, upper_95: f64::from(shown) / 1000.0, ..Rarity::default() };
         let mut finding = Finding::new(CODE, Basis::Compression, Grounds::Rate { rarity, cap: Severity::High }, 2);
         finding.region = Region::Whole;
@@ -528,7 +531,10 @@ pub(crate) mod tests {
     #[test]
     fn the_report_has_the_last_word() {
         let mut state = opened();
-        state.apply(Response::Done { id: 7, report: Box::new(report()), maps: Vec::new(), impression: None }, Vec::new());
+        state.apply(
+            Response::Done { id: 7, report: Box::new(report()), maps: Vec::new(), impression: None, faces: Ok(Vec::new()) },
+            Vec::new(),
+        );
         assert_eq!((state.name(), state.run.summary().n_nothing_found), ("done", 1));
         state.hear(News::Broken(7));
         assert_eq!(state.name(), "done");

@@ -153,6 +153,8 @@ pub enum Response {
         maps: Vec<Heatmap>,
         /// What the picture can be compared with others by, where the network saw it. No part of the report.
         impression: Option<Impression>,
+        /// Places of faces, largest first, for the guided look only; or why none were looked for.
+        faces: Result<Vec<RectPx>, Text>,
     },
     /// The file cannot be analysed.
     Refused {
@@ -409,7 +411,9 @@ mod tests {
             values: Vec::new(),
         };
         let impression = Some(Impression { direction: vec![0.6, -0.8] });
-        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], impression });
+        let faces = Ok(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }]);
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: vec![map], impression, faces });
+        comes_back(&Response::Done { id: 1, report: Box::new(report()), maps: Vec::new(), impression: None, faces: Err(text()) });
         for part in [None, Some(9)] {
             let file = FileFacts { part: Some(RectPx { x: 1, y: 2, width: 3, height: 4 }), ..file() };
             comes_back(&Response::Refused { id: 1, file, kind: Refusal::TooLarge, reason: text(), part });

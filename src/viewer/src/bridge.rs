@@ -97,11 +97,11 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     let model = load::model().await;
     with(|bridge| bridge.model = model);
     let module = load::module(module).await?;
-    with(|bridge| bridge.pool.send_module("module", &module));
+    with(|bridge| bridge.pool.hand_out("module", &module));
     // What few pictures need comes last, and without it everything else works: the check that needs it says so.
     let deadline = Promise::new(&mut |_, reject| set_timeout(&reject, CREDENTIALS_MS));
     if let Ok(module) = JsFuture::from(Promise::race(&Array::of2(&load::start_credentials(), &deadline))).await {
-        with(|bridge| bridge.pool.send_module("credentials", &module));
+        with(|bridge| bridge.pool.hand_out("credentials", &module));
     }
     let started_ms = now_ms();
     while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
@@ -256,6 +256,11 @@ pub fn save_outlined(places: Vec<(u32, Vec<RectPx>)>, name: String) {
             _ => bridge.state.update(|state| state.saving_problem = Some(Text::new("lab-not-kept"))),
         }
     });
+}
+
+/// Hands the weights of the network that finds faces to every worker.
+pub fn hand_out_faces(weights: &JsValue) {
+    with(|bridge| bridge.pool.hand_out("faces", weights));
 }
 
 /// Lets a spare worker try to reach `origin`; the promise gives its rows, or `null` where no spare is left.

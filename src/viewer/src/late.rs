@@ -12,12 +12,16 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::HtmlElement;
 
 use crate::app::listen;
+use crate::bridge;
 use crate::components::{Beside, Lab, Over, Privacy, Results, Toolbar};
 use crate::page::{Page, write_reports_with};
 use crate::state::State;
 
 /// The model card and the measured rates.
 const FIGURES: &str = "figures.html";
+
+/// Weights of the network that finds faces.
+const FACES: &str = "models/faces/weights.safetensors";
 
 /// The symbols of the drawings beside questions.
 const EXAMPLES: &str = "examples.svg";
@@ -47,6 +51,9 @@ pub fn arrive(page: Page) -> Result<Promise, SplitLoaderError> {
         figures.set(load::text(load::fetch(FIGURES)).await.unwrap_or_default());
         if let (Ok(symbols), Some(body)) = (load::text(load::fetch(EXAMPLES)).await, document().body()) {
             let _ = body.insert_adjacent_html("beforeend", &symbols);
+        }
+        if let Ok(weights) = load::buffer(load::fetch(FACES)).await {
+            bridge::hand_out_faces(&weights);
         }
         Ok(JsValue::UNDEFINED)
     }))

@@ -4,7 +4,7 @@ use telltale_forensics::{ANALYZERS, Input, Limits, Refused, Subject, assemble};
 use telltale_report::{Arrival, Backend, Code, RectPx, Runtime, Text, protocol::Response};
 
 use crate::{
-    credentials, lab, messages,
+    credentials, faces, lab, messages,
     network::{Network, Scored},
     wanted,
 };
@@ -63,6 +63,11 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
         messages::post(&response, &[]);
         examined.push(ended);
     }
+    messages::pause().await;
+    if !wanted(id) {
+        return messages::post(&Response::Cancelled { id }, &[]);
+    }
+    let faces = faces::find(&subject).await;
     let (model, runtime) = match network {
         Some(network) => (network.model(), network.runtime().clone()),
         None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),
@@ -70,5 +75,5 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
     let (report, maps) = assemble(&subject, examined, model, runtime);
     let impression = subject.scores.as_ref().ok().and_then(|scores| scores.impression.clone());
     lab::keep(id, subject);
-    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone(), impression }, &maps);
+    messages::post(&Response::Done { id, report: Box::new(report), maps: maps.clone(), impression, faces }, &maps);
 }

@@ -9,6 +9,7 @@
 mod adapter;
 mod analysis;
 mod credentials;
+mod faces;
 mod lab;
 mod messages;
 mod network;

@@ -14,6 +14,7 @@ use std::time::UNIX_EPOCH;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::faces;
 use crate::figures;
 use crate::needs::{self, WEB_TARGET, WebCompiler};
 use crate::precache;
@@ -57,10 +58,11 @@ pub fn build_with(compiler: WebCompiler, natively: fn(&mut Command) -> &mut Comm
     }
 
     let samples = samples::draw(natively)?;
+    let faces = faces::weights()?;
 
     let site = project::site();
     let stamp = project::target().join("site.stamp");
-    let inputs = inputs(&samples)?;
+    let inputs = inputs(&samples, &faces)?;
     let state = state_of(&inputs)?;
     if site.is_dir() && fs::read_to_string(&stamp).is_ok_and(|old| old == state) {
         return Ok(site);
@@ -72,7 +74,7 @@ pub fn build_with(compiler: WebCompiler, natively: fn(&mut Command) -> &mut Comm
         fs::remove_dir_all(&next)?;
     }
     fs::create_dir_all(&next)?;
-    assemble(&next, &samples)?;
+    assemble(&next, &samples, &faces)?;
     if site.exists() {
         fs::remove_dir_all(&site)?;
     }
@@ -91,7 +93,7 @@ pub fn call(compiler: WebCompiler, crates: &[&str]) -> Command {
     cargo
 }
 
-fn assemble(site: &Path, samples: &Path) -> Result<()> {
+fn assemble(site: &Path, samples: &Path, faces: &Path) -> Result<()> {
     let root = project::root();
     for file in files_below(&root.join("www"))? {
         let place = file.strip_prefix(root.join("www"))?;
@@ -127,6 +129,7 @@ fn assemble(site: &Path, samples: &Path) -> Result<()> {
         }
     }
     copy(&root.join(MODEL_INDEX), &site.join(MODEL_INDEX))?;
+    copy(faces, &site.join(faces::PLACE))?;
     for picture in samples::pictures(samples)? {
         copy(&picture, &site.join("samples").join(picture.file_name().unwrap_or_default()))?;
     }
@@ -269,7 +272,7 @@ fn folders_with(place: &Path, file: &str) -> Result<Vec<String>> {
 }
 
 /// Everything that the page is put together from, this program included.
-fn inputs(samples: &Path) -> Result<Vec<PathBuf>> {
+fn inputs(samples: &Path, faces: &Path) -> Result<Vec<PathBuf>> {
     let root = project::root();
     let mut inputs = vec![
         std::env::current_exe()?,
@@ -279,6 +282,7 @@ fn inputs(samples: &Path) -> Result<Vec<PathBuf>> {
         compiled(LOCAL_MODULE),
         root.join("src/worker/glue.js"),
         root.join(MODEL_INDEX),
+        faces.to_path_buf(),
     ];
     inputs.extend(files_below(&root.join("www"))?);
     inputs.extend(samples::pictures(samples)?);

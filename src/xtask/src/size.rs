@@ -8,7 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::build;
+use crate::{build, faces};
 
 /// As a release would be compressed: slowest and smallest.
 const QUALITY: u32 = 11;
@@ -27,6 +27,9 @@ const BUDGETS: [(&str, u64); 5] = [
 ];
 /// Bytes of weights, per model.
 const WEIGHTS_BUDGET: u64 = 6_000_000;
+
+/// Bytes of weights of the network that finds faces.
+const FACES_BUDGET: u64 = 300_000;
 
 /// One file of the page.
 struct Row {
@@ -75,10 +78,10 @@ fn rows(site: &Path) -> Result<Vec<Row>> {
         let budget = BUDGETS.iter().find(|(name, _)| path == *name).map(|(_, budget)| *budget);
         rows.push(Row { path, raw: bytes.len() as u64, sent: compressed(&bytes)?, budget });
     }
-    for id in build::models()? {
-        let path = format!("models/{id}/weights.safetensors");
+    let models = build::models()?.into_iter().map(|id| (format!("models/{id}/weights.safetensors"), WEIGHTS_BUDGET));
+    for (path, budget) in models.chain([(faces::PLACE.to_owned(), FACES_BUDGET)]) {
         let raw = site.join(&path).metadata().with_context(|| format!("{path} is missing"))?.len();
-        rows.push(Row { path, raw, sent: raw, budget: Some(WEIGHTS_BUDGET) });
+        rows.push(Row { path, raw, sent: raw, budget: Some(budget) });
     }
     Ok(rows)
 }

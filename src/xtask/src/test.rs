@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::needs::{self, WebCompiler};
 use crate::project::{self, run, say};
-use crate::{axe, build, lint};
+use crate::{axe, build, faces, lint};
 
 /// Formatting, lints, native tests, the web build, its lints, and the page in a real browser.
 pub fn test() -> Result<()> {
@@ -18,12 +18,13 @@ pub fn test() -> Result<()> {
     let compiler = needs::web_compiler()?;
     let browser = needs::browser()?;
     let axe = axe::script();
+    let faces = faces::weights()?;
 
     step("formatting");
     run(project::cargo().args(["fmt", "--all", "--check"]))?;
 
     step("lints and tests, native");
-    run(lint::native(project::cargo().arg("test")))?;
+    run(lint::native(project::cargo().arg("test").env("TELLTALE_FACES", faces)))?;
     // Measuring is for `cargo xtask bench`; that it compiles is for here.
     run(lint::native(project::cargo().args(["test", "--no-run", "--bench", "figures"])))?;
 

@@ -16,6 +16,7 @@ use crate::words::{kind_label, say, t};
 pub fn Guided() -> impl IntoView {
     let page = expect_context::<Page>();
     let without_report = page.flag(|state| state.run.report.is_none());
+    let faces = page.text(State::faces_in_look);
     let is_asking = page.flag(|state| state.look.question().is_some());
     let is_silent = page.flag(|state| state.look.question().is_none());
     let label = page.text(|state| t(if is_ended(state) { "look-again" } else { "look-begin" }));
@@ -50,6 +51,7 @@ pub fn Guided() -> impl IntoView {
             <details>
                 <summary><h2>{t("look-title")}</h2></summary>
                 <p>{t("look-help")}</p>
+                <p id="look-faces">{faces}</p>
                 <p role="status">{ended}</p>
                 <Button id="look-begin" label=label hidden=is_asking press=begin/>
                 <div hidden=is_silent>

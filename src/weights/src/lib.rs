@@ -6,16 +6,39 @@
 //!
 //! Safetensors rather than burn's own pack format: 8-bit tensors per channel need a mapper of their own there for each layer, while
 //! this is sixty lines, and any tool can open the file.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;
 
 use safetensors::{Dtype, SafeTensors, tensor::TensorView};
 use sha2::{Digest as _, Sha256};
 
-use crate::NetworkError;
-
 /// Largest weights file that is read at all, in bytes. The product's budget is 6 MB.
 const MAX_BYTES: usize = 64 << 20;
+
+/// Why weights cannot be used.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum WeightsError {
+    /// No bytes at all.
+    #[error("no weights were loaded")]
+    Missing,
+    /// Other weights than the expected ones.
+    #[error("the weights have SHA-256 {found}, expected was {expected}")]
+    Hash {
+        /// What was asked for.
+        expected: String,
+        /// Of the bytes at hand.
+        found: String,
+    },
+    /// A tensor is missing or has another shape.
+    #[error("tensor `{name}` {problem}")]
+    Tensor {
+        /// Its name in the file.
+        name: String,
+        /// What is wrong.
+        problem: String,
+    },
+}
 
 /// A weights file in memory.
 #[derive(Debug)]
@@ -27,14 +50,14 @@ impl<'a> Weights<'a> {
     /// Reads the file's table after its hash was found to be `sha256` (lower-case hexadecimal).
     ///
     /// # Errors
-    /// [`NetworkError::Missing`], [`NetworkError::Hash`], or [`NetworkError::Tensor`] where the table is unreadable.
-    pub fn open(bytes: &'a [u8], sha256: &str) -> Result<Self, NetworkError> {
+    /// [`WeightsError::Missing`], [`WeightsError::Hash`], or [`WeightsError::Tensor`] where the table is unreadable.
+    pub fn open(bytes: &'a [u8], sha256: &str) -> Result<Self, WeightsError> {
         if bytes.is_empty() {
-            return Err(NetworkError::Missing);
+            return Err(WeightsError::Missing);
         }
         let found = sha256_hex(bytes);
         if found != sha256 {
-            return Err(NetworkError::Hash { expected: sha256.to_owned(), found });
+            return Err(WeightsError::Hash { expected: sha256.to_owned(), found });
         }
         if bytes.len() > MAX_BYTES {
             return Err(unfit("(file)", "is larger than any network of this kind"));
@@ -46,8 +69,8 @@ impl<'a> Weights<'a> {
     /// The values of a tensor, row by row.
     ///
     /// # Errors
-    /// [`NetworkError::Tensor`] where it is missing or has another shape or type.
-    pub fn values(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, NetworkError> {
+    /// [`WeightsError::Tensor`] where it is missing or has another shape or type.
+    pub fn values(&self, name: &str, shape: &[usize]) -> Result<Vec<f32>, WeightsError> {
         let tensor = self.tensor(name)?;
         if tensor.shape() != shape {
             return Err(unfit(name, format!("has shape {:?}, not {shape:?}", tensor.shape())));
@@ -69,7 +92,7 @@ impl<'a> Weights<'a> {
         }
     }
 
-    fn tensor(&self, name: &str) -> Result<TensorView<'_>, NetworkError> {
+    fn tensor(&self, name: &str) -> Result<TensorView<'_>, WeightsError> {
         self.tensors.tensor(name).map_err(|_| unfit(name, "is missing"))
     }
 }
@@ -106,7 +129,7 @@ impl WeightsBuilder {
     ///
     /// # Errors
     /// A message where the tensors do not fit their shapes.
-    pub fn build(&self) -> Result<Vec<u8>, NetworkError> {
+    pub fn build(&self) -> Result<Vec<u8>, WeightsError> {
         let views: Result<Vec<_>, _> = self
             .tensors
             .iter()
@@ -128,8 +151,8 @@ fn floats(bytes: &[u8]) -> Vec<f32> {
     bytes.chunks_exact(4).map(|b| f32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()
 }
 
-fn unfit(name: &str, problem: impl Into<String>) -> NetworkError {
-    NetworkError::Tensor { name: name.to_owned(), problem: problem.into() }
+fn unfit(name: &str, problem: impl Into<String>) -> WeightsError {
+    WeightsError::Tensor { name: name.to_owned(), problem: problem.into() }
 }
 
 #[cfg(test)]
@@ -157,7 +180,7 @@ mod tests {
         let sha256 = sha256_hex(&bytes);
         let last = bytes.len() - 1;
         bytes[last] ^= 1;
-        assert!(matches!(Weights::open(&bytes, &sha256), Err(NetworkError::Hash { .. })));
-        assert!(matches!(Weights::open(&[], &sha256), Err(NetworkError::Missing)));
+        assert!(matches!(Weights::open(&bytes, &sha256), Err(WeightsError::Hash { .. })));
+        assert!(matches!(Weights::open(&[], &sha256), Err(WeightsError::Missing)));
     }
 }

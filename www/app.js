@@ -29,7 +29,10 @@ async function start() {
     Object.defineProperty(window, "telltale", { value: Object.freeze(telltale) });
     // Where the page is installed, the system opens pictures with it.
     /** @type {any} */ (window).launchQueue?.setConsumer(async (/** @type {any} */ { files }) => {
-      if (files?.length) viewer.open(await Promise.all(files.map((/** @type {any} */ file) => file.getFile())));
+      if (!files?.length) return;
+      const read = await Promise.allSettled(files.map((/** @type {any} */ file) => file.getFile()));
+      const there = read.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      viewer.open(there, there.length === read.length);
     });
   } catch (error) {
     console.error(error);

@@ -1,7 +1,7 @@
 // @ts-check
 // What was dropped, as files: folders are opened, because browsers hand them over only as entries, and only to a script.
 
-/** No drop is taken further than this: more would only fill the table. */
+/** No more than these are taken of one drop: the table has to stay quick. The others are counted. */
 const MAX_FILES = 5000;
 /** Kinds that browsers often give no media type. */
 const PICTURE = /\.(jpe?g|jfif|png|apng|webp|gif|tiff?|bmp|heic|heif|avif|jxl)$/i;
@@ -15,36 +15,40 @@ const fileOf = (entry) => new Promise((resolve) => entry.file(resolve, () => res
 /** @param {any} reader @returns {Promise<any[]>} */
 const some = (reader) => new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
 
-/** @param {any} folder @param {File[]} files */
-async function open(folder, files) {
+/** @typedef {(file: File) => void} Take */
+
+/** @param {any} folder @param {Take} take */
+async function open(folder, take) {
   const reader = folder.createReader();
   const entries = [];
   // A folder comes in pieces.
   for (let piece = await some(reader); piece.length > 0; piece = await some(reader)) entries.push(...piece);
   entries.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   for (const entry of entries) {
-    if (files.length >= MAX_FILES) return;
-    if (entry.isDirectory) await open(entry, files);
+    if (entry.isDirectory) await open(entry, take);
     else {
       const file = await fileOf(entry);
-      if (file && isPicture(file)) files.push(file);
+      if (file && isPicture(file)) take(file);
     }
   }
 }
 
-/** @param {DataTransfer} data @returns {Promise<File[]>} the files, those in folders in the order of their names */
+/** @param {DataTransfer} data @returns {Promise<[File[], number]>} the files, those in folders in the order of their names, and how many more there are */
 export async function filesOf(data) {
+  /** @type {File[]} */
+  const files = [];
+  let nLeftOut = 0;
+  /** @type {Take} */
+  const take = (file) => void (files.length < MAX_FILES ? files.push(file) : nLeftOut++);
   // The browser forgets what was dropped as soon as this function waits.
   const plain = [...data.files];
   const items = [...data.items].filter((item) => item.kind === "file");
   const dropped = items.map((item, i) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() ?? plain[i] }));
   // Some ways of dropping have files, but no items for them.
-  if (dropped.length === 0) return plain.slice(0, MAX_FILES);
-  /** @type {File[]} */
-  const files = [];
+  if (dropped.length === 0) plain.forEach(take);
   for (const { entry, file } of dropped) {
-    if (entry?.isDirectory) await open(entry, files);
-    else if (file) files.push(file);
+    if (entry?.isDirectory) await open(entry, take);
+    else if (file) take(file);
   }
-  return files.slice(0, MAX_FILES);
+  return [files, nLeftOut];
 }

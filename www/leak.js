@@ -1,7 +1,7 @@
 // @ts-check
 // Tries to break out of the page, one way beside the other, and tells which ways the browser stopped. No part of a picture is ever
 // in a try. A try counts as blocked only where the browser reports that a policy stopped this very address, where it refuses the
-// call itself (SecurityError: a worker from another origin), or where the way is gone (ReferenceError: WebRTC).
+// call itself (SecurityError: a worker from another origin), or where the way is gone (ReferenceError: WebRTC, service workers).
 
 /** How long the browser may take to report a block, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -53,6 +53,10 @@ const WAYS = {
     /** @type {HTMLFormElement} */ (form).submit();
   },
   WebRTC: () => new RTCPeerConnection().close(),
+  ServiceWorker: (address) => {
+    if (!("serviceWorker" in navigator)) throw new ReferenceError("navigator.serviceWorker is not there");
+    return navigator.serviceWorker.register(address);
+  },
 };
 
 /**

@@ -4,6 +4,8 @@
 // again. An address carries no wish, or a stranger's link could act for the reader.
 
 const SCRIPT = "service-worker.js";
+/** The browser's own, taken while it can be had: the seal removes the way to it. */
+const container = navigator.serviceWorker;
 /** How long a script that only answers may take, in milliseconds. */
 const ANSWER_MS = 3000;
 /** How long the page may take to load again before a wish is stale, in milliseconds. */
@@ -28,6 +30,17 @@ function ask(worker, word, patience) {
   });
 }
 
+/** Lets a script answer this page's requests from now on. @param {ServiceWorker} worker @returns {Promise<void>} */
+async function takenInBy(worker) {
+  const isIn = new Promise((resolve, reject) => {
+    const look = () => container.controller === worker && resolve(undefined);
+    container.addEventListener("controllerchange", look);
+    setTimeout(() => reject(new Error("not taken in")), ANSWER_MS);
+    look();
+  });
+  await Promise.all([ask(worker, "take in", ANSWER_MS), isIn]);
+}
+
 /** @param {ServiceWorker} worker @param {ServiceWorkerState} state */
 function reaches(worker, state) {
   return new Promise((resolve, reject) => {
@@ -42,7 +55,7 @@ function reaches(worker, state) {
 
 /** Keeps the newest version there is. */
 async function keep() {
-  const registration = await navigator.serviceWorker.register(new URL(SCRIPT, import.meta.url), { updateViaCache: "none" });
+  const registration = await container.register(new URL(SCRIPT, import.meta.url), { updateViaCache: "none" });
   await registration.update();
   if (registration.active && registration.installing) await reaches(registration.installing, "installed");
   const newer = registration.waiting;
@@ -52,12 +65,17 @@ async function keep() {
   }
   const first = registration.installing;
   if (first) await reaches(first, "activated");
-  await ask(newer ?? registration.active ?? first, "keep", KEEP_MS);
+  const worker = newer ?? registration.active ?? first;
+  if (!worker) throw new Error("no script");
+  await takenInBy(worker);
+  const address = new URL("keep", import.meta.url);
+  const done = await fetch(address, { method: "POST", mode: "same-origin", signal: AbortSignal.timeout(KEEP_MS) });
+  if (!done.ok) throw new Error(await done.text());
 }
 
 /** The script of this page, not one that another page of this server has. @returns {Promise<ServiceWorkerRegistration | undefined>} */
 async function ours() {
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration = await container.getRegistration();
   return registration?.scope === new URL("./", import.meta.url).href ? registration : undefined;
 }
 
@@ -93,7 +111,7 @@ export function wish(word) {
  */
 export async function offline(say) {
   // Only over https or on this machine.
-  if (!navigator.serviceWorker) return "impossible";
+  if (!container) return "impossible";
   const { offline: wish, at } = history.state ?? {};
   // A wish is fulfilled once, and at once: the reader may have stayed, and loads the page again for another reason later.
   const wished = Date.now() - at < WISH_MS ? wish : undefined;
@@ -141,6 +159,6 @@ export async function stored() {
     ["session", await count(() => sessionStorage.length)],
     ["databases", await count(async () => (await indexedDB.databases()).length)],
     ["caches", await count(async () => (await caches.keys()).length)],
-    ["scripts", await count(async () => (await navigator.serviceWorker.getRegistrations()).length)],
+    ["scripts", await count(async () => (await container.getRegistrations()).length)],
   ];
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Answers with the page's own files where there is no network, once the reader has asked for them to be kept. It never fetches on its
-// own: only the word "keep" makes it, and then only the files that the build lists, each with its hash.
+// own: only the word "keep" makes it, and then only the files that the build lists, each with its hash. That word is a request, not a
+// message: a policy does not cover messages, but a page that has sealed itself can make no request.
 //
 // The build puts two constants in front of this: VERSION, and FILES, each path with its SHA-256 as browsers compare it.
 /* global VERSION, FILES */
@@ -63,21 +64,35 @@ async function forget(which) {
   await Promise.all(names.filter(which).map((name) => caches.delete(name)));
 }
 
-/** What may be asked of this script; nothing else in a message is looked at. @type {Record<string, () => Promise<unknown>>} */
+/**
+ * What may be asked of this script by a message; nothing else in one is looked at, and none of it makes a request.
+ * @type {Record<string, () => Promise<unknown>>}
+ */
 const WORDS = {
   state: async () => ({ here: VERSION, kept: await kept() }),
-  keep,
   forget: () => forget(() => true),
   "take over": () => worker.skipWaiting(),
+  "take in": () => worker.clients.claim(),
 };
+/** What is asked by a request. */
+const KEEP = new URL("keep", worker.registration.scope).href;
 
 /** One after the other: two windows may wish at the same time. @type {Promise<unknown>} */
 let last = Promise.resolve();
 const inTurn = (/** @type {() => Promise<unknown>} */ act) => (last = last.then(act, act));
 
 worker.addEventListener("fetch", (/** @type {any} */ event) => {
+  const { method, mode, url } = event.request;
+  // A form of another site could bring the same address, but only by leading its reader here.
+  if (url === KEEP && method === "POST" && mode === "same-origin") {
+    const done = inTurn(keep).then(
+      () => new Response(),
+      (problem) => new Response(String(problem), { status: 500 }),
+    );
+    return event.respondWith(done);
+  }
   // The page that asks a model also talks to a program on this machine. That is none of this script's business.
-  if (new URL(event.request.url).origin === location.origin) event.respondWith(answer(event.request));
+  if (new URL(url).origin === location.origin) event.respondWith(answer(event.request));
 });
 worker.addEventListener("message", (/** @type {any} */ event) => {
   const act = Object.hasOwn(WORDS, event.data) ? WORDS[event.data] : undefined;

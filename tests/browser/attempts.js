@@ -56,6 +56,8 @@ const ways = {
   ping: () => attach("a", { href: "#leak", ping: address("ping") }).click(),
   fetchlater: () => fetchLater(address("fetchlater"), { activateAfter: 0 }),
   attribution: () => attach("img", { attributionSrc: address("attribution") }),
+  cache: async () => (await caches.open("leak")).add(address("cache")),
+  worklet: () => new OfflineAudioContext(1, 1, 8000).audioWorklet.addModule(address("worklet")),
   blankfetch: () => blank().fetch(address("blankfetch"), { mode: "no-cors" }),
   blobframe: () => {
     const blob = new Blob([`<img src="${address("blobframe")}">`], { type: "text/html" });

@@ -44,6 +44,11 @@ fn lines_that_a_reader_draws_are_tested_and_become_a_finding() {
     viewer.click("#geometry-undo");
     assert!(viewer.words("#geometry-result").contains("cannot meet"), "{}", viewer.words("#geometry-result"));
 
+    // A press at an end that does not move draws there.
+    draw(&viewer, &[MEETING[0][1], STRAY[1]]);
+    viewer.click("#geometry-undo");
+    assert_eq!(viewer.count("#geometry-marks li"), 4);
+
     viewer.click("#geometry-keep");
     viewer.click("#own-keep");
     viewer.wait("document.querySelectorAll('#findings .card[data-code=\"person/own\"]').length === 1", PATIENCE);

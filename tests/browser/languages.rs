@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde_json::Value as Json;
 use telltale_catalogue::{Catalogue, LANGUAGES};
+use telltale_scenes as scenes;
 use telltale_tests::{Folder, Tolerance, differences, forged, stated, telltale};
 
 use crate::looks::look;
@@ -44,6 +45,39 @@ fn every_language_fits_and_says_the_same_as_the_command_line() {
         assert_eq!(ids, Vec::<&str>::new(), "{tag}");
         assert_eq!(viewer.console_errors(), Vec::<String>::new());
     }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_written_from_the_right_can_be_read_in_every_part_of_the_page() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().query("lang=ar").open_sealed();
+    let larger = scenes::encode_png(&scenes::render(9, 900, 600));
+    let huge = scenes::huge_header_png(16_000, 12_000);
+    viewer.choose_all(&[("spliced.jpg", &forged()), ("larger.png", &larger), ("huge.png", &huge)]);
+    viewer.wait("!document.querySelector('#pictures-stop').checkVisibility()", Duration::from_secs(240));
+    viewer.wait_state("done");
+    viewer.click("#findings [data-code='jpeg/double-quantization-local'] .card-button");
+    viewer.click("[data-picture='2'] [name=compare]");
+    let at = |place: &str| {
+        viewer.ask(&format!("document.querySelector('{place}').scrollIntoView({{ block: 'center' }});"));
+    };
+    for scheme in ["light", "dark"] {
+        viewer.set_media(&[("prefers-color-scheme", scheme)]);
+        for (name, place) in [("compare", "#pictures"), ("rate", ".chosen .rate-plot"), ("looks", "#looks"), ("file", "#file")] {
+            for width in [1280, 320] {
+                viewer.set_size(width, 900);
+                at(place);
+                look(&viewer, &format!("ar-{name}-{scheme}-{width}"), &mut found);
+            }
+        }
+    }
+    viewer.set_size(1280, 900);
+    viewer.click("[data-picture='3'] .picture-name");
+    viewer.wait_state("too-large");
+    at("#part");
+    look_wide_and_narrow(&viewer, "ar-part", &mut found);
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());
 }
 

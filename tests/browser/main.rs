@@ -12,6 +12,7 @@ mod desk;
 mod device_lost;
 mod faces;
 mod help;
+mod interrupted;
 mod known;
 mod lab;
 mod lab_views;

@@ -9,13 +9,31 @@ use telltale_site::Replacement;
 use telltale_tests::forged;
 
 use crate::pages::{Opening, Viewer, codes, site};
+use crate::sealed::{since, soon};
 
 /// Fetching all files from this machine and starting again.
 const PATIENCE: Duration = Duration::from_secs(120);
+/// Takes the browser's list of service workers before the seal removes the way to it.
+const TAKEN: &str = "window.container = navigator.serviceWorker;";
+/// Whether a service worker that is asked to fetch does, in this way, as far as the page can tell.
+const ASK_TO_FETCH: &str = "
+    const { controller } = window.container;
+    const { port1, port2 } = new MessageChannel();
+    const ways = {
+      request: () => fetch('keep', { method: 'POST', mode: 'same-origin' }).then((answer) => answer.ok),
+      update: () => navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => true),
+      register: () => navigator.serviceWorker.register('service-worker.js').then(() => true),
+      message: () => new Promise((resolve) => {
+        port1.onmessage = ({ data: [done] }) => resolve(done);
+        setTimeout(resolve, 3000, false);
+        controller.postMessage('keep', [port2]);
+      }),
+    };
+    return Promise.resolve().then(ways[arguments[0]]).catch(() => false);";
 
 #[test]
 fn a_kept_page_works_without_a_network_and_is_as_closed_as_before() {
-    let mut viewer = Opening::default().open_sealed();
+    let mut viewer = Opening::default().before_the_page(TAKEN).open_sealed();
     stored(&viewer, "0 0");
     keep(&viewer);
     viewer.unplug();
@@ -33,7 +51,7 @@ fn a_kept_page_works_without_a_network_and_is_as_closed_as_before() {
 
 #[test]
 fn nothing_is_stored_before_it_is_asked_for_and_nothing_after_it_was_removed() {
-    let viewer = Opening::default().open_sealed();
+    let viewer = Opening::default().before_the_page(TAKEN).open_sealed();
     viewer.click("#seal");
     viewer.click("#stored-button");
     viewer.wait("document.querySelectorAll('#stored tr[data-row]').length === 6", PATIENCE);
@@ -50,8 +68,39 @@ fn nothing_is_stored_before_it_is_asked_for_and_nothing_after_it_was_removed() {
 }
 
 #[test]
+fn a_sealed_page_moves_neither_its_service_worker_nor_the_browser_to_fetch() {
+    let blank = Replacement::Bytes(b"<!doctype html><title>Open</title><body>".to_vec());
+    let viewer = Opening::default().before_the_page(TAKEN).replace("open.html", blank).open_sealed();
+    keep(&viewer);
+    let n_looks = || viewer.server.seen().iter().filter(|seen| seen.address == "/service-worker.js").count();
+    let n_before = n_looks();
+    reload(&viewer);
+    assert_eq!(viewer.ask("return container.controller !== null && !('serviceWorker' in navigator);"), true);
+    // After a page has been loaded, the browser looks for a newer script by itself. The panel names that.
+    soon(|| n_before < n_looks());
+    let before = viewer.server.seen();
+    let asked = |way: &str| viewer.browser.run(ASK_TO_FETCH, &[way.into()]).expect("an answer");
+    for way in ["request", "update", "register", "message"] {
+        assert_eq!(asked(way), false, "{way}");
+    }
+    assert_eq!(since(&viewer, &before), Vec::<String>::new());
+    assert!(viewer.words("#seal").contains("Sealed"), "{}", viewer.words("#seal"));
+
+    // From a page that is not sealed the same words do reach the server, but for a message, which nothing obeys.
+    viewer.browser.go(&format!("{}/open.html", viewer.server.origin())).expect("a page");
+    for (way, address) in [("request", "/index.html"), ("update", "/service-worker.js"), ("register", "/service-worker.js")] {
+        let before = viewer.server.seen();
+        assert_eq!(asked(way), true, "{way}");
+        assert!(since(&viewer, &before).contains(&format!("GET {address}")), "{way}");
+    }
+    let before = viewer.server.seen();
+    assert_eq!(asked("message"), false);
+    assert!(!since(&viewer, &before).contains(&"GET /index.html".to_owned()));
+}
+
+#[test]
 fn a_newer_version_waits_for_the_readers_word() {
-    let mut viewer = Opening::default().open_sealed();
+    let mut viewer = Opening::default().before_the_page(TAKEN).open_sealed();
     keep(&viewer);
     // Another version, told by one colour.
     let style = format!("{}\n:root {{ --version: newer; }}\n", text("style.css"));
@@ -65,7 +114,7 @@ fn a_newer_version_waits_for_the_readers_word() {
     let shown = "return getComputedStyle(document.documentElement).getPropertyValue('--version').trim();";
     // The browser looks for a newer script with the next load; until the reader takes it, the page stays the one that was kept.
     reload(&viewer);
-    let waiting = "return navigator.serviceWorker.getRegistration().then((one) => Boolean(one.waiting || one.installing));";
+    let waiting = "return container.getRegistration().then((one) => Boolean(one.waiting || one.installing));";
     let started = std::time::Instant::now();
     while viewer.ask(waiting) != true && started.elapsed() < PATIENCE {
         std::thread::sleep(Duration::from_millis(100));
@@ -83,7 +132,8 @@ fn a_newer_version_waits_for_the_readers_word() {
 
 #[test]
 fn a_page_that_does_not_arrive_as_listed_is_not_kept() {
-    let viewer = Opening::default().replace("leak.js", bytes(format!("{} ", text("leak.js")))).open_sealed();
+    let viewer = Opening::default().replace("leak.js", bytes(format!("{} ", text("leak.js"))));
+    let viewer = viewer.before_the_page(TAKEN).open_sealed();
     viewer.click("#seal");
     viewer.click("#offline-keep");
     wait_for_word(&viewer, "Try again");
@@ -128,7 +178,7 @@ fn reload(viewer: &Viewer) {
 
 /// How many stores of files and how many scripts the browser has for the page.
 fn stored(viewer: &Viewer, expected: &str) {
-    let script = "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then((all) => all.map((one) => one.length).join(' '));";
+    let script = "return Promise.all([caches.keys(), container.getRegistrations()]).then((all) => all.map((one) => one.length).join(' '));";
     assert_eq!(viewer.ask(script), expected);
 }
 

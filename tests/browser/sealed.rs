@@ -66,7 +66,7 @@ fn where_the_browser_connects_early_nothing_is_said() {
 #[test]
 fn the_same_attempts_do_arrive_from_a_page_that_is_not_sealed() {
     // What the headers alone leave open until the page seals itself.
-    const OPEN: [&str; 21] = [
+    const OPEN: [&str; 23] = [
         "fetch",
         "keepalive",
         "xhr",
@@ -88,6 +88,8 @@ fn the_same_attempts_do_arrive_from_a_page_that_is_not_sealed() {
         "srcdoc",
         "blankfetch",
         "ping",
+        "cache",
+        "worklet",
     ];
     let blank = Replacement::Bytes(b"<!doctype html><title>Open</title><body>".to_vec());
     let viewer = Opening::default().replace("open.html", blank).open();
@@ -160,12 +162,12 @@ fn attempt(viewer: &Viewer, origin: &str, elsewhere: &Witness, which: &Json, pat
 }
 
 /// What the page's server saw after `before`.
-fn since(viewer: &Viewer, before: &[Seen]) -> Vec<String> {
+pub fn since(viewer: &Viewer, before: &[Seen]) -> Vec<String> {
     viewer.server.seen()[before.len()..].iter().map(|seen| format!("{} {}", seen.method, seen.address)).collect()
 }
 
 /// Whether something becomes true within seconds.
-fn soon(happened: impl Fn() -> bool) -> bool {
+pub fn soon(happened: impl Fn() -> bool) -> bool {
     let started = Instant::now();
     while !happened() && started.elapsed() < Duration::from_secs(10) {
         thread::sleep(Duration::from_millis(20));

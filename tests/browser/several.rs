@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use telltale_samples::SAMPLES;
+use telltale_site::Replacement;
 use telltale_tests::{forged, ordinary, stated};
 
 use crate::looks::look_everywhere;
-use crate::pages::{Opening, Viewer, codes};
+use crate::pages::{Opening, Viewer, codes, site};
 
 /// A few analyses, with the network on a processor that others use too.
 const PATIENCE: Duration = Duration::from_secs(240);
@@ -86,6 +87,24 @@ fn many_files_at_once_can_be_stopped() {
 }
 
 #[test]
+fn a_folder_says_how_much_of_it_was_left_out() {
+    let script = std::fs::read_to_string(site().join("drop.js")).expect("a script");
+    let fewer = script.replace("MAX_FILES = 5000", "MAX_FILES = 2");
+    assert_ne!(fewer, script);
+    let viewer = Opening::default().replace("drop.js", Replacement::Bytes(fewer.into_bytes())).open_sealed();
+    let picture = stated();
+    let all = [("1.png", picture.as_slice()), ("within/2.png", &picture), ("within/3.png", &picture), ("4.png", &picture)];
+    viewer.drag_folder("holiday", &[&all[..], &[("notes.txt", b"words".as_slice())]].concat());
+    viewer.wait("document.querySelectorAll('#pictures tr[data-picture]').length === 2", PATIENCE);
+    wait_through(&viewer, 2);
+    assert_eq!(table(&viewer).iter().map(|row| &row[..5]).collect::<Vec<_>>(), ["1.png", "4.png"]);
+    assert!(viewer.words("#drop-note").contains("first 2 pictures") && viewer.words("#drop-note").contains("2 more"));
+    viewer.screenshot("left-out");
+    viewer.drag_folder("words", &[("notes.txt", b"words")]);
+    viewer.wait("document.querySelector('#drop-note').innerText.includes('no picture')", PATIENCE);
+}
+
+#[test]
 fn an_address_is_not_fetched_and_the_page_says_what_to_do_instead() {
     let viewer = Opening::default().open_sealed();
     let before = viewer.server.seen().len();
@@ -94,10 +113,10 @@ fn an_address_is_not_fetched_and_the_page_says_what_to_do_instead() {
         dataTransfer.setData('text/uri-list', `${location.origin}/picture.png`);
         document.querySelector('.page').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));";
     viewer.ask(script);
-    viewer.wait("document.querySelector('#only-an-address').innerText.includes('Only an address')", PATIENCE);
+    viewer.wait("document.querySelector('#drop-note').innerText.includes('Only an address')", PATIENCE);
     assert_eq!(viewer.server.seen().len(), before);
     viewer.analyze("b.png", &stated());
-    assert_eq!(viewer.words("#only-an-address"), "");
+    assert_eq!(viewer.words("#drop-note"), "");
 }
 
 #[test]

@@ -26,6 +26,11 @@ const WATCH_DROP: &str = "
     new MutationObserver(() => page.dataset.state === 'analysing' && frame('answered')).observe(page, { attributes: true });
     picture.addEventListener('load', () => frame('shown'));";
 
+/// Notes how long the page's own thread was busy without a break, wherever that was longer than the 50 ms that a reader begins to feel.
+const WATCH_TASKS: &str = "
+    window.tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });";
+
 #[test]
 fn opening_the_page_and_dropping_a_picture_in_figures() {
     let viewer = Opening::default().before_the_page(WATCH).open_sealed();
@@ -37,6 +42,7 @@ fn opening_the_page_and_dropping_a_picture_in_figures() {
         figure(name, times[i].as_f64());
     }
     viewer.ask(WATCH_DROP);
+    viewer.ask(WATCH_TASKS);
     let camera = scenes::encode_jpeg(&scenes::render(99, 4000, 3000), 90, scenes::Sampling::Halved);
     viewer.drag_file("camera.jpg", &camera);
     viewer.wait("window.drop.answered !== undefined && window.drop.shown !== undefined", Duration::from_secs(30));
@@ -44,11 +50,23 @@ fn opening_the_page_and_dropping_a_picture_in_figures() {
         let time = viewer.ask(&format!("return window.drop.{key};"));
         figure(name, time.as_f64());
     }
+    viewer.wait_state("done");
+    let tasks = viewer.ask("return tasks;");
+    let tasks: Vec<f64> = tasks.as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64).collect();
+    let longest = tasks.iter().copied().fold(0.0, f64::max);
+    tell(&format!("tasks of the page above 50 ms: {}", tasks.len()), longest);
+    // The browser does tell of one where there is one.
+    viewer.ask("setTimeout(() => { const end = performance.now() + 100; while (performance.now() < end); });");
+    viewer.wait(&format!("tasks.length > {}", tasks.len()), Duration::from_secs(10));
 }
 
 /// To the error stream itself: what a passing test prints is not shown.
 fn figure(name: &str, ms: Option<f64>) {
     let ms = ms.unwrap_or_else(|| panic!("no time for: {name}"));
     assert!(ms > 0.0, "{name}: {ms} ms");
+    tell(name, ms);
+}
+
+fn tell(name: &str, ms: f64) {
     let _ = writeln!(std::io::stderr(), "    {name:<40} {ms:>8.0} ms");
 }

@@ -40,6 +40,44 @@ fn the_picker_of_a_phone_may_have_changed_the_picture() {
     viewer.screenshot("phone");
 }
 
+/// Stands in for the system, which hands over files when they are opened with the installed page: `launch` does so with these names.
+const SYSTEM: &str = "
+    const drawn = async (name) => {
+      const canvas = new OffscreenCanvas(64, 48);
+      canvas.getContext('2d').fillRect(8, 8, 20, 20);
+      return new File([await canvas.convertToBlob()], name, { type: 'image/png' });
+    };
+    const handle = (name) => ({ kind: 'file', name, getFile: () => (name ? drawn(name) : Promise.reject(new DOMException('gone', 'NotFoundError'))) });
+    let take;
+    const ready = new Promise((resolve) => (take = resolve));
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer: take } });
+    window.launch = async (...names) => (await ready)({ files: names.map(handle) });";
+const NAMES: &str = "return [...document.querySelectorAll('#pictures .picture-name')].map((name) => name.innerText).join();";
+
+#[test]
+fn the_installed_page_opens_what_the_system_hands_over() {
+    // Before the seal it only keeps the handles.
+    let viewer = Opening::default().before_the_page(&format!("{SYSTEM} launch('first.png', 'second.png');")).open_sealed();
+    viewer.wait_state("done");
+    assert_eq!(viewer.ask(NAMES), "first.png,second.png");
+    assert_eq!(viewer.report()["arrival"], "picked");
+    let n_seen = viewer.server.seen().len();
+
+    // The sealed page that has a picture takes more, and shows the first of them.
+    viewer.ask("return launch('third.png');");
+    viewer.wait("document.querySelector('[data-picture=\"3\"] .picture-name')?.ariaPressed === 'true'", Duration::from_secs(20));
+    viewer.wait_state("done");
+    assert_eq!(viewer.words("#drop-note"), "");
+    // What is gone is named, and keeps nothing else from being opened; a start without a file opens none.
+    viewer.ask("return launch('', 'fourth.png').then(() => launch());");
+    viewer.wait("document.querySelector('[data-picture=\"4\"] .picture-name')?.ariaPressed === 'true'", Duration::from_secs(20));
+    assert!(viewer.words("#drop-note").contains("could not read"), "{}", viewer.words("#drop-note"));
+    viewer.wait_state("done");
+    assert_eq!(viewer.ask(NAMES), "first.png,second.png,third.png,fourth.png");
+    assert_eq!(viewer.server.seen().len(), n_seen, "no request was made because of a picture");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
 #[test]
 fn text_and_files_that_are_dropped_together_leave_the_page_where_it_is() {
     let viewer = Opening::default().open_sealed();

@@ -10,12 +10,13 @@ use serde_json::Value as Json;
 use telltale_tests::root;
 
 /// A crate of ours and the crates of ours that it may use, in tests too.
-const ALLOWED: [(&str, &[&str]); 29] = [
+const ALLOWED: [(&str, &[&str]); 30] = [
     ("report", &[]),
     ("catalogue", &["report"]),
     ("geometry", &[]),
     ("page", &["catalogue", "geometry", "report"]),
     ("pixels", &["report"]),
+    ("lives", &["pixels"]),
     ("metrics", &[]),
     ("annotations", &["metrics"]),
     ("language", &["annotations"]),
@@ -31,7 +32,7 @@ const ALLOWED: [(&str, &[&str]); 29] = [
     ("credentials", &["report"]),
     ("credentials_module", &["credentials"]),
     ("calibrator", &["credentials", "forensics", "metrics", "pixels", "report", "scenes"]),
-    ("trainer", &["metrics", "network", "pixels", "report"]),
+    ("trainer", &["lives", "metrics", "network", "pixels", "report"]),
     (
         "cli",
         &[
@@ -42,6 +43,7 @@ const ALLOWED: [(&str, &[&str]); 29] = [
             "forensics",
             "lab",
             "language",
+            "lives",
             "metrics",
             "network",
             "page",

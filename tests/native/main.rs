@@ -4,6 +4,7 @@ mod agent;
 mod analyze;
 mod annotations;
 mod credentials;
+mod evaluate;
 mod known;
 mod languages;
 mod layering;

@@ -68,6 +68,12 @@ page-drop-action = Bild auswählen
 page-drop-other-ways = Sie können auch ein Bild aus der Zwischenablage einfügen.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF oder BMP, bis 100 Megapixel. Bei HEIC, AVIF, JPEG XL und SVG werden nur die Datei und ihre Metadaten geprüft, nicht das Bild selbst.
 page-only-an-address = Es wurde nur eine Adresse abgelegt, nicht das Bild selbst. Würde diese Seite das Bild abrufen, dann wüsste dessen Server, dass Sie es ansehen. Deshalb tut sie das nicht. Speichern Sie zuerst das Bild und legen Sie dann die Datei ab.
+page-drop-no-picture = In dem, was abgelegt wurde, war kein Bild.
+page-launch-unreadable = Der Browser konnte eine Datei nicht lesen, die hier geöffnet werden sollte. Vielleicht wurde sie verschoben, geändert oder gelöscht. Legen Sie sie hier ab oder wählen Sie sie noch einmal.
+page-drop-left-out = { $count ->
+    [one] Nur die ersten { $taken } Bilder wurden übernommen, eines wurde ausgelassen. Legen Sie dieses einzeln ab.
+   *[other] Nur die ersten { $taken } Bilder wurden übernommen, { $count } weitere wurden ausgelassen. Legen Sie diese in kleineren Ordnern ab.
+}
 page-drop-release = Loslassen, um dieses Bild zu öffnen
 
 page-intro-title = Was Sie sehen werden
@@ -362,7 +368,7 @@ page-policy-worker = Keine neuen Hintergrundskripte.
 page-policy-form = Es lässt sich kein Formular absenden.
 page-policy-base = Adressen in der Seite lassen sich nicht umlenken.
 page-policy-frame = Keine andere Seite lässt sich in dieser anzeigen.
-page-privacy-rtc = Für Verbindungen von Browser zu Browser (WebRTC) gelten solche Regeln nicht. Deshalb hat die Seite diese Funktionen entfernt, bevor sie sich versiegelt hat.
+page-privacy-rtc = Solche Regeln gelten weder für Verbindungen von Browser zu Browser (WebRTC) noch für das, was eine Seite dem Skript sagt, das sie auf diesem Gerät aufbewahrt (einem Service Worker). Deshalb hat die Seite beides entfernt, bevor sie sich versiegelt hat.
 page-privacy-requests-title = Alle Anfragen seit dem Öffnen der Seite
 page-privacy-requests-count = { $count ->
     [one] Eine Anfrage. Anfragen nach der Versiegelung: { $after }.

@@ -53,6 +53,7 @@ rarity-strength = Stärke
 rarity-share = { $percent } % der Alltagsfotos, höchstens
 rarity-largest = Der höchste Wert aller Alltagsfotos
 rarity-here = Dieses Bild
+rarity-careful = Keines dieser Fotos hat einen so hohen Wert wie dieses Bild. Trotzdem ist die Zahl nicht null, denn sie ist vorsichtig gezählt: Jedes Foto wird an einer Grenze gemessen, die ohne die Fotos seiner Quelle festgelegt wurde, und eine solche Grenze kann niedriger liegen.
 test-set-originals-and-train = Gezählt wurden { $photos } Alltagsfotos aus { $sources ->
     [one] einer Quelle
    *[other] { $sources } Quellen

@@ -68,6 +68,12 @@ page-drop-action = Choose a picture
 page-drop-other-ways = You can also paste one from the clipboard.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels. Of HEIC, AVIF, JPEG XL and SVG only the file and its metadata are checked, not the picture itself.
 page-only-an-address = Only an address was dropped, not the picture itself. Fetching it would tell its server that you look at it, so this page does not do that. Save the picture first, then drop the file.
+page-drop-no-picture = There was no picture in what was dropped.
+page-launch-unreadable = The browser could not read a file that was to be opened here. It may have been moved, changed or deleted. Drop it here, or choose it again.
+page-drop-left-out = { $count ->
+    [one] Only the first { $taken } pictures were taken, and one more was left out. Drop that one by itself.
+   *[other] Only the first { $taken } pictures were taken, and { $count } more were left out. Drop those in smaller folders.
+}
 page-drop-release = Release to open this picture
 
 page-intro-title = What you will see
@@ -362,7 +368,7 @@ page-policy-worker = No new background scripts.
 page-policy-form = No form can be sent.
 page-policy-base = Addresses in the page cannot be redirected.
 page-policy-frame = No other page can be shown inside this one.
-page-privacy-rtc = Policies do not cover calls from browser to browser (WebRTC), so the page removed them before it sealed itself.
+page-privacy-rtc = Policies cover neither calls from browser to browser (WebRTC) nor what a page says to the script that keeps it on this device (a service worker), so the page removed both before it sealed itself.
 page-privacy-requests-title = Every request since the page was opened
 page-privacy-requests-count = { $count ->
     [one] One request. Requests after the seal: { $after }.

@@ -53,6 +53,7 @@ rarity-strength = Strength
 rarity-share = { $percent } % of ordinary photos, at most
 rarity-largest = The highest of all ordinary photos
 rarity-here = This picture
+rarity-careful = None of these photos has a value as high as this picture. The count is not zero all the same, because it is careful: each photo is judged by a limit that was set without the photos of its source, and such a limit can be lower.
 test-set-originals-and-train = The count covers { $photos } ordinary photos from { $sources } sources: { $originals } as they were published, and { $train } small ones that were compressed again. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.

@@ -68,6 +68,12 @@ page-drop-action = Elegir una imagen
 page-drop-other-ways = También se puede pegar una imagen desde el portapapeles.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF o BMP, hasta 100 megapíxeles. En HEIC, AVIF, JPEG XL y SVG solo se comprueban el archivo y sus metadatos, no la imagen en sí.
 page-only-an-address = Solo se soltó una dirección, no la imagen en sí. Si esta página solicitara la imagen, el servidor sabría que usted la está mirando; por eso no lo hace. Guarde primero la imagen y suelte después el archivo.
+page-drop-no-picture = No había ninguna imagen en lo que se soltó.
+page-launch-unreadable = El navegador no pudo leer un archivo que debía abrirse aquí. Puede que se haya movido, cambiado o borrado. Suéltelo aquí o elíjalo de nuevo.
+page-drop-left-out = { $count ->
+    [one] Solo se tomaron las primeras { $taken } imágenes y quedó fuera una más. Suéltela por separado.
+   *[other] Solo se tomaron las primeras { $taken } imágenes y quedaron fuera { $count } más. Suéltelas en carpetas más pequeñas.
+}
 page-drop-release = Suelte para abrir esta imagen
 
 page-intro-title = Qué verá aquí
@@ -365,7 +371,7 @@ page-policy-worker = Ningún script nuevo en segundo plano.
 page-policy-form = No se puede enviar ningún formulario.
 page-policy-base = Las direcciones de la página no se pueden desviar.
 page-policy-frame = No se puede mostrar ninguna otra página dentro de esta.
-page-privacy-rtc = Las políticas de seguridad no cubren las llamadas de navegador a navegador (WebRTC); por eso la página las eliminó antes de sellarse.
+page-privacy-rtc = Las políticas de seguridad no cubren ni las llamadas de navegador a navegador (WebRTC) ni lo que una página dice al programa que la conserva en este dispositivo (un service worker); por eso la página eliminó ambas cosas antes de sellarse.
 page-privacy-requests-title = Todas las peticiones desde que se abrió la página
 page-privacy-requests-count = { $count ->
     [one] Una petición. Peticiones después del sellado: { $after }.

@@ -56,6 +56,7 @@ rarity-strength = Intensidad
 rarity-share = { $percent } % de las fotos comunes, como máximo
 rarity-largest = La más alta de todas las fotos comunes
 rarity-here = Esta imagen
+rarity-careful = Ninguna de estas fotos tiene un valor tan alto como esta imagen. Aun así, el recuento no es cero, porque es prudente: cada foto se juzga por un límite que se fijó sin las fotos de su fuente, y ese límite puede ser más bajo.
 test-set-originals-and-train = El recuento abarca { $photos } fotos comunes de { $sources ->
     [one] { $sources } fuente
    *[other] { $sources } fuentes

@@ -68,6 +68,12 @@ page-drop-action = Choisir une image
 page-drop-other-ways = Vous pouvez aussi coller une image depuis le presse-papiers.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, jusqu’à 100 mégapixels. Pour HEIC, AVIF, JPEG XL et SVG, seuls le fichier et ses métadonnées sont contrôlés, pas l’image elle-même.
 page-only-an-address = Seule une adresse a été déposée, pas l’image elle-même. Si cette page demandait l’image, le serveur saurait que vous la regardez ; elle ne le fait donc pas. Enregistrez d’abord l’image, puis déposez le fichier.
+page-drop-no-picture = Il n’y avait aucune image dans ce qui a été déposé.
+page-launch-unreadable = Le navigateur n’a pas pu lire un fichier qui devait être ouvert ici. Il a peut-être été déplacé, modifié ou supprimé. Déposez-le ici ou choisissez-le de nouveau.
+page-drop-left-out = { $count ->
+    [one] Seules les { $taken } premières images ont été prises ; une autre a été laissée de côté. Déposez-la séparément.
+   *[other] Seules les { $taken } premières images ont été prises ; { $count } autres ont été laissées de côté. Déposez-les dans des dossiers plus petits.
+}
 page-drop-release = Relâchez pour ouvrir cette image
 
 page-intro-title = Ce que vous allez voir
@@ -362,7 +368,7 @@ page-policy-worker = Aucun nouveau script d’arrière-plan.
 page-policy-form = Aucun formulaire ne peut être envoyé.
 page-policy-base = Les adresses de la page ne peuvent pas être redirigées.
 page-policy-frame = Aucune autre page ne peut être affichée dans celle-ci.
-page-privacy-rtc = De telles règles ne couvrent pas les appels de navigateur à navigateur (WebRTC) ; la page a donc retiré cette fonction avant de se verrouiller.
+page-privacy-rtc = De telles règles ne couvrent ni les appels de navigateur à navigateur (WebRTC), ni ce qu’une page dit au script qui la conserve sur cet appareil (un service worker) ; la page a donc retiré les deux avant de se verrouiller.
 page-privacy-requests-title = Toutes les requêtes depuis l’ouverture de la page
 page-privacy-requests-count = { $count ->
     [one] { $count } requête. Requêtes après le verrouillage : { $after }.

@@ -68,6 +68,7 @@ rarity-strength = Intensité
 rarity-share = { $percent } % des photos ordinaires, au plus
 rarity-largest = La plus élevée de toutes les photos ordinaires
 rarity-here = Cette image
+rarity-careful = Aucune de ces photos n’a une valeur aussi élevée que cette image. Le comptage n’est pourtant pas nul, car il est prudent : chaque photo est jugée d’après une limite fixée sans les photos de sa source, et cette limite peut être plus basse.
 test-set-originals-and-train = Le comptage porte sur { $photos } photos ordinaires issues de { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources

@@ -68,6 +68,12 @@ page-drop-action = Escolher imagem
 page-drop-other-ways = Também é possível colar uma imagem da área de transferência.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, até 100 megapixels. De HEIC, AVIF, JPEG XL e SVG, só são examinados o arquivo e seus metadados, não a imagem em si.
 page-only-an-address = Só um endereço foi arrastado para cá, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
+page-drop-no-picture = Não havia nenhuma imagem no que foi arrastado para cá.
+page-launch-unreadable = O navegador não conseguiu ler um arquivo que devia ser aberto aqui. Talvez ele tenha sido movido, alterado ou apagado. Arraste-o para cá ou escolha-o de novo.
+page-drop-left-out = { $count ->
+    [one] Só as primeiras { $taken } imagens foram aceitas, e mais uma ficou de fora. Arraste essa separadamente.
+   *[other] Só as primeiras { $taken } imagens foram aceitas, e mais { $count } ficaram de fora. Arraste essas em pastas menores.
+}
 page-drop-release = Solte para abrir esta imagem
 
 page-intro-title = O que você vai ver
@@ -365,7 +371,7 @@ page-policy-worker = Nenhum novo script em segundo plano.
 page-policy-form = Nenhum formulário pode ser enviado.
 page-policy-base = Os endereços da página não podem ser redirecionados.
 page-policy-frame = Nenhuma outra página pode ser mostrada dentro desta.
-page-privacy-rtc = Regras desse tipo não abrangem chamadas de navegador a navegador (WebRTC); por isso a página removeu essa função antes de se isolar.
+page-privacy-rtc = Regras desse tipo não abrangem nem chamadas de navegador a navegador (WebRTC) nem o que uma página diz ao script que a guarda neste dispositivo (um service worker); por isso a página removeu as duas coisas antes de se isolar.
 page-privacy-requests-title = Todas as requisições desde que a página foi aberta
 page-privacy-requests-count = { $count ->
     [one] Uma requisição. Requisições depois do isolamento: { $after }.

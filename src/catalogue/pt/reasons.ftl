@@ -68,6 +68,7 @@ rarity-strength = Intensidade
 rarity-share = { $percent }% das fotos do dia a dia, no máximo
 rarity-largest = A mais alta de todas as fotos do dia a dia
 rarity-here = Esta imagem
+rarity-careful = Nenhuma dessas fotos tem um valor tão alto quanto o desta imagem. Mesmo assim, a contagem não é zero, porque é cautelosa: cada foto é julgada por um limite definido sem as fotos da sua fonte, e esse limite pode ser mais baixo.
 test-set-originals-and-train = A contagem abrange { $photos ->
     [one] { $photos } foto do dia a dia
    *[other] { $photos } fotos do dia a dia

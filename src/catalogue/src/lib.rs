@@ -65,6 +65,7 @@ macro_rules! sentences {
             include_str!(concat!("../", $language, "/part.ftl")),
             include_str!(concat!("../", $language, "/group.ftl")),
             include_str!(concat!("../", $language, "/command-line.ftl")),
+            include_str!(concat!("../", $language, "/evaluate.ftl")),
         )
     };
 }

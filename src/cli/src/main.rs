@@ -9,6 +9,7 @@ mod assess;
 mod compare;
 mod credentials;
 mod describe;
+mod evaluate;
 mod examination;
 mod explain;
 mod files;
@@ -17,6 +18,7 @@ mod maps;
 mod model;
 mod schema;
 mod score;
+mod tables;
 
 use std::process::ExitCode;
 
@@ -44,6 +46,8 @@ enum Command {
     Compare(compare::Options),
     /// Says how often each sign occurs in groups of pictures, by generator for example, and what tells the groups apart.
     Assess(assess::Options),
+    /// Says how well the network ranks pictures whose origin you know: AUC, thresholds, groups, as page, table and JSON.
+    Evaluate(evaluate::Options),
     /// Lets a vision model on this machine describe a picture, each statement held to its place and to what was measured.
     Agent(agent::Options),
     /// Explains the checks, or one of them.
@@ -69,6 +73,7 @@ fn main() -> ExitCode {
         Command::Score(options) => score::run(options, &arguments.lang),
         Command::Compare(options) => compare::run(options, &catalogue),
         Command::Assess(options) => assess::run(options, &catalogue),
+        Command::Evaluate(options) => evaluate::run(options, &catalogue),
         Command::Agent(options) => agent::run(options, &catalogue),
         Command::Explain(options) => explain::run(options, &catalogue),
         Command::Convert(options) => annotations::convert(options),

@@ -68,7 +68,8 @@ impl Likeness {
         let photos: Vec<(f64, f64)> = self.photos.iter().map(|photo| (nearest(&photo.impression), photo.logit)).collect();
         let together = |(near, logit): (f64, f64)| logit + self.spec.nearest * near;
         Compared {
-            to_each: known.iter().map(|k| cosine(of, k)).collect(),
+            // Rounded, so that devices whose sums differ in the last places say the same number.
+            to_each: known.iter().map(|k| (cosine(of, k) * 1e4).round() / 1e4).collect(),
             photos_as_like: photos.iter().filter(|photo| photo.0 >= near).count() as u32,
             photos: self.spec.photos,
             rarity: (!known.is_empty())
@@ -92,7 +93,8 @@ impl Likeness {
             test_set: self.spec.test_set.clone(),
             photos: self.spec.photos,
             steps: self.spec.steps.iter().filter_map(step).collect(),
-            ordinary: Quantile::of(sums),
+            // Rounded for the same reason as nearness.
+            ordinary: Quantile::of(sums.iter().map(|sum| (sum * 100.0).round() / 100.0).collect()),
             ..RarityTable::default()
         }
     }
@@ -104,10 +106,9 @@ fn unit(mut direction: Vec<f32>) -> Impression {
     Impression { direction }
 }
 
-/// The cosine between two impressions; rounded, so that devices whose sums differ in the last places say the same number.
+/// The cosine between two impressions.
 fn cosine(a: &Impression, b: &Impression) -> f64 {
-    let terms = a.direction.iter().zip(&b.direction).map(|(a, b)| f64::from(*a) * f64::from(*b));
-    (terms.sum::<f64>() * 1e4).round() / 1e4
+    a.direction.iter().zip(&b.direction).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum()
 }
 
 #[cfg(test)]

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use telltale_report::{Heatmap, LabKind, Region, Status, Text};
+use telltale_report::{Heatmap, LabKind, Region, Status, Text, protocol::Refusal};
 
 use crate::lab_view::{kind_name, made, over_picture};
-use crate::state::State;
+use crate::state::{Phase, Picture, Run, State};
 use crate::view::Size;
 use crate::words::{say, t};
 
@@ -61,6 +61,13 @@ impl Over {
         self.line = to.clamp(0.0, 100.0);
         true
     }
+}
+
+/// Whether a picture can be looked at beside another one, as far as anyone knows before the browser has tried.
+pub fn can_be_compared(picture: &Picture, run: &Run) -> bool {
+    let is_no_picture =
+        matches!(run.phase, Phase::Unreadable | Phase::Refused(Refusal::Empty | Refusal::Unsupported | Refusal::Damaged, _));
+    !(is_no_picture || picture.is_unshowable)
 }
 
 /// Another picture beside the one on the stage. It is only shown.
@@ -143,6 +150,15 @@ impl State {
         if is_stale { self.put_beside(None) } else { None }
     }
 
+    /// The browser cannot show the picture on the stage, or the one beside it.
+    pub fn cannot_show(&mut self, is_beside: bool) {
+        let id = self.beside.as_ref().map(|beside| beside.id);
+        let beside = self.aside.iter_mut().map(|aside| &mut aside.picture).find(|picture| Some(picture.id) == id);
+        if let Some(picture) = if is_beside { beside } else { self.picture.as_mut() } {
+            picture.is_unshowable = true;
+        }
+    }
+
     /// The name of the picture beside; no words without one.
     pub fn name_beside(&self) -> String {
         self.aside_beside().map(|aside| aside.picture.name.clone()).unwrap_or_default()
@@ -171,7 +187,7 @@ mod tests {
     use telltale_report::{Basis, Check, Code, Finding, Grounds, MapId};
 
     use super::*;
-    use crate::state::Picture;
+    use crate::queue::rows;
     use crate::words::speak;
 
     /// A picture with a finding on a map, which is chosen.
@@ -248,6 +264,26 @@ mod tests {
         assert_eq!(crate::lab_view::name(&state), t("lab-thumbnail"));
         state.toggle_thumbnail();
         assert!(!state.is_on_thumbnail() && state.lab.viewing.kind.is_none());
+    }
+
+    #[test]
+    fn only_what_may_be_shown_is_offered_beside() {
+        let mut state = mapped();
+        for id in 2..=4 {
+            state.add(Picture::new(id, format!("{id}.heic"), 10, None));
+        }
+        let refused = |refusal| Phase::Refused(refusal, Text::new("r"));
+        state.run_of(2).unwrap().phase = refused(Refusal::Unsupported);
+        // Too many pixels for the checks are not too many for a look.
+        state.run_of(3).unwrap().phase = refused(Refusal::TooLarge);
+        let offered =
+            |state: &State| rows(state).iter().map(|row| !row.cells.last().unwrap().words.is_empty()).collect::<Vec<_>>();
+        assert_eq!(offered(&state), [true, false, true, true]);
+        state.put_beside(Some(Beside { id: 4, url: "blob:4".into() }));
+        state.cannot_show(true);
+        assert_eq!(offered(&state), [true, false, true, false]);
+        state.cannot_show(false);
+        assert_eq!(offered(&state), [false, false, true, false]);
     }
 
     #[test]

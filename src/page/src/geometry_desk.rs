@@ -56,11 +56,24 @@ pub struct GeometryDesk {
     marks: Vec<Mark>,
     begun: Vec<Point>,
     past: Vec<Vec<Mark>>,
-    /// The mark and its point that is being moved.
-    held: Option<(usize, usize)>,
+    held: Option<Held>,
     error_px: Option<u32>,
 }
 
+/// A point of a mark under the pointer. Only a pointer that moves takes it along; one that does not has pressed beside it to draw.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Held {
+    /// The mark and its point.
+    place: (usize, usize),
+    /// Where the pointer went down.
+    from: Point,
+    /// How far it may tremble without moving anything.
+    slack_px: f64,
+    is_moved: bool,
+}
+
+/// The share of a pointer's reach that it may tremble by: three of the twelve pixels of the screen in which it takes hold.
+const SLACK: f64 = 0.25;
 /// The error of a hand with a mouse on a picture that fills the screen, as a share of the longer side: about three screen pixels of 1200.
 const ERROR_SHARE: f64 = 0.0025;
 /// Below it, the lines of a hand would be believed more than pixels can show.
@@ -198,23 +211,20 @@ impl GeometryDesk {
         true
     }
 
-    /// Takes hold of the nearest point of a mark within `reach_px`; says whether there is one. One more step that can be undone.
+    /// Takes hold of the nearest point of a mark within `reach_px`; says whether there is one.
     pub fn grab(&mut self, (x, y): Point, reach_px: f64) -> bool {
         let mut nearest = reach_px;
-        let mut held = None;
+        let mut place = None;
         for (i, mark) in self.marks() {
             for (j, point) in mark.points.iter().enumerate() {
                 let distance = (point.0 - x).hypot(point.1 - y);
                 if distance <= nearest {
-                    (nearest, held) = (distance, Some((i, j)));
+                    (nearest, place) = (distance, Some((i, j)));
                 }
             }
         }
-        if held.is_some() {
-            self.past.push(self.marks.clone());
-        }
-        self.held = held;
-        held.is_some()
+        self.held = place.map(|place| Held { place, from: (x, y), slack_px: SLACK * reach_px, is_moved: false });
+        self.held.is_some()
     }
 
     /// Whether a point is held.
@@ -222,18 +232,25 @@ impl GeometryDesk {
         self.held.is_some()
     }
 
-    /// Moves the point that is held; says whether one is.
-    pub fn drag(&mut self, at: Point) -> bool {
-        let held = self.held.and_then(|(mark, point)| self.marks.get_mut(mark)?.points.get_mut(point));
-        held.map(|point| *point = at).is_some()
+    /// Moves the point that is held; says whether one is. All of a move is one step that can be undone.
+    pub fn drag(&mut self, (x, y): Point) -> bool {
+        let Some(held) = &mut self.held else { return false };
+        let ((mark, point), (from_x, from_y)) = (held.place, held.from);
+        if !held.is_moved && (x - from_x).hypot(y - from_y) <= held.slack_px {
+            return true;
+        }
+        if !held.is_moved {
+            held.is_moved = true;
+            self.past.push(self.marks.clone());
+        }
+        let point = self.marks.get_mut(mark).and_then(|mark| mark.points.get_mut(point));
+        point.map(|point| *point = (x, y)).is_some()
     }
 
-    /// Lets go of it.
+    /// Lets go of it. One that did not move was not meant: the point that was pressed becomes one of a mark.
     pub fn release(&mut self) {
-        self.held = None;
-        // What was only touched is no step.
-        if self.past.last() == Some(&self.marks) {
-            self.past.pop();
+        if let Some(held) = self.held.take().filter(|held| !held.is_moved) {
+            self.draw(held.from);
         }
     }
 
@@ -316,17 +333,29 @@ mod tests {
     }
 
     #[test]
-    fn an_end_point_is_moved_and_a_touch_changes_nothing() {
+    fn an_end_point_is_moved_by_a_pointer_that_moves() {
         let mut desk = drawn(Test::Vanishing, &[(10.0, 10.0), (90.0, 20.0)]);
         assert!(!desk.grab((50.0, 50.0), 8.0) && !desk.drag((1.0, 1.0)));
-        assert!(desk.grab((88.0, 22.0), 8.0));
-        desk.release();
-        assert!(!desk.drag((1.0, 1.0)));
         assert!(desk.grab((88.0, 22.0), 8.0) && desk.drag((80.0, 30.0)) && desk.drag((70.0, 30.0)));
         desk.release();
+        assert!(!desk.drag((1.0, 1.0)) && desk.begun().is_empty());
         assert_eq!(desk.marks().next().map(|(_, mark)| mark.points.clone()), Some(vec![(10.0, 10.0), (70.0, 30.0)]));
         desk.undo();
         assert_eq!(desk.marks().next().map(|(_, mark)| mark.points.clone()), Some(vec![(10.0, 10.0), (90.0, 20.0)]));
+    }
+
+    #[test]
+    fn a_line_can_begin_and_end_where_another_one_does() {
+        let mut desk = drawn(Test::Vanishing, &[(10.0, 10.0), (90.0, 20.0)]);
+        // Pressed twice by a hand that trembles.
+        for at in [(88.0, 22.0), (12.0, 11.0)] {
+            assert!(desk.grab(at, 8.0) && desk.drag((at.0 + 1.0, at.1 + 1.0)));
+            desk.release();
+        }
+        let points: Vec<Vec<Point>> = desk.marks().map(|(_, mark)| mark.points.clone()).collect();
+        assert_eq!(points, [[(10.0, 10.0), (90.0, 20.0)], [(88.0, 22.0), (12.0, 11.0)]]);
+        desk.undo();
+        assert_eq!(desk.marks().count(), 1);
     }
 
     #[test]

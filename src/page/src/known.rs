@@ -95,6 +95,7 @@ impl Run {
         self.add(findings);
         if let Some(report) = &mut self.report {
             report.checks.push(check);
+            report.findings = self.findings.iter().map(|(_, finding)| finding.clone()).collect();
         }
     }
 
@@ -104,6 +105,7 @@ impl Run {
         self.findings.retain(|(_, finding)| finding.code != Likeness::CHECK);
         if let Some(report) = &mut self.report {
             report.checks.retain(|check| check.code != Likeness::CHECK);
+            report.findings.retain(|finding| finding.code != Likeness::CHECK);
         }
     }
 }
@@ -169,8 +171,9 @@ mod tests {
         let run = &state.run;
         let in_checks = |checks: &[Check]| checks.iter().filter(|check| check.code == Likeness::CHECK).count();
         let found = run.findings.iter().filter(|(_, finding)| finding.code == Likeness::CHECK).count();
-        let reported = run.report.as_ref().map_or(0, |report| in_checks(&report.checks));
-        assert_eq!((in_checks(&run.checks), reported), (found, found));
+        let report = run.report.as_ref().expect("it is complete");
+        let reported = report.findings.iter().filter(|finding| finding.code == Likeness::CHECK).count();
+        assert_eq!((in_checks(&run.checks), in_checks(&report.checks), reported), (found, found, found));
         found
     }
 

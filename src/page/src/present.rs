@@ -154,7 +154,11 @@ fn grounds(finding: &Finding) -> Vec<String> {
             vec![say(&Text::new("page-rarity-rule").verbatim("word", word).message("rule", rule.clone()))]
         }
         Grounds::Rate { rarity, cap } => {
-            let mut sentences = vec![wording, say(&rarity.rate()), say(&rarity.about_test_set())];
+            let mut sentences = vec![wording, say(&rarity.rate())];
+            if rarity.counts_weaker() {
+                sentences.push(t("rarity-careful"));
+            }
+            sentences.push(say(&rarity.about_test_set()));
             if Severity::from_upper_bound(rarity.upper_95) > *cap {
                 sentences.push(say(&Text::new("page-rarity-capped").verbatim("word", severity_word(*cap))));
             }
@@ -384,7 +388,9 @@ pub fn notice(state: &State) -> Notice {
 mod tests {
     use super::*;
     use crate::state::Picture;
-    use telltale_report::{Code, Rarity};
+    use crate::words::speak;
+    use telltale_catalogue::Catalogue;
+    use telltale_report::{Code, Quantile, Rarity};
 
     #[test]
     fn a_capped_word_says_so_and_long_lists_are_counted() {
@@ -399,6 +405,19 @@ mod tests {
         assert!(rarity[3].head.ends_with("more than “Moderate”."), "{rarity:?}");
         assert_eq!((card.places.len(), card.notes.len()), (MAX_PLACES, 1));
         assert_eq!(card.places[0].cells[2].words, "3 px");
+    }
+
+    #[test]
+    fn a_count_that_the_highest_ordinary_value_seems_to_contradict_is_explained() {
+        speak(Catalogue::new("en"));
+        let ordinary = vec![Quantile { share: 1.0, at_most: 373.0 }];
+        let test_set = "originals-and-train".into();
+        let rarity = Rarity { shown: 2, photos: 1271, upper_95: 0.005, value: 400.0, ordinary, test_set, ..Rarity::default() };
+        let grounds_of =
+            |rarity| grounds(&Finding::new(Code::new("a/b"), Basis::Pixels, Grounds::Rate { rarity, cap: Severity::High }, 2));
+        assert!(grounds_of(rarity.clone())[2].contains("it is careful"), "{:?}", grounds_of(rarity.clone()));
+        let within = Rarity { value: 300.0, ..rarity };
+        assert!(grounds_of(within.clone()).iter().all(|sentence| !sentence.contains("careful")), "{:?}", grounds_of(within));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::mem::replace;
 
 use telltale_report::{Arrival, RectPx, Report, Severity, Text};
 
+use crate::compare::can_be_compared;
 use crate::geometry_desk::GeometryDesk;
 use crate::guided_look::GuidedLook;
 use crate::present::Row;
@@ -32,11 +33,21 @@ pub struct Aside {
 impl State {
     /// One more picture, which waits for its turn. Says whether it is to be analysed at all.
     pub fn add(&mut self, picture: Picture) -> bool {
-        self.only_an_address = false;
+        self.drop_note = None;
         let run = Run::new(&picture);
         let is_wanted = !run.is_over();
         self.aside.push(Aside::new(picture, run));
         is_wanted
+    }
+
+    /// What is to be said about a drop of which so many files were taken and so many left out.
+    pub fn dropped(&mut self, is_address: bool, n_taken: usize, n_left_out: usize) {
+        self.drop_note = match (n_taken, n_left_out) {
+            (0, _) if is_address => Some(Text::new("page-only-an-address")),
+            (0, _) => Some(Text::new("page-drop-no-picture")),
+            (_, 0) => None,
+            _ => Some(Text::new("page-drop-left-out").integer("taken", n_taken).integer("count", n_left_out)),
+        };
     }
 
     /// Shows another one of the pictures; the one that was shown goes aside with all that is known of it.
@@ -154,7 +165,8 @@ fn is_used(desk: &Desk, geometry: &GeometryDesk, look: &GuidedLook) -> bool {
     desk.is_unsaved() || geometry.can_undo() || look.counts() != [0; 3]
 }
 
-/// The table of pictures, in the order in which they came: name, strongest sign, signs, and how far each is. Empty for a single one.
+/// The table of pictures, in the order in which they came: name, strongest sign, signs, how far each is, and the words on the way to look at
+/// it beside another one, where that can be. Empty for a single one.
 pub fn rows(state: &State) -> Vec<Row> {
     if state.aside.is_empty() {
         return Vec::new();
@@ -172,7 +184,15 @@ pub fn rows(state: &State) -> Vec<Row> {
         };
         // Of a picture that no check has read yet, nothing is known.
         let n_signs = if run.checks.is_empty() { String::new() } else { summary.n_signs.to_string() };
-        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run)])
+        let compare = match can_be_compared(picture, run) {
+            true => say(&Text::new("compare-with").verbatim("name", picture.name.clone())),
+            false => String::new(),
+        };
+        let known = match run.impression {
+            Some(_) => say(&Text::new("known-mark").verbatim("name", picture.name.clone())),
+            None => String::new(),
+        };
+        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run), known, compare])
     };
     pictures.into_iter().map(row).collect()
 }
@@ -238,6 +258,23 @@ mod tests {
         let mut state = State::default();
         state.open(picture(1));
         assert!(rows(&state).is_empty() && progress(&state).is_empty());
+    }
+
+    #[test]
+    fn what_was_dropped_and_not_taken_is_told_until_the_next_picture_comes() {
+        let mut state = three();
+        let mut note = |is_address, n_taken, n_left_out| {
+            state.dropped(is_address, n_taken, n_left_out);
+            state.drop_note.as_ref().map(say)
+        };
+        assert_eq!(note(false, 3, 0), None);
+        assert_eq!(note(true, 1, 0), None);
+        let left_out = note(false, 5000, 12).unwrap();
+        assert!(left_out.contains("first 5000 pictures") && left_out.contains("12 more"), "{left_out}");
+        assert!(note(true, 0, 0).unwrap().contains("Only an address"));
+        assert!(note(false, 0, 0).unwrap().contains("no picture"));
+        state.add(picture(4));
+        assert_eq!(state.drop_note, None);
     }
 
     #[test]

@@ -61,8 +61,8 @@ pub struct State {
     pub beside: Option<Beside>,
     /// Pictures that the reader knows to be generated, in the order in which they were marked.
     pub known: Vec<u32>,
-    /// What was dropped last was an address, not a picture.
-    pub only_an_address: bool,
+    /// What is to be said about the files that came last, where not all of them were taken.
+    pub drop_note: Option<Text>,
     /// Why the picture with its places could not be saved.
     pub saving_problem: Option<Text>,
     /// The lab's drawer.
@@ -150,12 +150,14 @@ pub struct Picture {
     pub url: Option<String>,
     /// The part of it that is to be looked at; none for all of it.
     pub part: Option<RectPx>,
+    /// The browser has tried to show it, and cannot.
+    pub is_unshowable: bool,
 }
 
 impl Picture {
     /// A picture that is not shown yet.
     pub fn new(id: u32, name: impl Into<String>, bytes: u64, arrival: Option<Arrival>) -> Self {
-        Self { id, name: name.into(), bytes, arrival, url: None, part: None }
+        Self { id, name: name.into(), bytes, arrival, url: None, part: None, is_unshowable: false }
     }
 }
 

@@ -102,6 +102,12 @@ impl Rarity {
         text.number("upper", percent, decimals)
     }
 
+    /// Whether some photos are counted although none comes up to the value: each was judged by a limit that was set without the photos of
+    /// its source, and such a limit can be lower than the one that the value has reached.
+    pub fn counts_weaker(&self) -> bool {
+        self.shown > 0 && self.ordinary.iter().any(|quantile| quantile.share >= 1.0 && quantile.at_most < self.value)
+    }
+
     /// Which photos were counted, in words.
     pub fn about_test_set(&self) -> Text {
         let text = Text::new(format!("test-set-{}", self.test_set)).integer("photos", self.photos);
@@ -182,6 +188,15 @@ mod tests {
         let expected = Text::new("test-set-some").integer("photos", 206).integer("sources", 17);
         assert_eq!(rarity.about_test_set(), expected);
         assert_eq!(rarity.rate().args.get("upper"), Some(&Value::Number { value: 0.4, decimals: 2 }));
+    }
+
+    #[test]
+    fn photos_that_are_counted_beyond_the_largest_value_are_known() {
+        let ordinary = vec![Quantile { share: 0.99, at_most: 90.0 }, Quantile { share: 1.0, at_most: 373.0 }];
+        let rarity = |shown, value| Rarity { shown, value, photos: 1271, ordinary: ordinary.clone(), ..Rarity::default() };
+        assert!(rarity(2, 400.0).counts_weaker());
+        assert!(!rarity(2, 373.0).counts_weaker() && !rarity(2, 250.0).counts_weaker() && !rarity(0, 400.0).counts_weaker());
+        assert!(!Rarity { ordinary: Vec::new(), ..rarity(2, 400.0) }.counts_weaker());
     }
 
     #[test]

@@ -5,14 +5,11 @@
 //! folds, and the counts are pooled over all folds, so every photo counts and none counts for itself. The shipped threshold is the
 //! one that the same rule gives on all photos. The upper end of the interval decides how high the word may be.
 
-use telltale_metrics::{clopper_pearson_upper_95, percentile, threshold_at_rate};
+use telltale_metrics::{FOLDS, clopper_pearson_upper_95, percentile, threshold_at_rate};
 use telltale_network::{Calibration, logistic};
 use telltale_report::{Quantile, RarityStep, RarityTable};
 
-use crate::{
-    folds::FOLDS,
-    heads::{Fitted, HeldOut},
-};
+use crate::heads::{Fitted, HeldOut};
 
 /// Name of the set in reports: `test-set-<name>` in the catalogue.
 const TEST_SET: &str = "training-photos";

@@ -130,6 +130,9 @@ const LIMITS: &str = "
 - It ranks pictures; the score is not the chance that a picture was generated. Alone it never gives more than \"Moderate\".
 - Frozen features read content and style as much as traces: studio light, smooth faces and square food pictures score higher whoever
   made them, and where content gives no hint it is much weaker (see the sources above).
+- On the evaluation set the shape of a picture alone, longer by shorter side, tells the classes apart nearly as well as the network does, and
+  intervals that draw whole sources are about two and a half times wider than those above: `telltale evaluate` counts both
+  (`models/experiments-network.md`).
 - It was not trained on partly generated photos. The map says which tiles the score comes from, not what was changed.
 - Illustrations, renderings, screenshots and scans are outside of what was measured. Below 160 px or JPEG quality 40 nothing was measured.
 - It names few things, and none where it is not sure. What is small in a large picture mostly stays without a name; drawings, toys and

@@ -43,13 +43,6 @@ impl Picture {
     /// The decoded picture.
     pub(crate) fn decode(&self) -> Result<Raster> {
         let bytes = std::fs::read(&self.path).with_context(|| format!("cannot read {}", self.path.display()))?;
-        decode(&bytes).with_context(|| format!("cannot decode {}", self.path.display()))
+        telltale_lives::decoded(&bytes).with_context(|| format!("cannot decode {}", self.path.display()))
     }
-}
-
-/// Decodes a file.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Raster> {
-    let picture = image::load_from_memory(bytes)?.into_rgb8();
-    let (width, height) = picture.dimensions();
-    Raster::from_rgb(width as usize, height as usize, picture.into_raw()).context("an empty picture")
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use telltale_lives::{Fixed, HARD, WEB};
 use telltale_metrics::{auc, auc_interval};
 use telltale_network::Calibration;
 
@@ -11,9 +12,8 @@ use crate::{
     heads::{Fitted, LifeLogits},
 };
 
-/// Names of the lives that [`crate::features::of_evaluation_views`] makes, in its order.
-const VIEWS: [(&str, &str); 2] =
-    [("web", "long side at most 768 px, JPEG quality 85"), ("hard", "long side at most 512 px, JPEG quality 40")];
+/// The lives that [`crate::features::of_evaluation_views`] makes, in its order.
+const VIEWS: [Fixed; 2] = [WEB, HARD];
 
 /// All figures, as written to `eval.json`.
 #[derive(Debug, Serialize)]
@@ -62,12 +62,10 @@ pub(crate) struct SourceFigures {
 
 /// Measures.
 pub(crate) fn of(fitted: &Fitted, calibration: &Calibration, val: &[Looked]) -> Evaluation {
-    let views =
-        VIEWS.iter().enumerate().map(|(i, (view, encoding))| figures(fitted, calibration, val, i, view, encoding)).collect();
-    Evaluation { views }
+    Evaluation { views: VIEWS.iter().enumerate().map(|(i, view)| figures(fitted, calibration, val, i, view)).collect() }
 }
 
-fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usize, view: &str, encoding: &str) -> ViewFigures {
+fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usize, view: &Fixed) -> ViewFigures {
     let logits: Vec<(&Looked, LifeLogits)> =
         val.iter().filter_map(|l| l.lives.get(life).map(|life| (l, LifeLogits::of(life, &fitted.whole, &fitted.tile)))).collect();
     let scores = |score: &dyn Fn(&LifeLogits) -> f64, keep: &dyn Fn(&Looked) -> bool| -> Vec<f64> {
@@ -106,8 +104,8 @@ fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usi
         })
         .collect();
     ViewFigures {
-        view: view.to_owned(),
-        encoding: encoding.to_owned(),
+        view: view.name.to_owned(),
+        encoding: view.encoding(),
         photos: photos.len(),
         generated: generated.len(),
         auc: auc(&generated, &photos),

@@ -11,6 +11,7 @@ use std::{
 use anyhow::{Context as _, Result, anyhow};
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use telltale_lives::{HARD, WEB};
 use telltale_network::{
     Plan, ViewKind, ViewSpec,
     backbone::{Backbone, FEATURES},
@@ -96,13 +97,12 @@ pub(crate) fn of_training_lives(network: &Backbone, pictures: &[Picture], n: usi
     })
 }
 
-/// Evaluation: each picture as the web (long side 768, quality 85) and as a hard life (512, quality 40) leave it, looked at exactly as
-/// the shipped detector looks.
+/// Evaluation: each picture as the web and as a hard life leave it, looked at exactly as the shipped detector looks.
 pub(crate) fn of_evaluation_views(network: &Backbone, pictures: &[Picture], cache: &Cache) -> Result<Vec<Looked>> {
     over(pictures, "evaluation pictures", |picture| {
         cache.lives(&format!("val-{}", picture.id), || {
             let decoded = picture.decode()?;
-            let lives = [lives::web(&decoded, 768, 85.0)?, lives::web(&decoded, 512, 40.0)?];
+            let lives = [WEB.of(&decoded)?, HARD.of(&decoded)?];
             lives.iter().map(|life| look(network, life, &plan(life)?)).collect()
         })
     })
@@ -114,7 +114,7 @@ pub(crate) fn of_naming_looks(network: &Backbone, exact: &Backbone, pictures: &[
     let smaller = ViewSpec { whole_side_px: 224, ..VIEWS };
     over(pictures, "looks for names", |picture| {
         cache.lives(&format!("names-{}", picture.id), || {
-            let web = lives::web(&picture.decode()?, 768, 85.0)?;
+            let web = WEB.of(&picture.decode()?)?;
             let mirrored = Orientation::from_exif(2).upright(&web);
             let whole = |network, picture: &Raster, spec| {
                 let mut plan = planned(picture, spec)?;

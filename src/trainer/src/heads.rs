@@ -1,12 +1,11 @@
 //! The two heads, their folds, and how their logits become one score.
 
 use anyhow::{Result, ensure};
-use telltale_metrics::{auc, auc_interval};
+use telltale_metrics::{FOLDS, auc, auc_interval, folds_by_source};
 use telltale_network::{Combination, Head, ViewKind};
 
 use crate::{
     features::{Life, Looked},
-    folds,
     logistic::{self, Example},
 };
 
@@ -84,9 +83,9 @@ pub(crate) fn search(train: &[Looked]) -> Result<()> {
 }
 
 fn cross_fit(train: &[Looked], lambda: f64, exponent: f64) -> Result<Vec<HeldOut>> {
-    let folds = folds::by_source(train.iter().map(|l| (l.picture.source.as_str(), l.picture.generated)));
+    let folds = folds_by_source(train.iter().map(|l| (l.picture.source.as_str(), l.picture.generated)));
     let mut held_out = Vec::with_capacity(train.len());
-    for fold in 0..folds::FOLDS {
+    for fold in 0..FOLDS {
         let inside = |l: &&Looked| folds.get(&l.picture.source) != Some(&fold);
         let rest: Vec<&Looked> = train.iter().filter(inside).collect();
         ensure!(rest.iter().any(|l| l.picture.generated) && rest.iter().any(|l| !l.picture.generated), "a fold has one class");

@@ -3,11 +3,9 @@
 //! Both classes get the same lives, drawn from the same distribution, so that no head can learn a file's history instead of its
 //! content (the peers' failure: format alone explains most of what small detectors seem to do).
 
-use anyhow::{Result, anyhow};
-use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
-use telltale_pixels::{Raster, resize};
-
-use crate::dataset::decode;
+use anyhow::Result;
+use telltale_lives::{saved, shrunk_by};
+use telltale_pixels::Raster;
 
 /// A small deterministic random source: 64-bit SplitMix.
 pub(crate) struct Chance(u64);
@@ -52,28 +50,4 @@ pub(crate) fn random(picture: &Raster, chance: &mut Chance) -> Result<Raster> {
         current = saved(&current, chance.between(60.0, 95.0), true)?;
     }
     Ok(current)
-}
-
-/// Long side at most `long_side_px`, then saved at `quality` with 4:2:0.
-pub(crate) fn web(picture: &Raster, long_side_px: usize, quality: f64) -> Result<Raster> {
-    let scale = long_side_px as f64 / picture.width().max(picture.height()) as f64;
-    let small = if scale < 1.0 { shrunk_by(picture, scale, 1) } else { picture.clone() };
-    saved(&small, quality, true)
-}
-
-fn shrunk_by(picture: &Raster, scale: f64, least_side_px: usize) -> Raster {
-    let short = picture.width().min(picture.height()) as f64;
-    let scale = scale.max(least_side_px as f64 / short).min(1.0);
-    let side = |n: usize| ((n as f64 * scale).round() as usize).max(1);
-    resize(picture, side(picture.width()), side(picture.height()))
-}
-
-/// Saved as JPEG and opened again.
-fn saved(picture: &Raster, quality: f64, subsampled: bool) -> Result<Raster> {
-    let mut bytes = Vec::new();
-    let mut encoder = Encoder::new(&mut bytes, quality.round().clamp(1.0, 100.0) as u8);
-    encoder.set_sampling_factor(if subsampled { SamplingFactor::F_2_2 } else { SamplingFactor::F_1_1 });
-    let (width, height) = (u16::try_from(picture.width())?, u16::try_from(picture.height())?);
-    encoder.encode(picture.rgb(), width, height, ColorType::Rgb).map_err(|e| anyhow!("cannot encode: {e}"))?;
-    decode(&bytes)
 }

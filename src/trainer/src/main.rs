@@ -17,7 +17,6 @@ mod dataset;
 mod evaluation;
 mod export;
 mod features;
-mod folds;
 mod heads;
 mod known;
 mod lives;

@@ -1,7 +1,8 @@
 //! Files that come in: dropped, pasted or chosen pictures.
 
 use js_sys::{Array, Promise};
-use telltale_report::Arrival;
+use telltale_browser::load::part;
+use telltale_report::{Arrival, Text};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement};
@@ -19,14 +20,21 @@ extern "C" {
 pub fn dropped(event: &DragEvent) {
     event.prevent_default();
     let Some(data) = event.data_transfer() else { return };
-    let is_address = data.types().includes(&"text/uri-list".into(), 0);
+    let has = |kind: &str| data.types().includes(&kind.into(), 0);
+    let (is_address, is_file) = (has("text/uri-list"), has("Files"));
     let files = files_of(&data);
     spawn_local(async move {
-        let files = JsFuture::from(files).await.unwrap_or(JsValue::NULL);
+        let dropped = JsFuture::from(files).await.unwrap_or(JsValue::NULL);
+        let files = part(&dropped, 0);
         let files = if Array::is_array(&files) { Array::from(&files) } else { Array::new() };
+        let n_left_out = part(&dropped, 1).as_f64().unwrap_or_default() as usize;
         let files: Vec<File> = files.iter().filter_map(|file| file.dyn_into().ok()).collect();
-        page::refuse_address(is_address && files.is_empty());
+        let n_taken = files.len();
         bridge::open(files, Arrival::Dropped);
+        // Words that were dropped are neither: nobody meant a picture.
+        if is_address || is_file {
+            page::change(|state| state.dropped(is_address, n_taken, n_left_out));
+        }
     });
 }
 
@@ -47,10 +55,13 @@ pub fn chosen(event: &Event) {
     }
 }
 
-/// Opens files that the system handed over.
+/// Opens files that the system handed over, and says so where not all of them could be had.
 #[wasm_bindgen]
-pub fn open(files: Vec<File>) {
+pub fn open(files: Vec<File>, are_all: bool) {
     bridge::open(files, Arrival::Picked);
+    if !are_all {
+        page::change(|state| state.drop_note = Some(Text::new("page-launch-unreadable")));
+    }
 }
 
 fn all(files: Option<FileList>) -> Vec<File> {

@@ -261,10 +261,10 @@ pub fn may_forget_words(id: u32) -> bool {
     !is_unsaved || window().confirm_with_message(&crate::words::t("review-lose")).unwrap_or(false)
 }
 
-/// Says why nothing was opened, where only an address was dropped, or says it no longer.
-pub fn refuse_address(is_address: bool) {
+/// Changes what the page knows, from outside of it.
+pub fn change(f: impl FnOnce(&mut State)) {
     if let Some(page) = PAGE.with(Cell::get) {
-        page.state.update(|state| state.only_an_address = is_address);
+        page.state.update(f);
     }
 }
 

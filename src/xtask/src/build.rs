@@ -20,6 +20,7 @@ use crate::needs::{self, WEB_TARGET, WebCompiler};
 use crate::precache;
 use crate::project::{self, run, say};
 use crate::samples;
+use crate::uncalled;
 
 /// The profile in the root manifest: size first.
 pub const PROFILE: &str = "web";
@@ -34,7 +35,7 @@ const SECOND_FACTORY: &str = "telltaleCredentials";
 /// Where the sentences are, a folder for each language.
 const CATALOGUE: &str = "src/catalogue";
 /// What only the command line says.
-const COMMAND_LINE: &str = "command-line.ftl";
+const COMMAND_LINE: [&str; 2] = ["command-line.ftl", "evaluate.ftl"];
 /// What only the page that asks a model says, and the command line: a file of its own in that page's folder.
 const LOCAL: &str = "local.ftl";
 /// That page's folder, and its module.
@@ -116,7 +117,10 @@ fn assemble(site: &Path, samples: &Path, faces: &Path) -> Result<()> {
     for language in languages()? {
         let name = format!("{language}.ftl");
         fs::create_dir_all(site.join("catalogue"))?;
-        fs::write(site.join("catalogue").join(&name), catalogue(&language, |file| ![COMMAND_LINE, LOCAL].contains(&file))?)?;
+        fs::write(
+            site.join("catalogue").join(&name),
+            catalogue(&language, |file| file != LOCAL && !COMMAND_LINE.contains(&file))?,
+        )?;
         fs::write(site.join(LOCAL_FOLDER).join(&name), catalogue(&language, |file| file == LOCAL)?)?;
     }
     for id in models()? {
@@ -160,6 +164,7 @@ fn bind(name: &str, site: &Path) -> Result<()> {
         "the worker has to be one script, but crates in it bring their own: {}",
         scripts.join(", ")
     );
+    uncalled::empty(name, output.wasm_mut())?;
     drop_unused(output.wasm_mut());
     let names = shorten_imports(output.wasm_mut());
     output.emit(site)?;

@@ -21,6 +21,7 @@ mod serve;
 mod size;
 mod test;
 mod tflite;
+mod uncalled;
 
 use std::process::ExitCode;
 

@@ -146,8 +146,22 @@ impl Viewer {
 
     /// Drag a file over the page and let go of it, as the browser itself hands it over.
     pub fn drag_file(&self, name: &str, bytes: &[u8]) {
-        let file = self.files.file(name, bytes);
-        let data = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
+        self.drag(&self.files.file(name, bytes));
+    }
+
+    /// Drag a folder with these files over the page and let go of it.
+    pub fn drag_folder(&self, name: &str, files: &[(&str, &[u8])]) {
+        let folder = self.files.path().join(name);
+        for (name, bytes) in files {
+            let file = folder.join(name);
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("our own folder");
+            std::fs::write(file, bytes).expect("our own file");
+        }
+        self.drag(&folder);
+    }
+
+    fn drag(&self, path: &Path) {
+        let data = json!({ "items": [], "files": [path], "dragOperationsMask": 1 });
         for kind in ["dragEnter", "dragOver", "drop"] {
             let event = json!({ "type": kind, "x": 300, "y": 300, "data": data });
             self.browser.devtools("Input.dispatchDragEvent", &event).expect("a drag");

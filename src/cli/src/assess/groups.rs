@@ -5,10 +5,8 @@ use std::{collections::HashMap, path::Path};
 use anyhow::{Context as _, Result};
 use telltale_catalogue::visible;
 
-use crate::files;
+use crate::{files, tables::FILE_COLUMNS};
 
-/// Columns that name the file, the first that a table has.
-const FILE_COLUMNS: [&str; 4] = ["file", "path", "image", "id"];
 /// The group of pictures that no table and no folder names. It is counted, and compared with nothing.
 pub(crate) const NONE: &str = "–";
 

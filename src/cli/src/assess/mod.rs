@@ -24,7 +24,7 @@ use telltale_catalogue::{Catalogue, visible};
 use telltale_page::words;
 use telltale_report::Text;
 
-use crate::{files, model::Model, status_of};
+use crate::{files, model::Model, status_of, tables::plain};
 use groups::Groups;
 use pictures::{Kept, Picture};
 use statistics::{Assessment, Figure, SEVERITIES};
@@ -139,10 +139,4 @@ fn write_pictures(path: &Path, found: &[(String, Picture)]) -> Result<()> {
         out.write_record([&plain(&picture.path), &plain(group), strongest, &picture.signs.len().to_string(), &checks.join(" ")])?;
     }
     out.flush().map_err(Into::into)
-}
-
-/// Words that a spreadsheet would take for a formula get an apostrophe in front, which makes them words.
-fn plain(words: &str) -> String {
-    let shown = visible(words);
-    if shown.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{shown}") } else { shown.into_owned() }
 }

@@ -8,46 +8,28 @@ use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use image::codecs::jpeg::JpegEncoder;
 use telltale_forensics::{Limits, Subject};
 use telltale_page::export::escaped;
-use telltale_page::words::{say, severity_word, t, with_catalogue};
+use telltale_page::words::{say, severity_word, t};
 use telltale_pixels::resize;
 use telltale_report::Text;
 
 use super::statistics::{Assessment, Figure, Group, SEVERITIES};
+use crate::tables::{Table, page_begins, paragraph};
 
 /// Longer side of an example.
 const EXAMPLE_PX: usize = 240;
 const EXAMPLE_QUALITY: u8 = 80;
-const STYLE: &str = "\
-:root{color-scheme:light dark}body{max-width:72rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif}\
-h1{font-size:1.5rem}h2{margin-top:2.5rem;font-size:1.25rem;border-bottom:1px solid}h3{margin-bottom:0}\
-div{overflow-x:auto}table{border-collapse:collapse;font-variant-numeric:tabular-nums}\
-th,td{padding:.25rem .75rem;border:1px solid;text-align:start;vertical-align:top;unicode-bidi:plaintext}td{white-space:nowrap}\
-section{display:flex;flex-wrap:wrap;gap:1rem}figure{width:240px;margin:0}figcaption{font-size:.8125rem;overflow-wrap:anywhere}\
-@media print{body{margin:0;max-width:none;font-size:10pt}tr,figure{break-inside:avoid}}";
 
 pub(crate) fn write(assessment: &Assessment, folder: &Path, network: Option<&str>) -> String {
-    let language = with_catalogue(telltale_catalogue::Catalogue::language);
-    let direction = if language.is_right_to_left { "rtl" } else { "ltr" };
-    let title = escaped(&t("assess-title"));
     let n_pictures: usize = assessment.groups.iter().map(|group| group.n).sum();
     let about = Text::new("assess-about").integer("pictures", n_pictures).integer("groups", assessment.groups.len());
-    let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{}</p>\n",
-        language.tag,
-        escaped(&say(&about))
-    );
-    let version = format!("telltale {}", env!("CARGO_PKG_VERSION"));
-    let _ = writeln!(out, "<p>{}: {}</p>", escaped(&t("page-runtime-version")), escaped(&version));
-    let _ = match network {
-        Some(id) => writeln!(out, "<p>{}: {}</p>", escaped(&t("page-runtime-model")), escaped(id)),
-        None => writeln!(out, "<p>{}</p>", escaped(&t("backend-switched-off"))),
-    };
+    let mut out = page_begins(&t("assess-title"), "");
+    paragraph(&say(&about), &mut out);
+    paragraph(&format!("{}: telltale {}", t("page-runtime-version"), env!("CARGO_PKG_VERSION")), &mut out);
+    let network = network.map(|id| format!("{}: {id}", t("page-runtime-model")));
+    paragraph(&network.unwrap_or_else(|| t("backend-switched-off")), &mut out);
     let _ = writeln!(out, "<p><code>{}</code></p>", escaped(&telltale_catalogue::visible(&folder.to_string_lossy())));
     if assessment.n_unread > 0 {
-        let _ = writeln!(out, "<p>{}</p>", escaped(&say(&Text::new("assess-unread").integer("count", assessment.n_unread))));
+        paragraph(&say(&Text::new("assess-unread").integer("count", assessment.n_unread)), &mut out);
     }
     strongest(assessment, &mut out);
     checks(assessment, &mut out);
@@ -65,7 +47,7 @@ fn strongest(assessment: &Assessment, out: &mut String) {
         let shares = group.strongest.iter().map(|share| percent(*share));
         [group.name.clone(), group.n.to_string(), mean(group.signs)].into_iter().chain(shares).collect()
     });
-    table(&t("assess-strongest"), heads.collect(), rows.collect(), out);
+    Table { title: t("assess-strongest"), heads: heads.collect(), rows: rows.collect() }.html(out);
 }
 
 fn checks(assessment: &Assessment, out: &mut String) {
@@ -80,8 +62,8 @@ fn checks(assessment: &Assessment, out: &mut String) {
         };
         std::iter::once(code.clone()).chain(assessment.groups.iter().map(share)).collect()
     });
-    table(&t("assess-checks"), heads.collect(), rows.collect(), out);
-    let _ = writeln!(out, "<p>{}</p>", escaped(&t("assess-checks-help")));
+    Table { title: t("assess-checks"), heads: heads.collect(), rows: rows.collect() }.html(out);
+    paragraph(&t("assess-checks-help"), out);
 }
 
 fn differences(assessment: &Assessment, out: &mut String) {
@@ -96,10 +78,10 @@ fn differences(assessment: &Assessment, out: &mut String) {
         let (title, none) = (escaped(&t("assess-distinguish")), escaped(&t("assess-distinguish-none")));
         let _ = writeln!(out, "<h2>{title}</h2>\n<p>{none}</p>");
     } else {
-        table(&t("assess-distinguish"), heads, assessment.differences.iter().map(row).collect(), out);
+        Table { title: t("assess-distinguish"), heads, rows: assessment.differences.iter().map(row).collect() }.html(out);
     }
     let help = Text::new("assess-distinguish-help").integer("comparisons", assessment.n_compared);
-    let _ = writeln!(out, "<p>{}</p>", escaped(&say(&help)));
+    paragraph(&say(&help), out);
 }
 
 fn examples(group: &Group, folder: &Path, out: &mut String) {
@@ -135,23 +117,6 @@ fn small_copy(path: &Path) -> Option<String> {
         .encode(small.rgb(), width, height, image::ExtendedColorType::Rgb8)
         .ok()?;
     Some(BASE64.encode(jpeg))
-}
-
-fn table(title: &str, heads: Vec<String>, rows: Vec<Vec<String>>, out: &mut String) {
-    let _ = write!(out, "<h2>{}</h2>\n<div><table>\n<tr>", escaped(title));
-    for head in heads {
-        let _ = write!(out, "<th scope=\"col\">{}</th>", escaped(&head));
-    }
-    out.push_str("</tr>\n");
-    for row in rows {
-        out.push_str("<tr>");
-        for (i, cell) in row.iter().enumerate() {
-            let (open, close) = if i == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
-            let _ = write!(out, "{open}{}{close}", escaped(cell));
-        }
-        out.push_str("</tr>\n");
-    }
-    out.push_str("</table></div>\n");
 }
 
 /// A share with its interval.

@@ -32,6 +32,8 @@ pub fn Beside() -> impl IntoView {
         let beside = page.state.with_untracked(|state| state.beside.as_ref().map(|beside| beside.id));
         bridge::compare(None);
         if let Some(id) = beside {
+            // The button that began it; where it is gone, because this one cannot be shown, its neighbour.
+            focus(&format!("[data-picture='{id}'] .picture-name"));
             focus(&format!("[data-picture='{id}'] [name=compare]"));
         }
     });

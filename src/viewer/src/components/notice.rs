@@ -9,7 +9,7 @@ use crate::bridge;
 use crate::page::Page;
 use crate::present::{cautions, notice, way_in};
 use crate::state::Phase;
-use crate::words::{say, t};
+use crate::words::say;
 
 /// The notice on top of the column, and a line where a worker was replaced.
 #[component]
@@ -41,7 +41,7 @@ pub fn Notice() -> impl IntoView {
                 <Button id="reload" label=fixed("page-reload") hidden=without_reload press=reload/>
                 <Button id="try-again" label=fixed("page-again") hidden=without_again press=on_click(bridge::again)/>
             </section>
-            <p id="only-an-address" class="notice">{page.text(|state| if state.only_an_address { t("page-only-an-address") } else { String::new() })}</p>
+            <p id="drop-note" class="notice">{page.text(|state| state.drop_note.as_ref().map(say).unwrap_or_default())}</p>
             <p id="way-in" class="notice">{page.text(way_in)}</p>
             <div id="cautions" class="notice" hidden=page.flag(|state| cautions(state).is_empty())>
                 {move || paragraphs(warned.get())}

@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 use telltale_browser::save;
 use telltale_page::export::{Form, export};
-use telltale_page::queue::{is_busy, progress, rows};
-use telltale_report::Text;
+use telltale_page::queue::{self, is_busy, progress};
 use wasm_bindgen::JsValue;
 
 use super::controls::{Button, fixed, never, on_click};
 use crate::bridge;
-use crate::page::{Page, flag, may_forget_words, text};
+use crate::page::{Page, flag, may_forget_words, rows, text};
 use crate::present::Row;
 use crate::state::State;
-use crate::words::{say, t};
+use crate::words::t;
 
+/// Rows that are shown anew together when one of them changes: thousands at once would keep the page from answering.
+const PART: usize = 50;
 const COMPARE: &str = "compare-column";
 const HEADS: [&str; 6] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", "known-column", COMPARE];
 
@@ -21,12 +22,14 @@ const HEADS: [&str; 6] = ["pictures-name", "pictures-strongest", "pictures-signs
 #[component]
 pub fn Pictures() -> impl IntoView {
     let page = expect_context::<Page>();
-    let rows = page.rows(rows);
+    let all = page.rows(queue::rows);
+    let n_parts = text(move || all.with(Vec::len).div_ceil(PART).to_string());
     let is_single = page.flag(|state| state.aside.is_empty());
     let is_through = page.flag(|state| !is_busy(state));
     let shown = page.text(shown);
     let beside = page.text(|state| state.beside.as_ref().map(|beside| beside.id.to_string()).unwrap_or_default());
-    let marks = Marks { can: page.text(|state| ids(&state.markable())), are: page.text(|state| ids(&state.known)) };
+    // Numbers, each with a blank before and behind.
+    let known = page.text(known);
     let is_far = page.flag(|state| state.nearest_known().is_none());
     let beside_nearest = on_click(move || bridge::compare(page.state.with_untracked(State::nearest_known)));
     let remove = on_click(move || {
@@ -37,6 +40,10 @@ pub fn Pictures() -> impl IntoView {
     // The buttons of the last column are as narrow as their drawing, and so is its head.
     let head = |head| view! { <th scope="col"><span class:unseen=head == COMPARE>{t(head)}</span></th> };
     let heads: Vec<_> = HEADS.into_iter().map(head).collect();
+    let part = move |part| {
+        let rows = rows(move || all.with(|all| all.iter().skip(part * PART).take(PART).cloned().collect()));
+        view! { <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside, known)).collect::<Vec<_>>()}</tbody> }
+    };
     view! {
         <section id="pictures" class="pictures" aria-labelledby="pictures-title" hidden=is_single>
             <h2 id="pictures-title">{t("pictures-title")}</h2>
@@ -48,7 +55,7 @@ pub fn Pictures() -> impl IntoView {
                     <thead>
                         <tr>{heads}</tr>
                     </thead>
-                    <tbody>{move || rows.get().into_iter().map(|row| line(row, shown, beside, marks)).collect::<Vec<_>>()}</tbody>
+                    {move || (0..n_parts.get().parse().unwrap_or(0)).map(part).collect::<Vec<_>>()}
                 </table>
             </div>
             <p id="nearness" class="soft" role="status">{page.text(State::nearness)}</p>
@@ -62,25 +69,20 @@ pub fn Pictures() -> impl IntoView {
     }
 }
 
-/// Which pictures can be marked as known, and which are: numbers, each with a blank before and behind.
-#[derive(Clone, Copy)]
-struct Marks {
-    can: Memo<String>,
-    are: Memo<String>,
+fn known(state: &State) -> String {
+    state.known.iter().map(|id| format!(" {id} ")).collect()
 }
 
-fn ids(of: &[u32]) -> String {
-    of.iter().map(|id| format!(" {id} ")).collect()
-}
-
-fn line(row: Row, shown: Memo<String>, beside: Memo<String>, marks: Marks) -> impl IntoView {
+fn line(mut row: Row, shown: Memo<String>, beside: Memo<String>, known: Memo<String>) -> impl IntoView {
+    let label = row.cells.pop().unwrap_or_default().words;
+    let mark = row.cells.pop().unwrap_or_default().words;
     let (id, same, other) = (row.key.clone(), row.key.clone(), row.key.clone());
-    let (word, same_word) = (format!(" {id} "), format!(" {id} "));
-    let cannot = flag(move || !marks.can.with(|ids| ids.contains(&word)));
-    let is_known = flag(move || marks.are.with(|ids| ids.contains(&same_word)));
-    let known = say(&Text::new("known-mark").verbatim("name", row.head.clone()));
+    let word = format!(" {id} ");
+    let is_known = flag(move || known.with(|known| known.contains(&word)));
     let is_shown = text(move || (shown.get() == id).to_string());
-    let is_same = flag(move || shown.get() == same);
+    let is_offered = !label.is_empty();
+    // What turns out not to be showable stays as long as it is there: its note says so, and the button ends it.
+    let is_idle = flag(move || shown.get() == same || !is_offered && beside.get() != same);
     let is_beside = text(move || (beside.get() == other).to_string());
     let id = row.key.parse().unwrap_or(0);
     let show = on_click(move || bridge::show(id));
@@ -88,7 +90,6 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>, marks: Marks) -> im
         let is_beside = beside.with_untracked(|beside| *beside == id.to_string());
         bridge::compare(Some(id).filter(|_| !is_beside));
     });
-    let label = say(&Text::new("compare-with").verbatim("name", row.head.clone()));
     let cells: Vec<_> = row.cells.into_iter().map(|cell| view! { <td>{cell.words}</td> }).collect();
     view! {
         <tr data-picture=row.key>
@@ -100,9 +101,9 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>, marks: Marks) -> im
                 <input
                     type="checkbox"
                     name="known"
-                    aria-label=known.clone()
-                    title=known
-                    disabled=cannot
+                    hidden=mark.is_empty()
+                    aria-label=mark.clone()
+                    title=mark
                     prop:checked=is_known
                     on:change=move |_| bridge::toggle_known(id)
                 />
@@ -114,7 +115,7 @@ fn line(row: Row, shown: Memo<String>, beside: Memo<String>, marks: Marks) -> im
                     aria-label=label.clone()
                     title=label
                     aria-pressed=is_beside
-                    hidden=is_same
+                    hidden=is_idle
                     on:click=compare
                 >
                     <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d="M2 3H14V13H2ZM8 3V13"/></svg>

@@ -1,6 +1,6 @@
 //! A picture in the room that it has, moved and zoomed by hand, and what lies over it.
 
-use leptos::ev::Event;
+use leptos::ev::{ErrorEvent, Event};
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -42,6 +42,13 @@ pub fn Surface(
             shown.set(Some(Size { width: img.natural_width().into(), height: img.natural_height().into() }));
         }
     };
+    let on_error = move |_: ErrorEvent| {
+        is_broken.set(true);
+        // Before there is a picture, there is no address either.
+        if url.with_untracked(|url| !url.is_empty()) {
+            page.state.update(|state| state.cannot_show(at == Where::Beside));
+        }
+    };
     view! {
         <div
             node_ref=stage
@@ -67,7 +74,7 @@ pub fn Surface(
                     alt=alt
                     draggable="false"
                     on:load=on_load
-                    on:error=move |_| is_broken.set(true)
+                    on:error=on_error
                 />
             </div>
             {children()}

@@ -1,12 +1,13 @@
-//! Folds by source: pictures of one source are never in training and held-out data at once.
+//! Folds by source: what is fitted on some folds is judged on another one, and pictures of one source are never on both sides.
 
 use std::collections::BTreeMap;
 
 /// Count of folds.
-pub(crate) const FOLDS: usize = 5;
+pub const FOLDS: usize = 5;
 
-/// The fold of each source: sources of each class, largest first, each to the fold that has least of that class so far.
-pub(crate) fn by_source<'a>(pictures: impl Iterator<Item = (&'a str, bool)>) -> BTreeMap<String, usize> {
+/// The fold of each source, 0..[`FOLDS`]: sources of each class, largest first, each to the fold that has least of that class so far.
+/// `pictures` are the source of each and whether a generator made it.
+pub fn folds_by_source<'a>(pictures: impl Iterator<Item = (&'a str, bool)>) -> BTreeMap<String, usize> {
     let mut sizes: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
     for (source, generated) in pictures {
         sizes.entry(source).or_default()[usize::from(generated)] += 1;
@@ -31,7 +32,7 @@ mod tests {
     #[test]
     fn folds_are_even_and_keep_sources_together() {
         let pictures: Vec<(String, bool)> = (0..400).map(|i| (format!("s{}", i % 40), i % 40 < 20)).collect();
-        let folds = by_source(pictures.iter().map(|(s, g)| (s.as_str(), *g)));
+        let folds = folds_by_source(pictures.iter().map(|(s, g)| (s.as_str(), *g)));
         assert_eq!(folds.len(), 40);
         for fold in 0..FOLDS {
             let generated = pictures.iter().filter(|(s, g)| *g && folds[s] == fold).count();

@@ -286,8 +286,10 @@ fn saved(viewer: &Viewer, button: &str, ending: &str) -> String {
     let started = Instant::now();
     loop {
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
-        if let Some(path) = entries.map(|entry| entry.path()).find(|path| path.to_string_lossy().ends_with(ending)) {
-            return fs::read_to_string(path).expect("a text");
+        let path = entries.map(|entry| entry.path()).find(|path| path.to_string_lossy().ends_with(ending));
+        // The browser reserves the name with an empty file before the content is there.
+        if let Some(text) = path.and_then(|path| fs::read_to_string(path).ok()).filter(|text| !text.is_empty()) {
+            return text;
         }
         assert!(started.elapsed() < Duration::from_secs(20), "nothing was downloaded");
         std::thread::sleep(Duration::from_millis(50));

@@ -122,7 +122,9 @@ fn saved_bytes(viewer: &Viewer, form: &str, ending: &str) -> (String, Vec<u8>) {
     viewer.click("#save-report");
     let started = Instant::now();
     loop {
-        let is_done = |path: &PathBuf| path.to_string_lossy().ends_with(ending);
+        // The browser reserves the name with an empty file before the content is there.
+        let has_content = |path: &PathBuf| path.metadata().is_ok_and(|file| file.len() > 0);
+        let is_done = |path: &PathBuf| path.to_string_lossy().ends_with(ending) && has_content(path);
         let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
         if let Some(path) = entries.map(|entry| entry.path()).find(is_done) {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

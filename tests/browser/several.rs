@@ -50,7 +50,8 @@ fn pictures_that_come_together_are_analysed_one_after_the_other() {
     viewer.click("#pictures-save");
     let file = downloads.join("telltale-reports.jsonl");
     let started = std::time::Instant::now();
-    while !file.exists() && started.elapsed() < PATIENCE {
+    // The browser reserves the name with an empty file before the content is there.
+    while !file.metadata().is_ok_and(|file| file.len() > 0) && started.elapsed() < PATIENCE {
         std::thread::sleep(Duration::from_millis(50));
     }
     let lines = std::fs::read_to_string(file).expect("reports");

@@ -34,7 +34,7 @@ measurement-photos-compared = الصور العادية التي قورنت
 
 ## Marking pictures as known
 
-known-column = معروفة
+known-label = معروفة
 known-mark = { $name } معروفة بأنها مولَّدة
 known-help = هل تعرف أن إحدى هذه الصور مولَّدة؟ علّمها معروفةً: تُقارَن الصور الأخرى بها عندئذ. تبقى العلامات في هذه الصفحة وتُنسى معها.
 known-beside = عرض الأقرب بجانب هذه الصورة

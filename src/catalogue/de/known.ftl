@@ -30,7 +30,7 @@ measurement-photos-compared = Verglichene gewöhnliche Fotos
 
 ## Marking pictures as known
 
-known-column = Bekannt
+known-label = Bekannt
 known-mark = { $name } ist als generiert bekannt
 known-help = Wissen Sie von einem dieser Bilder, dass es generiert wurde? Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen.
 known-beside = Das nächste neben diesem Bild zeigen

@@ -30,7 +30,7 @@ measurement-photos-compared = Ordinary photos compared
 
 ## Marking pictures as known
 
-known-column = Known
+known-label = Known
 known-mark = { $name } is known to be generated
 known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it.
 known-beside = Show the nearest beside this picture

@@ -30,7 +30,7 @@ measurement-photos-compared = Fotos comuns comparadas
 
 ## Marking pictures as known
 
-known-column = Conhecida
+known-label = Conhecida
 known-mark = { $name } é conhecida como gerada
 known-help = Você sabe que uma destas imagens foi gerada? Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela.
 known-beside = Mostrar a mais próxima ao lado desta imagem

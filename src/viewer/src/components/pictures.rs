@@ -16,7 +16,7 @@ use crate::words::t;
 /// Rows that are shown anew together when one of them changes: thousands at once would keep the page from answering.
 const PART: usize = 50;
 const COMPARE: &str = "compare-column";
-const HEADS: [&str; 6] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", "known-column", COMPARE];
+const HEADS: [&str; 5] = ["pictures-name", "pictures-strongest", "pictures-signs", "pictures-standing", COMPARE];
 
 /// The table; hidden for a single picture.
 #[component]
@@ -77,7 +77,7 @@ fn line(mut row: Row, shown: Memo<String>, beside: Memo<String>, known: Memo<Str
     let label = row.cells.pop().unwrap_or_default().words;
     let mark = row.cells.pop().unwrap_or_default().words;
     let (id, same, other) = (row.key.clone(), row.key.clone(), row.key.clone());
-    let word = format!(" {id} ");
+    let (cannot_be_marked, word) = (mark.is_empty(), format!(" {id} "));
     let is_known = flag(move || known.with(|known| known.contains(&word)));
     let is_shown = text(move || (shown.get() == id).to_string());
     let is_offered = !label.is_empty();
@@ -95,19 +95,19 @@ fn line(mut row: Row, shown: Memo<String>, beside: Memo<String>, known: Memo<Str
         <tr data-picture=row.key>
             <th scope="row">
                 <button type="button" class="picture-name" aria-pressed=is_shown on:click=show><bdi>{row.head}</bdi></button>
+                <label class="known" hidden=cannot_be_marked>
+                    <input
+                        type="checkbox"
+                        name="known"
+                        aria-label=mark.clone()
+                        title=mark
+                        prop:checked=is_known
+                        on:change=move |_| bridge::toggle_known(id)
+                    />
+                    {t("known-label")}
+                </label>
             </th>
             {cells}
-            <td>
-                <input
-                    type="checkbox"
-                    name="known"
-                    hidden=mark.is_empty()
-                    aria-label=mark.clone()
-                    title=mark
-                    prop:checked=is_known
-                    on:change=move |_| bridge::toggle_known(id)
-                />
-            </td>
             <td>
                 <button
                     type="button"

@@ -166,7 +166,7 @@ fn wait_through(viewer: &Viewer, n: usize) {
 
 /// Rows of the table, cells parted by strokes.
 fn table(viewer: &Viewer) -> Vec<String> {
-    let script = "return [...document.querySelectorAll('#pictures tr[data-picture]')].map((row) => [...row.children].slice(0, 4).map((cell) => cell.textContent).join('|'));";
+    let script = "return [...document.querySelectorAll('#pictures tr[data-picture]')].map((row) => [...row.children].slice(0, 4).map((cell) => (cell.querySelector('.picture-name') ?? cell).textContent).join('|'));";
     let rows = viewer.ask(script);
     rows.as_array().expect("rows").iter().map(|row| row.as_str().unwrap_or_default().to_owned()).collect()
 }

@@ -34,8 +34,8 @@ measurement-photos-compared = الصور العادية التي قورنت
 
 ## Marking pictures as known
 
-known-label = معروفة
-known-mark = { $name } معروفة بأنها مولَّدة
+known-label = معروفة بأنها مولَّدة
+known-mark = { $name }: معروفة بأنها مولَّدة
 known-help = هل تعرف أن إحدى هذه الصور مولَّدة؟ علّمها معروفةً: تُقارَن الصور الأخرى بها عندئذ. تبقى العلامات في هذه الصفحة وتُنسى معها.
 known-beside = عرض الأقرب بجانب هذه الصورة
 known-nearest = الأقرب: { $name }، درجة القرب { $nearness }. { $as-near ->

@@ -30,8 +30,8 @@ measurement-photos-compared = Verglichene gewöhnliche Fotos
 
 ## Marking pictures as known
 
-known-label = Bekannt
-known-mark = { $name } ist als generiert bekannt
+known-label = Als generiert bekannt
+known-mark = { $name }: als generiert bekannt
 known-help = Wissen Sie von einem dieser Bilder, dass es generiert wurde? Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen.
 known-beside = Das nächste neben diesem Bild zeigen
 known-nearest = Am nächsten: { $name }, Nähe { $nearness }. { $as-near ->

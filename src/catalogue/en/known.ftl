@@ -30,8 +30,8 @@ measurement-photos-compared = Ordinary photos compared
 
 ## Marking pictures as known
 
-known-label = Known
-known-mark = { $name } is known to be generated
+known-label = Known as generated
+known-mark = { $name }: known as generated
 known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it.
 known-beside = Show the nearest beside this picture
 known-nearest = Nearest: { $name }, nearness { $nearness }. { $as-near ->

@@ -30,8 +30,8 @@ measurement-photos-compared = Fotos corrientes comparadas
 
 ## Marking pictures as known
 
-known-label = Conocida
-known-mark = { $name } es conocida como generada
+known-label = Conocida como generada
+known-mark = { $name }: conocida como generada
 known-help = ¿Sabe que una de estas imágenes fue generada? Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella.
 known-beside = Mostrar la más cercana junto a esta imagen
 known-nearest = La más cercana: { $name }, cercanía { $nearness }. { $as-near ->

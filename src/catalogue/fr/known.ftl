@@ -30,8 +30,8 @@ measurement-photos-compared = Photos ordinaires comparées
 
 ## Marking pictures as known
 
-known-label = Connue
-known-mark = { $name } est connue comme générée
+known-label = Connue comme générée
+known-mark = { $name } : connue comme générée
 known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle.
 known-beside = Afficher la plus proche à côté de cette image
 known-nearest = La plus proche : { $name }, proximité { $nearness }. { $as-near ->

@@ -30,8 +30,8 @@ measurement-photos-compared = Fotos comuns comparadas
 
 ## Marking pictures as known
 
-known-label = Conhecida
-known-mark = { $name } é conhecida como gerada
+known-label = Conhecida como gerada
+known-mark = { $name }: conhecida como gerada
 known-help = Você sabe que uma destas imagens foi gerada? Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela.
 known-beside = Mostrar a mais próxima ao lado desta imagem
 known-nearest = A mais próxima: { $name }, proximidade { $nearness }. { $as-near ->

@@ -48,7 +48,7 @@ impl Known {
     /// Where pictures were named, but none of them can be seen.
     pub(crate) fn look_at(paths: &[PathBuf], model: &Model, catalogue: &Catalogue) -> Result<Self> {
         let files = files::expand(paths);
-        let seen: Vec<_> = files.par_iter().map(|path| seen(path, model).map(|seen| seen.0)).collect();
+        let seen: Vec<_> = files.par_iter().map(|path| impression(path, model)).collect();
         let mut known = Self::default();
         for (path, seen) in files.into_iter().zip(seen) {
             match seen {
@@ -90,13 +90,30 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
 
 /// The impression of a picture and its score, or why there is none.
 fn seen(path: &Path, model: &Model) -> Result<(Impression, f64), Text> {
+    looked_at(path, |subject| {
+        let scores = scores(subject, Some(model))?;
+        Ok((scores.impression.ok_or_else(|| Text::new("reason-no-scores"))?, scores.picture.into()))
+    })
+}
+
+/// The impression alone, or why there is none. It takes one look, a score up to nine.
+fn impression(path: &Path, model: &Model) -> Result<Impression, Text> {
+    looked_at(path, |subject| {
+        let picture = subject.upright().ok_or_else(|| Text::new("reason-no-scores"))?;
+        let seen = pollster::block_on(model.detector.impression(&picture)).map_err(|error| error.text())?;
+        let limit = model.detector.spec().views.min_side_px;
+        seen.ok_or_else(|| Text::new("reason-too-small-for-network").integer("limit", limit))
+    })
+}
+
+/// What `look` makes of a file with a picture that can be decoded.
+fn looked_at<T>(path: &Path, look: impl FnOnce(&Subject) -> Result<T, Text>) -> Result<T, Text> {
     let unreadable = |words: String| Text::new("cli-unreadable").verbatim("problem", words);
     let bytes = fs::read(path).map_err(|e| unreadable(e.to_string()))?;
     let looked = catch_unwind(AssertUnwindSafe(|| {
         let subject = Subject::parse(&bytes, &files::name(path), &Limits::default()).map_err(|refused| refused.reason)?;
         subject.raster.as_ref().map_err(Clone::clone)?;
-        let scores = scores(&subject, Some(model))?;
-        Ok((scores.impression.ok_or_else(|| Text::new("reason-no-scores"))?, scores.picture.into()))
+        look(&subject)
     }));
     looked.unwrap_or_else(|_| Err(Text::new("reason-check-broke")))
 }

@@ -54,3 +54,37 @@ fn a_marked_picture_is_compared_with_the_others_as_the_command_line_does() {
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());
 }
+
+#[test]
+fn known_pictures_stay_in_the_browser_only_when_their_reader_asks_for_it() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    let databases = "return indexedDB.databases().then((all) => all.length);";
+    let known = scenes::encode_png(&scenes::render(9, 900, 600));
+    viewer.choose_all(&[("known.png", &known), ("other.jpg", &forged())]);
+    viewer.wait("document.querySelector('#pictures-progress').textContent.startsWith('2 of 2')", PATIENCE);
+    assert!(viewer.count("#shelf") == 0, "nothing is marked and nothing is kept");
+    viewer.click("[data-picture='1'] [name=known]");
+    assert_eq!((viewer.count("#shelf-keep"), viewer.count("#shelf-open")), (1, 0));
+    assert_eq!(viewer.ask(databases), 0, "a mark alone keeps nothing");
+    viewer.click("#shelf-keep");
+    viewer.wait("document.querySelector('#shelf-state').textContent.startsWith('One known picture')", PATIENCE);
+    viewer.click("#shelf-keep");
+    assert_eq!(viewer.ask(databases), 1);
+    look_everywhere(&viewer, "shelf", &mut found);
+
+    viewer.reload();
+    viewer.wait("document.querySelector('#shelf-state').textContent.startsWith('One known picture')", PATIENCE);
+    let seen = viewer.server.seen().len();
+    viewer.click("#shelf-open");
+    viewer.wait_state("done");
+    viewer.choose("other.jpg", &forged());
+    viewer.wait("document.querySelector('#nearness').textContent.includes('known.png')", PATIENCE);
+    viewer.click("#shelf-erase");
+    viewer.wait("document.querySelector('#shelf-state').textContent === ''", PATIENCE);
+    assert_eq!((viewer.ask(databases).as_u64(), viewer.count("#shelf-open")), (Some(0), 0));
+    assert!(viewer.words("#nearness").contains("known.png"), "an open picture stays marked");
+    assert_eq!(viewer.server.seen().len(), seen, "a sealed page asks for nothing");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+    assert_eq!(found, Vec::<String>::new());
+}

@@ -10,6 +10,7 @@ mod compare;
 mod credentials;
 mod desk;
 mod device_lost;
+mod everywhere;
 mod faces;
 mod help;
 mod interrupted;

@@ -37,7 +37,7 @@ fn a_kept_page_works_without_a_network_and_is_as_closed_as_before() {
     stored(&viewer, "0 0");
     keep(&viewer);
     viewer.unplug();
-    reload(&viewer);
+    viewer.reload();
     viewer.click("#seal");
     viewer.screenshot("offline-kept");
     let report = viewer.analyze("spliced.jpg", &forged());
@@ -74,7 +74,7 @@ fn a_sealed_page_moves_neither_its_service_worker_nor_the_browser_to_fetch() {
     keep(&viewer);
     let n_looks = || viewer.server.seen().iter().filter(|seen| seen.address == "/service-worker.js").count();
     let n_before = n_looks();
-    reload(&viewer);
+    viewer.reload();
     assert_eq!(viewer.ask("return container.controller !== null && !('serviceWorker' in navigator);"), true);
     // After a page has been loaded, the browser looks for a newer script by itself. The panel names that.
     soon(|| n_before < n_looks());
@@ -113,13 +113,13 @@ fn a_newer_version_waits_for_the_readers_word() {
 
     let shown = "return getComputedStyle(document.documentElement).getPropertyValue('--version').trim();";
     // The browser looks for a newer script with the next load; until the reader takes it, the page stays the one that was kept.
-    reload(&viewer);
+    viewer.reload();
     let waiting = "return container.getRegistration().then((one) => Boolean(one.waiting || one.installing));";
     let started = std::time::Instant::now();
     while viewer.ask(waiting) != true && started.elapsed() < PATIENCE {
         std::thread::sleep(Duration::from_millis(100));
     }
-    reload(&viewer);
+    viewer.reload();
     assert_eq!(viewer.ask(shown), "");
     assert!(viewer.words("#newer").contains("newer version"), "{}", viewer.words("#newer"));
     viewer.screenshot("offline-newer");
@@ -169,11 +169,6 @@ fn wait_for_word(viewer: &Viewer, word: &str) {
         &format!("window.telltale?.sealed && document.querySelector('#privacy')?.textContent.includes({word:?})"),
         PATIENCE,
     );
-}
-
-fn reload(viewer: &Viewer) {
-    viewer.ask("window.before = true; location.reload();");
-    viewer.wait("window.before === undefined && window.telltale?.sealed === true", PATIENCE);
 }
 
 /// How many stores of files and how many scripts the browser has for the page.

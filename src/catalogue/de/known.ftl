@@ -32,10 +32,23 @@ measurement-photos-compared = Verglichene gewöhnliche Fotos
 
 known-label = Als generiert bekannt
 known-mark = { $name }: als generiert bekannt
-known-help = Wissen Sie von einem dieser Bilder, dass es generiert wurde? Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen.
+known-help = Wissen Sie von einem dieser Bilder, dass es generiert wurde? Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen, wenn Sie die Bilder nicht behalten.
 known-beside = Das nächste neben diesem Bild zeigen
 known-nearest = Am nächsten: { $name }, Nähe { $nearness }. { $as-near ->
     [0] Keines von { $photos } gewöhnlichen Fotos kommt so nah.
     [one] { $as-near } von { $photos } gewöhnlichen Fotos kommt so nah.
    *[other] { $as-near } von { $photos } gewöhnlichen Fotos kommen so nah.
 }
+
+## Kept in the browser
+
+shelf-title = Bekannte Bilder in diesem Browser
+shelf-help = Bilder, die Sie als bekannt erzeugt markiert haben, können hier für Ihren nächsten Besuch bleiben. Sie liegen unverschlüsselt im Speicher dieses Browsers, bis Sie sie löschen: Wer diesen Browser benutzt, kann sie öffnen, und jede Seite unter dieser Adresse auch. Nichts wird irgendwohin gesendet.
+shelf-kept = { $count ->
+    [one] Ein bekanntes Bild liegt in diesem Browser.
+   *[other] { $count } bekannte Bilder liegen in diesem Browser.
+}
+shelf-failed = Dieser Browser hat das nicht getan. In privaten Fenstern und wo sein Speicher voll oder abgeschaltet ist, kann nichts bleiben.
+shelf-open = Öffnen und markieren
+shelf-keep = Markierte Bilder behalten
+shelf-erase = Aus diesem Browser löschen

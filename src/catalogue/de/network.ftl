@@ -37,9 +37,19 @@ looks-closer-score = { $count ->
     [one] Eine weitere Stelle wurde nicht näher angesehen.
    *[other] { $left_out } weitere Stellen wurden nicht näher angesehen.
 }
+looks-more = Zusätzlich angesehen
+looks-more-count = { $count ->
+    [one] Eine dieser Stellen wurde auf Wunsch zusätzlich angesehen.
+   *[other] { $count } dieser Stellen wurden auf Wunsch zusätzlich angesehen.
+} Sie füllen die Karte. Der Wert zählt sie nicht mit: Wie oft gewöhnliche Fotos ihn erreichen, wurde mit wenigen Blicken gemessen.
 looks-together = Beides zusammen
 looks-raised = Die näheren Blicke haben den Wert auf { $score } erhöht.
 looks-lowered = Die näheren Blicke haben den Wert auf { $score } gesenkt.
 looks-unchanged = Die näheren Blicke haben den Wert nicht geändert: Er bleibt bei { $score }.
 looks-step = Ab wann ein Anzeichen gezeigt wird
 looks-step-score = Ab einem Wert von { $score }. Der Wert ordnet Bilder; er ist keine Wahrscheinlichkeit.
+looks-everywhere = Überall hinsehen
+looks-everywhere-help = { $count ->
+    [one] Das Bild wird noch einmal analysiert, und das Netz sieht sich auch die ausgelassene Stelle an.
+   *[other] Das Bild wird noch einmal analysiert, und das Netz sieht sich auch die { $count } ausgelassenen Stellen an.
+} Das sind { $all } Blicke statt { $looks }. Der Wert bleibt, wie er ist; die Karte wird vollständig.

@@ -32,10 +32,23 @@ measurement-photos-compared = Ordinary photos compared
 
 known-label = Known as generated
 known-mark = { $name }: known as generated
-known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it.
+known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it, unless you keep the pictures.
 known-beside = Show the nearest beside this picture
 known-nearest = Nearest: { $name }, nearness { $nearness }. { $as-near ->
     [0] None of { $photos } ordinary photos comes as near.
     [one] { $as-near } of { $photos } ordinary photos comes as near.
    *[other] { $as-near } of { $photos } ordinary photos come as near.
 }
+
+## Kept in the browser
+
+shelf-title = Known pictures in this browser
+shelf-help = Pictures that you marked as known to be generated can be kept here for your next visit. They lie in this browser’s own storage, unencrypted, until you erase them: whoever uses this browser can open them, and so can every page under this address. Nothing is sent anywhere.
+shelf-kept = { $count ->
+    [one] One known picture is kept in this browser.
+   *[other] { $count } known pictures are kept in this browser.
+}
+shelf-failed = This browser did not do that. In private windows, and where its storage is full or switched off, nothing can be kept.
+shelf-open = Open and mark them
+shelf-keep = Keep the marked pictures
+shelf-erase = Erase them from this browser

@@ -37,9 +37,19 @@ looks-closer-score = { $count ->
     [one] One more place was not looked at closer.
    *[other] { $left_out } more places were not looked at closer.
 }
+looks-more = Looked at besides
+looks-more-count = { $count ->
+    [one] One of these places was looked at besides, because it was asked for.
+   *[other] { $count } of these places were looked at besides, because it was asked for.
+} They fill the map. The score does not count them: how often ordinary photos reach it was measured with few looks.
 looks-together = Both together
 looks-raised = The closer looks raised the score to { $score }.
 looks-lowered = The closer looks lowered the score to { $score }.
 looks-unchanged = The closer looks did not change the score: it stays at { $score }.
 looks-step = When a sign is shown
 looks-step-score = From a score of { $score } on. A score puts pictures in an order; it is no probability.
+looks-everywhere = Look everywhere
+looks-everywhere-help = { $count ->
+    [one] The picture is analysed once more, and the network also looks at the place that it left out.
+   *[other] The picture is analysed once more, and the network also looks at the { $count } places that it left out.
+} That makes { $all } looks instead of { $looks }. The score stays as it is; the map gets whole.

@@ -32,10 +32,23 @@ measurement-photos-compared = Fotos corrientes comparadas
 
 known-label = Conocida como generada
 known-mark = { $name }: conocida como generada
-known-help = ¿Sabe que una de estas imágenes fue generada? Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella.
+known-help = ¿Sabe que una de estas imágenes fue generada? Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella, salvo que guarde las imágenes.
 known-beside = Mostrar la más cercana junto a esta imagen
 known-nearest = La más cercana: { $name }, cercanía { $nearness }. { $as-near ->
     [0] Ninguna de { $photos } fotos corrientes llega tan cerca.
     [one] { $as-near } de { $photos } fotos corrientes llega tan cerca.
    *[other] { $as-near } de { $photos } fotos corrientes llegan tan cerca.
 }
+
+## Kept in the browser
+
+shelf-title = Imágenes conocidas en este navegador
+shelf-help = Las imágenes que usted marcó como generadas conocidas pueden quedarse aquí hasta su próxima visita. Están sin cifrar en el almacenamiento de este navegador hasta que las borre: quien use este navegador puede abrirlas, y también cualquier página de esta dirección. No se envía nada a ninguna parte.
+shelf-kept = { $count ->
+    [one] En este navegador hay una imagen conocida guardada.
+   *[other] En este navegador hay { $count } imágenes conocidas guardadas.
+}
+shelf-failed = Este navegador no lo hizo. En ventanas privadas, o con el almacenamiento lleno o desactivado, no se puede guardar nada.
+shelf-open = Abrirlas y marcarlas
+shelf-keep = Guardar las imágenes marcadas
+shelf-erase = Borrarlas de este navegador

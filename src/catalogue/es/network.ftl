@@ -37,9 +37,19 @@ looks-closer-score = { $count ->
     [one] Hay un lugar más que no se miró de cerca.
    *[other] Hay { $left_out } lugares más que no se miraron de cerca.
 }
+looks-more = Miradas adicionales
+looks-more-count = { $count ->
+    [one] Uno de estos lugares se miró además porque se pidió.
+   *[other] { $count } de estos lugares se miraron además porque se pidió.
+} Completan el mapa. El valor no los cuenta: con qué frecuencia lo alcanzan fotos corrientes se midió con pocas miradas.
 looks-together = Todo junto
 looks-raised = Las miradas de cerca subieron el valor a { $score }.
 looks-lowered = Las miradas de cerca bajaron el valor a { $score }.
 looks-unchanged = Las miradas de cerca no cambiaron el valor: sigue en { $score }.
 looks-step = Cuándo se muestra un indicio
 looks-step-score = A partir de un valor de { $score }. El valor ordena imágenes; no es una probabilidad.
+looks-everywhere = Mirar en todas partes
+looks-everywhere-help = { $count ->
+    [one] La imagen se analiza otra vez, y la red mira también el lugar que dejó fuera.
+   *[other] La imagen se analiza otra vez, y la red mira también los { $count } lugares que dejó fuera.
+} Son { $all } miradas en vez de { $looks }. El valor no cambia; el mapa queda completo.

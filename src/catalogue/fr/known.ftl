@@ -32,10 +32,23 @@ measurement-photos-compared = Photos ordinaires comparées
 
 known-label = Connue comme générée
 known-mark = { $name } : connue comme générée
-known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle.
+known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle, sauf si vous conservez les images.
 known-beside = Afficher la plus proche à côté de cette image
 known-nearest = La plus proche : { $name }, proximité { $nearness }. { $as-near ->
     [0] Aucune des { $photos } photos ordinaires n’est aussi proche.
     [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
    *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
 }
+
+## Kept in the browser
+
+shelf-title = Images connues dans ce navigateur
+shelf-help = Les images que vous avez marquées comme générées et connues peuvent rester ici jusqu’à votre prochaine visite. Elles se trouvent, non chiffrées, dans le stockage de ce navigateur jusqu’à ce que vous les effaciez : quiconque utilise ce navigateur peut les ouvrir, et toute page de cette adresse aussi. Rien n’est envoyé nulle part.
+shelf-kept = { $count ->
+    [one] Une image connue est conservée dans ce navigateur.
+   *[other] { $count } images connues sont conservées dans ce navigateur.
+}
+shelf-failed = Ce navigateur ne l’a pas fait. Dans une fenêtre privée, ou si son stockage est plein ou désactivé, rien ne peut être conservé.
+shelf-open = Les ouvrir et les marquer
+shelf-keep = Conserver les images marquées
+shelf-erase = Les effacer de ce navigateur

@@ -37,9 +37,19 @@ looks-closer-score = { $count ->
     [one] Un autre endroit n’a pas été regardé de près.
    *[other] { $left_out } autres endroits n’ont pas été regardés de près.
 }
+looks-more = Regards supplémentaires
+looks-more-count = { $count ->
+    [one] L’un de ces endroits a été regardé en plus, à la demande.
+   *[other] { $count } de ces endroits ont été regardés en plus, à la demande.
+} Ils complètent la carte. La valeur ne les compte pas : la fréquence à laquelle des photos ordinaires l’atteignent a été mesurée avec peu de regards.
 looks-together = Les deux ensemble
 looks-raised = Les regards plus proches ont fait monter la valeur à { $score }.
 looks-lowered = Les regards plus proches ont fait baisser la valeur à { $score }.
 looks-unchanged = Les regards plus proches n’ont pas changé la valeur : elle reste à { $score }.
 looks-step = Quand un indice est montré
 looks-step-score = À partir d’une valeur de { $score }. La valeur classe les images ; ce n’est pas une probabilité.
+looks-everywhere = Regarder partout
+looks-everywhere-help = { $count ->
+    [one] L’image est analysée encore une fois, et le réseau regarde aussi l’endroit qu’il a laissé de côté.
+   *[other] L’image est analysée encore une fois, et le réseau regarde aussi les { $count } endroits qu’il a laissés de côté.
+} Cela fait { $all } regards au lieu de { $looks }. La valeur reste la même ; la carte devient complète.

@@ -32,10 +32,23 @@ measurement-photos-compared = Fotos comuns comparadas
 
 known-label = Conhecida como gerada
 known-mark = { $name }: conhecida como gerada
-known-help = Você sabe que uma destas imagens foi gerada? Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela.
+known-help = Você sabe que uma destas imagens foi gerada? Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela, a menos que você guarde as imagens.
 known-beside = Mostrar a mais próxima ao lado desta imagem
 known-nearest = A mais próxima: { $name }, proximidade { $nearness }. { $as-near ->
     [0] Nenhuma de { $photos } fotos comuns chega tão perto.
     [one] { $as-near } de { $photos } fotos comuns chega tão perto.
    *[other] { $as-near } de { $photos } fotos comuns chegam tão perto.
 }
+
+## Kept in the browser
+
+shelf-title = Imagens conhecidas neste navegador
+shelf-help = As imagens que você marcou como geradas conhecidas podem ficar aqui até sua próxima visita. Ficam sem criptografia no armazenamento deste navegador até que você as apague: quem usar este navegador pode abri-las, e qualquer página deste endereço também. Nada é enviado a lugar nenhum.
+shelf-kept = { $count ->
+    [one] Uma imagem conhecida está guardada neste navegador.
+   *[other] { $count } imagens conhecidas estão guardadas neste navegador.
+}
+shelf-failed = Este navegador não fez isso. Em janelas privadas, ou com o armazenamento cheio ou desligado, nada pode ser guardado.
+shelf-open = Abrir e marcar
+shelf-keep = Guardar as imagens marcadas
+shelf-erase = Apagar deste navegador

@@ -37,9 +37,19 @@ looks-closer-score = { $count ->
     [one] Mais um lugar não foi olhado de perto.
    *[other] Mais { $left_out } lugares não foram olhados de perto.
 }
+looks-more = Olhares adicionais
+looks-more-count = { $count ->
+    [one] Um destes lugares foi olhado além dos outros, porque foi pedido.
+   *[other] { $count } destes lugares foram olhados além dos outros, porque foi pedido.
+} Eles completam o mapa. O valor não os conta: a frequência com que fotos comuns o atingem foi medida com poucos olhares.
 looks-together = Tudo junto
 looks-raised = Os olhares de perto aumentaram o valor para { $score }.
 looks-lowered = Os olhares de perto baixaram o valor para { $score }.
 looks-unchanged = Os olhares de perto não mudaram o valor: ele continua em { $score }.
 looks-step = Quando um sinal é mostrado
 looks-step-score = A partir de um valor de { $score }. O valor ordena imagens; não é uma probabilidade.
+looks-everywhere = Olhar em toda parte
+looks-everywhere-help = { $count ->
+    [one] A imagem é analisada mais uma vez, e a rede olha também o lugar que deixou de fora.
+   *[other] A imagem é analisada mais uma vez, e a rede olha também os { $count } lugares que deixou de fora.
+} São { $all } olhares em vez de { $looks }. O valor continua o mesmo; o mapa fica completo.

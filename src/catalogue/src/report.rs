@@ -47,6 +47,7 @@ fn looks_json(looks: &Looks) -> Json {
         ("closer", Json::list(&looks.closer, look)),
         ("first_step", Json::option(looks.first_step, Json::Number)),
         ("left_out", Json::integer(looks.n_left_out)),
+        ("more", Json::integer(looks.n_more)),
         ("together", Json::Number(looks.together)),
         ("whole", Json::Number(looks.whole)),
     ])

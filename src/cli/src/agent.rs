@@ -12,7 +12,12 @@ use telltale_catalogue::Catalogue;
 use telltale_page::{export::places, words};
 use telltale_report::{RectPx, Text};
 
-use crate::{examination::examine, files, leaving::Leaving, model::Model};
+use crate::{
+    examination::{Wish, examine},
+    files,
+    leaving::Leaving,
+    model::Model,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -79,7 +84,7 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
     }
     let bytes = fs::read(&options.file).with_context(|| options.file.display().to_string())?;
     let network = if options.no_network { None } else { Some(Model::load(None)?) };
-    let examined = examine(&bytes, &files::name(&options.file), None, network.as_ref(), &[])
+    let examined = examine(&bytes, &files::name(&options.file), network.as_ref(), Wish::default())
         .map_err(|refused| anyhow!("{} {}", catalogue.sentence(&refused.reason), options.file.display()))?;
     let picture = match (examined.subject.upright(), &examined.subject.raster) {
         (Some(picture), _) => picture,

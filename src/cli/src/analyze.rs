@@ -14,10 +14,19 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::json;
 use telltale_catalogue::Catalogue;
 use telltale_forensics::Refused;
+use telltale_network::Reach;
 use telltale_page::{export::places, words};
 use telltale_report::{Heatmap, RectPx, Report, Text};
 
-use crate::{compare::Known, examination::examine, files, leaving::Leaving, maps, model::Model, status_of};
+use crate::{
+    compare::Known,
+    examination::{Wish, examine},
+    files,
+    leaving::Leaving,
+    maps,
+    model::Model,
+    status_of,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -37,6 +46,9 @@ pub(crate) struct Options {
     /// times.
     #[arg(long, value_name = "PATH", conflicts_with = "no_network")]
     known: Vec<PathBuf>,
+    /// Lets the network look at every place of a large picture instead of a few. This fills its map; the score stays what it is.
+    #[arg(long, conflicts_with = "no_network")]
+    everywhere: bool,
     /// Leaves the network out.
     #[arg(long)]
     no_network: bool,
@@ -96,7 +108,8 @@ fn examined(path: &Path, options: &Options, model: Option<&Model>, known: &Known
     let name = files::name(path);
     // The checks are guarded one by one; this guards the reading before them, so that one file never ends the run.
     let whole = || {
-        let examined = examine(&bytes, &name, options.part, model, &known.impressions)?;
+        let reach = if options.everywhere { Reach::Everywhere } else { Reach::Spread };
+        let examined = examine(&bytes, &name, model, Wish { part: options.part, reach, known: &known.impressions })?;
         let picture =
             options.leaving.wants_picture().then(|| telltale_lab::outlined(&examined.subject, &places(&examined.report)));
         Ok((examined.report, examined.maps, picture))

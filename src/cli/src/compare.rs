@@ -14,6 +14,7 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::json;
 use telltale_catalogue::Catalogue;
 use telltale_forensics::{Examined, Limits, Subject, known_pictures};
+use telltale_network::Reach;
 use telltale_report::{Impression, Likeness, Text};
 
 use crate::{describe, examination::scores, files, model::Model, status_of};
@@ -91,7 +92,7 @@ pub(crate) fn run(options: &Options, catalogue: &Catalogue) -> Result<ExitCode> 
 /// The impression of a picture and its score, or why there is none.
 fn seen(path: &Path, model: &Model) -> Result<(Impression, f64), Text> {
     looked_at(path, |subject| {
-        let scores = scores(subject, Some(model))?;
+        let scores = scores(subject, Some(model), Reach::Spread)?;
         Ok((scores.impression.ok_or_else(|| Text::new("reason-no-scores"))?, scores.picture.into()))
     })
 }

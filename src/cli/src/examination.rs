@@ -6,6 +6,7 @@ use std::{
 };
 
 use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, assemble, known_pictures};
+use telltale_network::Reach;
 use telltale_report::{Arrival, Backend, Heatmap, Impression, RectPx, Report, Runtime, Severity, Text};
 
 use crate::{credentials, model::Model};
@@ -19,18 +20,23 @@ pub(crate) struct Examination {
     pub strongest: Vec<Option<Severity>>,
 }
 
-/// Analyses a file's bytes, or a part of the picture, beside pictures that the reader knows to be generated, where there are any. A check that breaks is reported as broken, the others stay valid.
+/// What is wished for besides the report on the file as it is.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Wish<'a> {
+    /// The part of the picture to look at; none for all of it.
+    pub part: Option<RectPx>,
+    /// How far the network's closer looks reach.
+    pub reach: Reach,
+    /// Pictures that the reader knows to be generated.
+    pub known: &'a [Impression],
+}
+
+/// Analyses a file's bytes. A check that breaks is reported as broken, the others stay valid.
 ///
 /// # Errors
 /// [`Refused`] where the file cannot be analysed at all.
-pub(crate) fn examine(
-    bytes: &[u8],
-    file_name: &str,
-    part: Option<RectPx>,
-    model: Option<&Model>,
-    known: &[Impression],
-) -> Result<Examination, Box<Refused>> {
-    let mut subject = Subject::parse_part(bytes, file_name, &Limits::default(), part)?;
+pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>, wish: Wish) -> Result<Examination, Box<Refused>> {
+    let mut subject = Subject::parse_part(bytes, file_name, &Limits::default(), wish.part)?;
     subject.arrival = Some(Arrival::CommandLine);
     let mut examined = Vec::with_capacity(ANALYZERS.len());
     for analyzer in ANALYZERS {
@@ -41,7 +47,7 @@ pub(crate) fn examine(
             }
             // Two checks read the scores; the network looks once.
             if analyzer.needs.contains(&Input::Scores) && subject.scores.is_err() {
-                subject.scores = scores(&subject, model);
+                subject.scores = scores(&subject, model, wish.reach);
             }
             analyzer.run(&subject)
         });
@@ -49,7 +55,7 @@ pub(crate) fn examine(
         ended.check.duration_ms = Some(started.elapsed().as_secs_f64() * 1000.0);
         examined.push(ended);
     }
-    examined.extend(beside_known(&subject, model, known));
+    examined.extend(beside_known(&subject, model, wish.known));
     let runtime = match model {
         Some(model) => Runtime {
             backend: Backend::Cpu,
@@ -71,10 +77,10 @@ fn beside_known(subject: &Subject, model: Option<&Model>, known: &[Impression]) 
 }
 
 /// The network's scores, or why there are none.
-pub(crate) fn scores(subject: &Subject, model: Option<&Model>) -> Result<telltale_pixels::ScoreMap, Text> {
+pub(crate) fn scores(subject: &Subject, model: Option<&Model>, reach: Reach) -> Result<telltale_pixels::ScoreMap, Text> {
     let Some(model) = model else { return Err(Text::new("backend-switched-off")) };
     let Some(picture) = subject.upright() else { return subject.scores.clone() };
-    match pollster::block_on(model.detector.score(&picture)) {
+    match pollster::block_on(model.detector.score(&picture, reach)) {
         Ok(Some(scores)) => Ok(scores),
         Ok(None) => Err(Text::new("reason-too-small-for-network").integer("limit", model.detector.spec().views.min_side_px)),
         Err(error) => Err(error.text()),

@@ -12,6 +12,7 @@ use clap::Args;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use telltale_catalogue::Catalogue;
 use telltale_forensics::{Limits, Subject};
+use telltale_network::Reach;
 
 use crate::{examination::scores, files, model::Model, status_of};
 
@@ -78,7 +79,7 @@ fn score(path: &Path, model: &Model) -> Result<f32, Unscored> {
     let scored = catch_unwind(AssertUnwindSafe(|| {
         let subject = Subject::parse(&bytes, &name, &Limits::default()).map_err(|refused| refused.reason)?;
         subject.raster.as_ref().map_err(Clone::clone)?;
-        scores(&subject, Some(model)).map(|scores| scores.picture)
+        scores(&subject, Some(model), Reach::Spread).map(|scores| scores.picture)
     }));
     match scored {
         Ok(scored) => scored.map_err(Unscored::Said),

@@ -229,8 +229,8 @@ impl Bench {
                         self.carry_out(steps);
                         continue;
                     };
-                    let (arrival, part) = self.state.with_untracked(|state| state.wish_of(job.id));
-                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival, part };
+                    let wish = self.state.with_untracked(|state| state.wish_of(job.id));
+                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, wish };
                     spawn_local(read_and_send(worker, job.id, request, file));
                 }
                 Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),

@@ -9,7 +9,7 @@ use crate::{
     backbone::{Backbone, FEATURES},
     golden::{self, Golden, GoldenLogits},
     spec::logistic,
-    views::{Plan, View, ViewKind, plan_views, tensor_values},
+    views::{Plan, Reach, View, ViewKind, plan_views, tensor_values},
     weights::Weights,
 };
 
@@ -58,8 +58,8 @@ impl Detector {
     }
 
     /// The looks at a picture; none where it is too small.
-    pub fn plan(&self, picture: &Raster) -> Option<Plan> {
-        plan_views(picture.width() as u32, picture.height() as u32, &self.spec.views)
+    pub fn plan(&self, picture: &Raster, reach: Reach) -> Option<Plan> {
+        plan_views(picture.width() as u32, picture.height() as u32, &self.spec.views, reach)
     }
 
     /// One look: the logit of its head, and the shares of all words.
@@ -85,7 +85,7 @@ impl Detector {
         features(&self.backbone, pixels).await
     }
 
-    /// All looks of a plan, made into scores: `looks` in the order of `plan.views`.
+    /// All looks of a plan, made into scores: `looks` in the order of `plan.views`, then of `plan.more`.
     pub fn scores(&self, picture: &Raster, plan: &Plan, looks: &[Look]) -> ScoreMap {
         let (width, height) = (picture.width() as f32, picture.height() as f32);
         let mut grid = ScoreGrid {
@@ -96,11 +96,16 @@ impl Detector {
             values: vec![f32::NAN; plan.columns as usize * plan.rows as usize],
         };
         let (mut whole, mut tiles) = (0.0, Vec::with_capacity(plan.views.len()));
-        for (view, Look { logit, .. }) in plan.views.iter().zip(looks) {
+        let (counted, more) = looks.split_at(plan.views.len().min(looks.len()));
+        let views =
+            plan.views.iter().zip(counted).map(|seen| (true, seen)).chain(plan.more.iter().zip(more).map(|seen| (false, seen)));
+        for (counts, (view, Look { logit, .. })) in views {
             match view.kind {
                 ViewKind::Whole => whole = *logit,
                 ViewKind::Tile { cell } => {
-                    tiles.push(*logit);
+                    if counts {
+                        tiles.push(*logit);
+                    }
                     if let Some(value) = grid.values.get_mut(cell) {
                         *value = logistic(*logit) as f32;
                     }
@@ -112,22 +117,23 @@ impl Detector {
             picture: self.spec.combination.score(whole, &tiles) as f32,
             whole: logistic(whole) as f32,
             grid,
+            n_more: more.len() as u32,
             rarity: self.spec.calibration.picture.clone(),
             tile_threshold: self.spec.calibration.tile_threshold,
-            words: self.spec.naming.told(plan.views.iter().zip(looks).map(|(view, look)| (view, look.shares.as_slice()))),
+            words: self.spec.naming.told(plan.views.iter().zip(counted).map(|(view, look)| (view, look.shares.as_slice()))),
             least_share: self.spec.naming.least,
-            impression: looks.iter().find_map(|look| look.impression.clone()),
+            impression: counted.iter().find_map(|look| look.impression.clone()),
         }
     }
 
-    /// Looks everywhere the plan says; none where the picture is too small.
+    /// Looks wherever the plan says; none where the picture is too small.
     ///
     /// # Errors
     /// [`NetworkError::Run`] where the device fails.
-    pub async fn score(&self, picture: &Raster) -> Result<Option<ScoreMap>, NetworkError> {
-        let Some(plan) = self.plan(picture) else { return Ok(None) };
-        let mut looks = Vec::with_capacity(plan.views.len());
-        for view in &plan.views {
+    pub async fn score(&self, picture: &Raster, reach: Reach) -> Result<Option<ScoreMap>, NetworkError> {
+        let Some(plan) = self.plan(picture, reach) else { return Ok(None) };
+        let mut looks = Vec::with_capacity(plan.views.len() + plan.more.len());
+        for view in plan.views.iter().chain(&plan.more) {
             looks.push(self.look(picture, view).await?);
         }
         Ok(Some(self.scores(picture, &plan, &looks)))
@@ -138,7 +144,7 @@ impl Detector {
     /// # Errors
     /// [`NetworkError::Run`] where the device fails.
     pub async fn impression(&self, picture: &Raster) -> Result<Option<Impression>, NetworkError> {
-        let Some(whole) = self.plan(picture).and_then(|plan| plan.views.first().copied()) else { return Ok(None) };
+        let Some(whole) = self.plan(picture, Reach::Spread).and_then(|plan| plan.views.first().copied()) else { return Ok(None) };
         Ok(self.look(picture, &whole).await?.impression)
     }
 

@@ -35,4 +35,4 @@ pub use layers::Conv;
 pub use likeness::Likeness;
 pub use spec::{Calibration, Combination, LikenessSpec, ModelSpec, Naming, ViewSpec, Word, logistic};
 pub use telltale_weights as weights;
-pub use views::{Plan, View, ViewKind, plan_views, tensor_values};
+pub use views::{Plan, Reach, View, ViewKind, plan_views, tensor_values};

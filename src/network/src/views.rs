@@ -4,7 +4,7 @@
 //! feature; it is never enlarged. The closer looks are crops at native resolution, because resizing destroys traces of a generator:
 //! the picture is divided into a grid of cells of at most `tile_px` a side, and the look at a cell is the `tile_px` square around its
 //! middle, moved inside. Where there are more cells than `max_tiles`, the looks are spread evenly and the other cells stay marked
-//! as not looked at.
+//! as not looked at, unless the reader asks for looks everywhere: these fill the map, and no score changes by them.
 
 use telltale_pixels::{Raster, resize};
 use telltale_report::RectPx;
@@ -34,6 +34,16 @@ pub enum ViewKind {
     },
 }
 
+/// How far the closer looks reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reach {
+    /// At no more cells than the network was measured with.
+    #[default]
+    Spread,
+    /// At every cell.
+    Everywhere,
+}
+
 /// All looks at a picture, and the grid that the tiles belong to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
@@ -41,12 +51,15 @@ pub struct Plan {
     pub columns: u32,
     /// Rows of cells.
     pub rows: u32,
-    /// The whole view first, then the tiles in order of their cells.
+    /// The whole view first, then the tiles in order of their cells: the looks that the score is made of.
     pub views: Vec<View>,
+    /// Tiles at all other cells, where they are wished for. They fill the map; the score keeps to the number of looks that it was measured
+    /// with, so that its rates hold.
+    pub more: Vec<View>,
 }
 
 /// Plans the looks at a picture of `width × height`; none where a side is shorter than `spec.min_side_px`.
-pub fn plan_views(width: u32, height: u32, spec: &ViewSpec) -> Option<Plan> {
+pub fn plan_views(width: u32, height: u32, spec: &ViewSpec, reach: Reach) -> Option<Plan> {
     if width.min(height) < spec.min_side_px {
         return None;
     }
@@ -55,17 +68,23 @@ pub fn plan_views(width: u32, height: u32, spec: &ViewSpec) -> Option<Plan> {
     let (columns, rows) = (width.div_ceil(spec.tile_px), height.div_ceil(spec.tile_px));
     let n_cells = columns as usize * rows as usize;
     let n_tiles = n_cells.min(spec.max_tiles);
-    for i in 0..n_tiles {
-        // Middle of the i-th of `n_tiles` equal stretches of the cells, in an order that steps through columns and rows alike.
-        let cell = spread((2 * i + 1) * n_cells / (2 * n_tiles), columns as usize, rows as usize);
+    let tile = |cell: usize| {
         let (column, row) = (cell as u32 % columns, cell as u32 / columns);
         let (x, tile_width) = around(column, columns, width, spec.tile_px);
         let (y, tile_height) = around(row, rows, height, spec.tile_px);
         let rect = RectPx { x, y, width: tile_width, height: tile_height };
-        views.push(View { kind: ViewKind::Tile { cell }, rect, size_px: (tile_width, tile_height) });
-    }
+        View { kind: ViewKind::Tile { cell }, rect, size_px: (tile_width, tile_height) }
+    };
+    // Middle of the i-th of `n_tiles` equal stretches of the cells, in an order that steps through columns and rows alike.
+    let chosen = (0..n_tiles).map(|i| spread((2 * i + 1) * n_cells / (2 * n_tiles), columns as usize, rows as usize));
+    views.extend(chosen.map(tile));
     views[1..].sort_by_key(|view| (view.rect.y, view.rect.x));
-    Some(Plan { columns, rows, views })
+    let is_open = |cell: &usize| !views.iter().any(|view| view.kind == ViewKind::Tile { cell: *cell });
+    let more = match reach {
+        Reach::Spread => Vec::new(),
+        Reach::Everywhere => (0..n_cells).filter(is_open).map(tile).collect(),
+    };
+    Some(Plan { columns, rows, views, more })
 }
 
 /// The `k`-th cell in an order that walks rows boustrophedon, shifted by a golden-ratio step in each row, so that evenly spaced `k`
@@ -123,7 +142,8 @@ mod tests {
     #[test]
     fn looks_stay_inside_and_within_their_number() {
         for (width, height) in [(64, 64), (288, 288), (289, 288), (600, 400), (4000, 3000), (20_000, 64), (100, 9000)] {
-            let plan = plan_views(width, height, &SPEC).expect("large enough");
+            let plan = plan_views(width, height, &SPEC, Reach::Spread).expect("large enough");
+            assert!(plan.more.is_empty());
             assert!(plan.views.len() <= 1 + SPEC.max_tiles);
             for view in &plan.views {
                 assert!(view.rect.x + view.rect.width <= width && view.rect.y + view.rect.height <= height);
@@ -133,7 +153,25 @@ mod tests {
             cells.dedup();
             assert_eq!(cells.len(), plan.views.len(), "no cell twice at {width}×{height}");
         }
-        assert_eq!(plan_views(63, 5000, &SPEC), None);
+        assert_eq!(plan_views(63, 5000, &SPEC, Reach::Spread), None);
+    }
+
+    #[test]
+    fn looks_everywhere_reach_each_cell_once_and_leave_the_others_as_they_are() {
+        for (width, height) in [(64, 64), (600, 400), (4000, 3000), (20_000, 64)] {
+            let plan = |reach| plan_views(width, height, &SPEC, reach).expect("large enough");
+            let (spread, everywhere) = (plan(Reach::Spread), plan(Reach::Everywhere));
+            assert_eq!(everywhere.views, spread.views, "what the score is made of does not change");
+            let tiles = everywhere.views[1..].iter().chain(&everywhere.more);
+            let mut cells: Vec<usize> = tiles
+                .map(|view| match view.kind {
+                    ViewKind::Tile { cell } => cell,
+                    ViewKind::Whole => panic!("the whole view comes first"),
+                })
+                .collect();
+            cells.sort_unstable();
+            assert!(cells.into_iter().eq(0..(everywhere.columns * everywhere.rows) as usize), "{width} × {height}");
+        }
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Pictures that the reader knows to be generated, and the others beside them.
 //!
 //! Marks are the reader's own: they belong to the pictures that are open and are forgotten with them. Every other picture is compared
-//! as soon as it was analysed, and again whenever the marks change, so that a report never rests on marks that are gone.
+//! as soon as it was analysed, and again whenever the marks change, so that a report never rests on marks that are gone. Only where the reader
+//! asks for it does the browser keep the marked pictures themselves; opened again, they are analysed and marked like any others.
 
 use telltale_report::{Check, Finding, Impression, Likeness, Text, protocol::Request};
 
 use crate::state::{Picture, Run, State};
-use crate::words::say;
+use crate::words::{say, t};
 
 /// A picture beside the known ones.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +18,55 @@ pub struct Compared {
     pub likeness: Likeness,
 }
 
+/// Pictures that the reader knows, kept in this browser from one visit to the next where the reader asks for that.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Shelf {
+    /// How many are kept.
+    pub n_kept: u32,
+    /// The browser could not do what it was asked.
+    pub has_failed: bool,
+    /// Those that were opened again, and wait to be marked: only what the network has seen can be compared.
+    awaited: Vec<u32>,
+}
+
+impl Shelf {
+    /// How many are kept now; none where the browser could not do what it was asked.
+    pub fn told(&mut self, number: Option<u32>) {
+        self.has_failed = number.is_none();
+        self.n_kept = number.unwrap_or(self.n_kept);
+    }
+
+    /// These pictures come from it; each is marked as known as soon as it was analysed.
+    pub fn opened(&mut self, ids: Vec<u32>) {
+        self.awaited.extend(ids);
+    }
+}
+
+/// Whether there are marked pictures to keep.
+pub fn can_be_kept(state: &State) -> bool {
+    !state.known.is_empty()
+}
+
+/// How many known pictures this browser keeps, or that it cannot; empty where it was not asked to keep any.
+pub fn shelf(state: &State) -> String {
+    match &state.shelf {
+        Shelf { has_failed: true, .. } => t("shelf-failed"),
+        Shelf { n_kept: 0, .. } => String::new(),
+        shelf => say(&Text::new("shelf-kept").integer("count", shelf.n_kept)),
+    }
+}
+
 impl State {
+    /// Marks a picture that was kept as known, once it was analysed.
+    pub(crate) fn mark_kept(&mut self, id: u32, is_seen: bool) {
+        if let Some(place) = self.shelf.awaited.iter().position(|awaited| *awaited == id) {
+            self.shelf.awaited.remove(place);
+            if is_seen && !self.known.contains(&id) {
+                self.toggle_known(id);
+            }
+        }
+    }
+
     /// Marks a picture as known to be generated, or takes the mark back.
     pub fn toggle_known(&mut self, id: u32) {
         match self.known.iter().position(|known| *known == id) {
@@ -130,7 +179,7 @@ mod tests {
     }
 
     fn analysed(state: &mut State, id: u32) {
-        let looks = Looks { whole: 0.5, closer: Vec::new(), n_left_out: 0, together: 0.25, first_step: None };
+        let looks = Looks { whole: 0.5, closer: Vec::new(), n_more: 0, n_left_out: 0, together: 0.25, first_step: None };
         let report = telltale_report::Report { looks: Some(looks), ..report() };
         let impression = Some(Impression { direction: vec![id as f32] });
         state.apply(
@@ -215,5 +264,26 @@ mod tests {
         state.run_of(3).expect("it is there").again();
         state.forget_stale_likeness();
         assert_eq!((state.known.as_slice(), signs(&state)), ([].as_slice(), 0));
+    }
+
+    #[test]
+    fn kept_pictures_are_marked_when_they_were_analysed_and_what_was_kept_is_told() {
+        let mut state = three();
+        state.shelf.told(Some(0));
+        assert_eq!((shelf(&state).as_str(), can_be_kept(&state)), ("", false));
+        state.shelf.told(Some(2));
+        assert!(shelf(&state).contains("2 known pictures"), "{}", shelf(&state));
+        assert!(state.add(Picture::new(4, "4.jpg", 10, None)) && state.add(Picture::new(5, "5.jpg", 10, None)));
+        state.shelf.opened(vec![4, 5]);
+        assert_eq!(state.known, Vec::<u32>::new(), "nobody has seen them yet");
+        analysed(&mut state, 5);
+        analysed(&mut state, 4);
+        assert_eq!(state.known, [5, 4]);
+        // A mark that the reader takes back stays away.
+        state.toggle_known(4);
+        analysed(&mut state, 4);
+        assert_eq!((state.known.as_slice(), can_be_kept(&state)), ([5].as_slice(), true));
+        state.shelf.told(None);
+        assert_eq!((shelf(&state), state.shelf.n_kept), (t("shelf-failed"), 2), "what could not be done changes nothing");
     }
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::mem::replace;
 
-use telltale_report::{Arrival, RectPx, Report, Severity, Text};
+use telltale_report::{Arrival, Report, Severity, Text, protocol::Wish};
 
 use crate::compare::can_be_compared;
 use crate::geometry_desk::GeometryDesk;
@@ -90,10 +90,11 @@ impl State {
         runs.filter(|run| run.phase == Phase::Waiting).for_each(|run| run.end(Phase::Cancelled));
     }
 
-    /// How a picture came, and which part of it is to be looked at.
-    pub fn wish_of(&self, id: u32) -> (Option<Arrival>, Option<RectPx>) {
+    /// How a picture is to be analysed.
+    pub fn wish_of(&self, id: u32) -> Wish {
         let picture = self.pictures().into_iter().find(|(picture, ..)| picture.id == id);
-        picture.map_or((None, None), |(picture, ..)| (picture.arrival, picture.part))
+        let wish = |picture: &Picture| Wish { arrival: picture.arrival, part: picture.part, everywhere: picture.everywhere };
+        picture.map_or_else(Wish::default, |(picture, ..)| wish(picture))
     }
 
     /// What is known of a picture.

@@ -47,9 +47,9 @@ fn waiting(state: &State) -> Text {
     })
 }
 
-/// Share of the checks that have ended, 0..1.
+/// How much of the analysis is done, 0..1.
 pub fn progress_share(state: &State) -> f64 {
-    state.run.checks.len() as f64 / state.run.planned.len().max(1) as f64
+    (state.run.checks.len() as f64 + state.run.share) / state.run.planned.len().max(1) as f64
 }
 
 /// What the network runs on.

@@ -12,7 +12,7 @@ use crate::{
     dispatch::News,
     geometry_desk::GeometryDesk,
     guided_look::GuidedLook,
-    known::Compared,
+    known::{Compared, Shelf},
     lab_view::Viewing,
     offline::Kept,
     present::Row,
@@ -61,6 +61,8 @@ pub struct State {
     pub beside: Option<Beside>,
     /// Pictures that the reader knows to be generated, in the order in which they were marked.
     pub known: Vec<u32>,
+    /// Those of them that this browser keeps.
+    pub shelf: Shelf,
     /// What is to be said about the files that came last, where not all of them were taken.
     pub drop_note: Option<Text>,
     /// Why the picture with its places could not be saved.
@@ -150,6 +152,8 @@ pub struct Picture {
     pub url: Option<String>,
     /// The part of it that is to be looked at; none for all of it.
     pub part: Option<RectPx>,
+    /// The network is to look at every place.
+    pub everywhere: bool,
     /// The browser has tried to show it, and cannot.
     pub is_unshowable: bool,
 }
@@ -157,7 +161,7 @@ pub struct Picture {
 impl Picture {
     /// A picture that is not shown yet.
     pub fn new(id: u32, name: impl Into<String>, bytes: u64, arrival: Option<Arrival>) -> Self {
-        Self { id, name: name.into(), bytes, arrival, url: None, part: None, is_unshowable: false }
+        Self { id, name: name.into(), bytes, arrival, url: None, part: None, everywhere: false, is_unshowable: false }
     }
 }
 
@@ -196,6 +200,8 @@ pub struct Run {
     pub planned: Vec<PlannedCheck>,
     /// The check that is running.
     pub running: Option<Code>,
+    /// How much of it is done, 0..1, where it says so.
+    pub share: f64,
     /// Checks that have ended.
     pub checks: Vec<Check>,
     /// Findings, strongest first, each with a key that stays.
@@ -288,9 +294,14 @@ impl State {
                     run.running = Some(code);
                 }
             }
+            Response::Looked { id, done, of } => {
+                if let Some(run) = self.going(id) {
+                    run.share = f64::from(done) / f64::from(of.max(1));
+                }
+            }
             Response::Finished { id, check, findings } => {
                 if let Some(run) = self.going(id) {
-                    run.running = None;
+                    (run.running, run.share) = (None, 0.0);
                     run.checks.push(check);
                     run.add(findings);
                 }
@@ -298,10 +309,12 @@ impl State {
             Response::Done { id, report, maps, impression, faces } => {
                 let runtime = report.runtime.clone();
                 if let Some(run) = self.going(id) {
+                    let is_seen = impression.is_some();
                     run.impression = impression;
                     run.complete(*report, with_values(maps, values));
                     run.faces = Some(faces);
                     self.runtime = Some(runtime);
+                    self.mark_kept(id, is_seen);
                 }
             }
             Response::Refused { id, file, kind, reason, part } => {

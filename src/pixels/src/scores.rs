@@ -16,6 +16,8 @@ pub struct ScoreMap {
     pub whole: f32,
     /// Scores of the closer looks at native resolution.
     pub grid: ScoreGrid,
+    /// How many of these were looked at besides, because the reader asked for all: the score of the picture does not count them.
+    pub n_more: u32,
     /// How often ordinary photos reach a score of the picture.
     pub rarity: RarityTable,
     /// A closer look below this score is not worth outlining.
@@ -48,6 +50,7 @@ impl ScoreMap {
             whole: self.whole.into(),
             n_left_out: grid.values.len().saturating_sub(closer.len()) as u32,
             closer,
+            n_more: self.n_more,
             together: self.picture.into(),
             first_step: self.rarity.first_step(),
         }

@@ -12,6 +12,8 @@ pub struct Looks {
     pub whole: f64,
     /// Places seen at full size.
     pub closer: Vec<Look>,
+    /// How many of these do not count for `together`: the reader asked to look everywhere, and the score was measured with few looks.
+    pub n_more: u32,
     /// Places of the same size that were not looked at closer: a large picture has more than there is time for.
     pub n_left_out: u32,
     /// Score of all looks together: the one that counts.

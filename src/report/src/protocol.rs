@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! page → worker   Start    (+ compiled module, weights)   → Ready
-//!                 Analyze  (+ bytes)                      → Opened, then Running/Finished for each check, then Done (+ maps)
+//!                 Analyze  (+ bytes)                      → Opened, then Running/Finished for each check (with Looked between), then Done (+ maps)
 //!                                                         or Refused
 //!                 Cancel                                  → Cancelled, at the next check
 //!                 MakeView                                → View (+ samples), of the file that was analysed last
@@ -42,6 +42,17 @@ pub fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
     postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
+/// How a file is to be analysed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wish {
+    /// How it came.
+    pub arrival: Option<Arrival>,
+    /// The part of the upright picture to look at; none for all of it.
+    pub part: Option<RectPx>,
+    /// The network looks at every place of it, however long that takes.
+    pub everywhere: bool,
+}
+
 /// From the page to a worker.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Request {
@@ -62,10 +73,8 @@ pub enum Request {
         file_name: String,
         /// Checks that broke a worker before and are to be reported as failed instead of run.
         skip: Vec<Code>,
-        /// How the file came.
-        arrival: Option<Arrival>,
-        /// The part of the upright picture to look at; none for all of it.
-        part: Option<RectPx>,
+        /// How.
+        wish: Wish,
     },
     /// Stop the analysis `id` at the next check.
     Cancel {
@@ -133,6 +142,15 @@ pub enum Response {
         id: u32,
         /// Which check.
         code: Code,
+    },
+    /// The network has looked once more; so a worker with many places before it is not taken for one that is stuck.
+    Looked {
+        /// Which analysis.
+        id: u32,
+        /// Looks that are done.
+        done: u32,
+        /// All looks.
+        of: u32,
     },
     /// A check has ended.
     Finished {
@@ -343,6 +361,7 @@ mod tests {
             looks: Some(Looks {
                 whole: 0.25,
                 closer: vec![Look { rect: RectPx { x: 1, y: 2, width: 3, height: 4 }, score: 0.5 }],
+                n_more: 4,
                 n_left_out: 3,
                 together: 0.75,
                 first_step: None,
@@ -384,7 +403,8 @@ mod tests {
         comes_back(&Request::Start { model_toml, golden_json, backend: Some(Backend::Cpu) });
         let skip = vec![Code::new("a/b")];
         let part = Some(RectPx { x: 1, y: 2, width: 3, height: 4 });
-        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, arrival: Some(Arrival::Picked), part });
+        let wish = Wish { arrival: Some(Arrival::Picked), part, everywhere: true };
+        comes_back(&Request::Analyze { id: 7, file_name: "a.jpg".into(), skip, wish });
         comes_back(&Request::Cancel { id: u32::MAX });
         comes_back(&Request::MakeView { id: 8, settings: LabSettings::default(), part });
         comes_back(&Request::Outline { id: 8, places: vec![(1, part.into_iter().collect())] });
@@ -397,6 +417,7 @@ mod tests {
         let planned = vec![PlannedCheck { code: Code::new("a/b"), name: text(), basis: Basis::Signed }];
         comes_back(&Response::Opened { id: 1, file: file(), planned });
         comes_back(&Response::Running { id: 1, code: Code::new("a/b") });
+        comes_back(&Response::Looked { id: 1, done: 2, of: 3 });
         let findings = report().findings;
         comes_back(&Response::Finished { id: 1, check: check(Status::Found), findings });
         let map = Heatmap {

@@ -16,7 +16,8 @@ pub(crate) fn text(spec: &ModelSpec, evaluation: &Evaluation, beside_known: &[kn
     let _ = writeln!(
         card,
         "\n## How it looks\n\nThe whole picture at about {0} × {0} pixels (aspect kept, never enlarged), and up to {1} tiles of {2} px at \
-         native resolution. Pictures with a side below {3} px are not looked at. Weights: {4} bytes, {5}.",
+         native resolution. On request it looks at all places; that fills the map, and the score does \
+         not count it. Pictures with a side below {3} px are not looked at. Weights: {4} bytes, {5}.",
         views.whole_side_px, views.max_tiles, views.tile_px, views.min_side_px, spec.bytes, spec.quantization
     );
     card.push_str(

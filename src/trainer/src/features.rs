@@ -13,7 +13,7 @@ use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use telltale_lives::{HARD, WEB};
 use telltale_network::{
-    Plan, ViewKind, ViewSpec,
+    Plan, Reach, ViewKind, ViewSpec,
     backbone::{Backbone, FEATURES},
     features, plan_views,
 };
@@ -138,7 +138,8 @@ fn plan(picture: &Raster) -> Result<Plan> {
 }
 
 fn planned(picture: &Raster, spec: &ViewSpec) -> Result<Plan> {
-    plan_views(picture.width() as u32, picture.height() as u32, spec).ok_or_else(|| anyhow!("a picture too small to look at"))
+    plan_views(picture.width() as u32, picture.height() as u32, spec, Reach::Spread)
+        .ok_or_else(|| anyhow!("a picture too small to look at"))
 }
 
 fn look(network: &Backbone, picture: &Raster, plan: &Plan) -> Result<Life> {

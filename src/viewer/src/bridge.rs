@@ -129,14 +129,14 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     }
 }
 
-/// The reader's pictures: kept as handles until the page is sealed, opened after that. The first of them is shown.
-pub fn open(files: Vec<File>, arrival: Arrival) {
+/// The reader's pictures: kept as handles until the page is sealed, opened after that. The first of them is shown. Gives their numbers.
+pub fn open(files: Vec<File>, arrival: Arrival) -> Vec<u32> {
     if files.is_empty() {
-        return;
+        return Vec::new();
     }
     show_whole();
     with(|bridge| {
-        let mut first = None;
+        let mut ids = Vec::new();
         for file in files {
             bridge.n_opened += 1;
             let id = bridge.n_opened;
@@ -145,12 +145,18 @@ pub fn open(files: Vec<File>, arrival: Arrival) {
             bridge.state.update(|state| {
                 state.add(picture);
             });
-            first.get_or_insert(id);
+            ids.push(id);
         }
-        if let Some(id) = first {
-            bridge.show(id);
+        if let Some(id) = ids.first() {
+            bridge.show(*id);
         }
-    });
+        ids
+    })
+}
+
+/// The file of a picture.
+pub fn file(id: u32) -> Option<File> {
+    with(|bridge| bridge.file(id))
 }
 
 /// Shows another one of the pictures.
@@ -169,6 +175,12 @@ pub fn again() {
         });
         bridge.show_and_analyze();
     });
+}
+
+/// Analyses the picture that is shown once more, and the network looks at every place of it.
+pub fn look_everywhere() {
+    with(|bridge| bridge.state.update(telltale_page::looks::look_everywhere));
+    again();
 }
 
 /// Stops the analysis of the picture that is shown.
@@ -437,8 +449,8 @@ impl Bridge {
                         self.carry_out(steps);
                         continue;
                     };
-                    let (arrival, part) = self.state.with_untracked(|state| state.wish_of(job.id));
-                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, arrival, part };
+                    let wish = self.state.with_untracked(|state| state.wish_of(job.id));
+                    let request = Request::Analyze { id: job.id, file_name: file.name(), skip: job.skip, wish };
                     spawn_local(read_and_send(worker, job.id, request, file));
                 }
                 Step::Cancel { worker, id } => self.send(worker, &Request::Cancel { id }, None),

@@ -1,7 +1,10 @@
 //! One file through all checks, each result posted as soon as it is there.
 
 use telltale_forensics::{ANALYZERS, Input, Limits, Refused, Subject, assemble};
-use telltale_report::{Arrival, Backend, Code, RectPx, Runtime, Text, protocol::Response};
+use telltale_report::{
+    Backend, Code, Runtime, Text,
+    protocol::{Response, Wish},
+};
 
 use crate::{
     credentials, faces, lab, messages,
@@ -13,22 +16,20 @@ use crate::{
 pub(crate) struct File<'a> {
     pub bytes: &'a [u8],
     pub name: &'a str,
-    pub arrival: Option<Arrival>,
-    /// The part of the upright picture to look at; none for all of it.
-    pub part: Option<RectPx>,
+    pub wish: Wish,
 }
 
 /// Analyses; posts `Opened`, then `Running` and `Finished` for each check, then `Done`; or `Refused`; or `Cancelled`.
 pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Option<&mut Network>) {
-    let File { bytes, name, arrival, part } = file;
-    let mut subject = match Subject::parse_part(bytes, name, &Limits::default(), part) {
+    let File { bytes, name, wish } = file;
+    let mut subject = match Subject::parse_part(bytes, name, &Limits::default(), wish.part) {
         Ok(subject) => subject,
         Err(refused) => {
             let Refused { facts: file, kind, reason, part } = *refused;
             return messages::post(&Response::Refused { id, file, kind, reason, part }, &[]);
         }
     };
-    subject.arrival = arrival;
+    subject.arrival = wish.arrival;
     let planned = ANALYZERS.iter().map(|analyzer| analyzer.planned()).collect();
     messages::post(&Response::Opened { id, file: subject.facts().clone(), planned }, &[]);
 
@@ -50,7 +51,7 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
                 && subject.scores.is_err()
                 && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
             {
-                match network.score(id, &picture).await {
+                match network.score(id, &picture, wish.everywhere).await {
                     Scored::Scores(scores) => subject.scores = Ok(*scores),
                     Scored::Not(reason) => subject.scores = Err(reason),
                     Scored::Cancelled => return messages::post(&Response::Cancelled { id }, &[]),

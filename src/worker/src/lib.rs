@@ -51,12 +51,12 @@ pub async fn receive(data: Array) {
             messages::post(&network.ready(), &[]);
             NETWORK.set(Some(network));
         }
-        Request::Analyze { id, file_name, skip, arrival, part } => {
+        Request::Analyze { id, file_name, skip, wish } => {
             CURRENT.set(Some(id));
             lab::forget();
             // The network leaves its place while it works, so that no borrow is held across a pause.
             let mut network = NETWORK.take();
-            let file = File { bytes: &buffer(), name: &file_name, arrival, part };
+            let file = File { bytes: &buffer(), name: &file_name, wish };
             analysis::run(id, file, &skip, network.as_mut()).await;
             NETWORK.set(network);
         }

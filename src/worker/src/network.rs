@@ -1,7 +1,7 @@
 //! The network in the worker: which device, its self-test, and the way back to the CPU.
 
 use telltale_forensics::{Examined, known_pictures};
-use telltale_network::{Detector, ModelSpec, NetworkError, Plan, device};
+use telltale_network::{Detector, ModelSpec, NetworkError, Plan, Reach, device};
 use telltale_pixels::{Raster, ScoreMap};
 use telltale_report::{Backend, Impression, ModelFacts, Runtime, Text, protocol::Response};
 
@@ -94,16 +94,17 @@ impl Network {
     }
 
     /// Looks at the picture, pausing between looks. Where WebGPU fails on the way, starts again on the CPU.
-    pub(crate) async fn score(&mut self, id: u32, picture: &Raster) -> Scored {
+    pub(crate) async fn score(&mut self, id: u32, picture: &Raster, everywhere: bool) -> Scored {
+        let reach = if everywhere { Reach::Everywhere } else { Reach::Spread };
         let loaded = match &mut self.state {
             Ok(loaded) => loaded,
             Err(problem) => return Scored::Not(problem.clone()),
         };
-        let Some(plan) = loaded.detector.plan(picture) else {
+        let Some(plan) = loaded.detector.plan(picture, reach) else {
             let limit = loaded.detector.spec().views.min_side_px;
             return Scored::Not(Text::new("reason-too-small-for-network").integer("limit", limit));
         };
-        let failed = match look_everywhere(&loaded.detector, id, picture, &plan).await {
+        let failed = match look(&loaded.detector, id, picture, &plan).await {
             Ok(scored) => return scored,
             Err(e) if self.runtime.backend == Backend::Webgpu => e,
             Err(e) => return Scored::Not(e.text()),
@@ -113,7 +114,7 @@ impl Network {
             Ok((detector, error)) => {
                 loaded.detector = detector;
                 self.runtime = runtime(Backend::Cpu, reason, error);
-                look_everywhere(&loaded.detector, id, picture, &plan).await
+                look(&loaded.detector, id, picture, &plan).await
             }
             Err(e) => Err(e),
         };
@@ -121,9 +122,11 @@ impl Network {
     }
 }
 
-async fn look_everywhere(detector: &Detector, id: u32, picture: &Raster, plan: &Plan) -> Result<Scored, NetworkError> {
-    let mut looks = Vec::with_capacity(plan.views.len());
-    for view in &plan.views {
+async fn look(detector: &Detector, id: u32, picture: &Raster, plan: &Plan) -> Result<Scored, NetworkError> {
+    let of = plan.views.len() + plan.more.len();
+    let mut looks = Vec::with_capacity(of);
+    for view in plan.views.iter().chain(&plan.more) {
+        messages::post(&Response::Looked { id, done: looks.len() as u32, of: of as u32 }, &[]);
         messages::pause().await;
         if !wanted(id) {
             return Ok(Scored::Cancelled);

@@ -279,6 +279,12 @@ impl Viewer {
         self.browser.devtools("Emulation.setDeviceMetricsOverride", &size).expect("another size");
     }
 
+    /// Load the page again, and wait until it has sealed itself.
+    pub fn reload(&self) {
+        self.ask("window.before = true; location.reload();");
+        self.wait("window.before === undefined && window.telltale?.sealed === true", LOAD_LIMIT);
+    }
+
     pub fn click(&self, selector: &str) {
         self.browser.click(selector).expect("a click");
     }

@@ -16,7 +16,11 @@ use telltale_catalogue::Catalogue;
 use telltale_forensics::ANALYZERS;
 use telltale_report::{Severity, Status};
 
-use crate::{examination::examine, files, model::Model};
+use crate::{
+    examination::{Wish, examine},
+    files,
+    model::Model,
+};
 
 /// Other thresholds give other severities.
 const CALIBRATION: &str = include_str!("../../../../models/calibration.json");
@@ -42,7 +46,7 @@ impl Picture {
         let state = state_of(&file).ok_or("the file cannot be read")?;
         let bytes = fs::read(&file).map_err(|error| error.to_string())?;
         let name = files::name(&file);
-        let examined = catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, None, model, &[])));
+        let examined = catch_unwind(AssertUnwindSafe(|| examine(&bytes, &name, model, Wish::default())));
         let examined = examined
             .map_err(|_| "reading the file stopped with an error".to_owned())?
             .map_err(|refused| catalogue.sentence(&refused.reason))?;

@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use telltale_catalogue::Catalogue;
 use telltale_forensics::{Limits, Subject, analyzers::quantization_tables};
 use telltale_lives::{Fixed, HARD, WEB};
-use telltale_network::{ViewKind, logistic};
+use telltale_network::{Reach, ViewKind, logistic};
 use telltale_pixels::Raster;
 use telltale_report::Text;
 
@@ -120,7 +120,7 @@ fn scores(picture: &Raster, model: &Model, catalogue: &Catalogue) -> Result<Scor
     let spec = model.detector.spec();
     let plan = model
         .detector
-        .plan(picture)
+        .plan(picture, Reach::Spread)
         .ok_or_else(|| catalogue.sentence(&Text::new("reason-too-small-for-network").integer("limit", spec.views.min_side_px)))?;
     let (mut whole, mut tiles) = (0.0, Vec::new());
     for view in &plan.views {

@@ -142,6 +142,7 @@ mod tests {
                 cell_height_px: 100.0,
                 values: vec![0.1, tile, f32::NAN],
             },
+            n_more: 0,
             rarity: RarityTable { photos: 900, steps: vec![step], ..RarityTable::default() },
             tile_threshold: 0.7,
             words: Vec::new(),

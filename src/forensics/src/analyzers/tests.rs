@@ -38,6 +38,7 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
         picture,
         whole: picture,
         grid: ScoreGrid { columns: 2, rows: 1, cell_width_px: 160.0, cell_height_px: 240.0, values: vec![picture, 0.1] },
+        n_more: 0,
         rarity: RarityTable {
             test_set: "training-photos".into(),
             photos: 500,

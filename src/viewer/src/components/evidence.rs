@@ -17,9 +17,11 @@ use super::own_finding::OwnFinding;
 use super::part::Part;
 use super::pictures::Pictures;
 use super::saving::Saving;
+use super::shelf::Shelf;
 use super::strip::Strip;
 use super::table::{Pairs, Sentences};
 use super::tour::Tour;
+use crate::bridge;
 use crate::page::Page;
 use crate::present::{self, Row};
 use crate::state::Preparation;
@@ -51,6 +53,8 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let (file, runtime) = (page.rows(present::file), page.rows(present::runtime));
     let (limits, things) = (page.rows(present::limits), page.rows(things::section));
     let looks = page.rows(|state| state.run.report.as_ref().map(looks::steps).unwrap_or_default());
+    let left_out = page.text(looks::left_out);
+    let is_complete = page.flag(|state| looks::left_out(state).is_empty());
     let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
     let part = page.text(|state| match &state.run.file {
         Some(file) if state.run.has_results() => present::part_caution(file),
@@ -65,6 +69,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <Kiosk/>
         <Tour/>
         <Pictures/>
+        <Shelf/>
         <Cards/>
         <Part/>
         <OwnFinding/>
@@ -74,6 +79,10 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <History/>
         <Checks/>
         <Pairs id="looks" title="looks-title" rows=looks/>
+        <p id="left-out" class="soft" hidden=is_complete>
+            <Button id="everywhere" label=fixed("looks-everywhere") hidden=never() press=on_click(bridge::look_everywhere)/>
+            {left_out}
+        </p>
         <Pairs id="file" title="page-file-title" rows=file/>
         <Pairs id="runtime" title="page-runtime-title" rows=runtime/>
         <Sentences id="limits" title="page-limits-title" sentences=limits/>

@@ -36,6 +36,7 @@ mod pictures;
 mod privacy;
 mod review;
 mod saving;
+mod shelf;
 mod stage;
 mod strip;
 mod surface;

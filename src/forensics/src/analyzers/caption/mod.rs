@@ -154,6 +154,7 @@ mod tests {
             picture: 0.1,
             whole: 0.1,
             grid,
+            n_more: 0,
             rarity: RarityTable::default(),
             tile_threshold: 0.7,
             words: words.iter().map(word).collect(),

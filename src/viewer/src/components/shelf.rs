@@ -1,0 +1,71 @@
+//! Pictures that the reader knows to be generated, kept in this browser from one visit to the next where the reader asks for that.
+
+use js_sys::{Array, Promise};
+use leptos::prelude::*;
+use telltale_page::known::{can_be_kept, shelf};
+use telltale_report::Arrival;
+use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::File;
+
+use super::controls::{Button, fixed, never, on_click};
+use super::kiosk::patience_s;
+use crate::bridge;
+use crate::page::Page;
+use crate::words::t;
+
+#[wasm_bindgen(raw_module = "./shelf.js")]
+extern "C" {
+    fn count() -> Promise;
+    fn keep(files: &Array) -> Promise;
+    fn take() -> Promise;
+    fn erase() -> Promise;
+}
+
+/// What is kept, and what can be done about it. At a stand nothing is kept.
+#[component]
+pub fn Shelf() -> impl IntoView {
+    let page = expect_context::<Page>();
+    let is_at_stand = patience_s().is_some();
+    if !is_at_stand {
+        told(page, count());
+    }
+    let is_hidden = page.flag(move |state| is_at_stand || !can_be_kept(state) && shelf(state).is_empty());
+    let is_empty = page.flag(|state| state.shelf.n_kept == 0);
+    let nothing_to_keep = page.flag(|state| !can_be_kept(state));
+    let keep = on_click(move || {
+        let files: Array = page.state.with_untracked(|state| state.known.clone()).into_iter().filter_map(bridge::file).collect();
+        told(page, keep(&files));
+    });
+    let open = on_click(move || {
+        spawn_local(async move {
+            let Ok(files) = JsFuture::from(take()).await else {
+                return page.state.update(|state| state.shelf.told(None));
+            };
+            let files = Array::from(&files);
+            let files: Vec<File> = files.iter().filter_map(|file| file.dyn_into().ok()).collect();
+            let ids = bridge::open(files, Arrival::Picked);
+            page.state.update(|state| state.shelf.opened(ids));
+        });
+    });
+    view! {
+        <section id="shelf" aria-labelledby="shelf-title" hidden=is_hidden>
+            <h2 id="shelf-title">{t("shelf-title")}</h2>
+            <p id="shelf-state" role="status">{page.text(shelf)}</p>
+            <p class="soft">{t("shelf-help")}</p>
+            <div class="buttons">
+                <Button id="shelf-open" label=fixed("shelf-open") hidden=is_empty press=open/>
+                <Button id="shelf-keep" label=fixed("shelf-keep") hidden=nothing_to_keep press=keep/>
+                <Button id="shelf-erase" label=fixed("shelf-erase") hidden=is_empty press=on_click(move || told(page, erase()))/>
+            </div>
+        </section>
+    }
+}
+
+/// Takes over how many are kept now, or that the browser did not do it.
+fn told(page: Page, number: Promise) {
+    spawn_local(async move {
+        let number = JsFuture::from(number).await.ok().and_then(|number| number.as_f64());
+        page.state.update(|state| state.shelf.told(number.map(|number| number as u32)));
+    });
+}

@@ -1,9 +1,7 @@
 //! `telltale compare`: pictures beside pictures that are known to be generated.
 
 use std::{
-    fs,
     io::Write as _,
-    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -13,11 +11,17 @@ use clap::Args;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::json;
 use telltale_catalogue::Catalogue;
-use telltale_forensics::{Examined, Limits, Subject, known_pictures};
+use telltale_forensics::{Examined, known_pictures};
 use telltale_network::Reach;
 use telltale_report::{Impression, Likeness, Text};
 
-use crate::{describe, examination::scores, files, model::Model, status_of};
+use crate::{
+    describe,
+    examination::{looked_at, scores},
+    files,
+    model::Model,
+    status_of,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -105,18 +109,6 @@ fn impression(path: &Path, model: &Model) -> Result<Impression, Text> {
         let limit = model.detector.spec().views.min_side_px;
         seen.ok_or_else(|| Text::new("reason-too-small-for-network").integer("limit", limit))
     })
-}
-
-/// What `look` makes of a file with a picture that can be decoded.
-fn looked_at<T>(path: &Path, look: impl FnOnce(&Subject) -> Result<T, Text>) -> Result<T, Text> {
-    let unreadable = |words: String| Text::new("cli-unreadable").verbatim("problem", words);
-    let bytes = fs::read(path).map_err(|e| unreadable(e.to_string()))?;
-    let looked = catch_unwind(AssertUnwindSafe(|| {
-        let subject = Subject::parse(&bytes, &files::name(path), &Limits::default()).map_err(|refused| refused.reason)?;
-        subject.raster.as_ref().map_err(Clone::clone)?;
-        look(&subject)
-    }));
-    looked.unwrap_or_else(|_| Err(Text::new("reason-check-broke")))
 }
 
 fn print(

@@ -1,7 +1,9 @@
 //! One file through all checks.
 
 use std::{
+    fs,
     panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
     time::Instant,
 };
 
@@ -9,7 +11,7 @@ use telltale_forensics::{ANALYZERS, Examined, Input, Limits, Refused, Subject, a
 use telltale_network::Reach;
 use telltale_report::{Arrival, Backend, Heatmap, Impression, RectPx, Report, Runtime, Severity, Text};
 
-use crate::{credentials, model::Model};
+use crate::{credentials, files, model::Model};
 
 /// A file that went through all checks.
 pub(crate) struct Examination {
@@ -85,4 +87,16 @@ pub(crate) fn scores(subject: &Subject, model: Option<&Model>, reach: Reach) -> 
         Ok(None) => Err(Text::new("reason-too-small-for-network").integer("limit", model.detector.spec().views.min_side_px)),
         Err(error) => Err(error.text()),
     }
+}
+
+/// What `look` makes of a file with a picture that can be decoded, without any check; or why there is nothing to look at.
+pub(crate) fn looked_at<T>(path: &Path, look: impl FnOnce(&Subject) -> Result<T, Text>) -> Result<T, Text> {
+    let unreadable = |words: String| Text::new("cli-unreadable").verbatim("problem", words);
+    let bytes = fs::read(path).map_err(|e| unreadable(e.to_string()))?;
+    let looked = catch_unwind(AssertUnwindSafe(|| {
+        let subject = Subject::parse(&bytes, &files::name(path), &Limits::default()).map_err(|refused| refused.reason)?;
+        subject.raster.as_ref().map_err(Clone::clone)?;
+        look(&subject)
+    }));
+    looked.unwrap_or_else(|_| Err(Text::new("reason-check-broke")))
 }

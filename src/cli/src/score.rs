@@ -1,8 +1,6 @@
 //! `telltale score`: the network's raw value for each picture.
 
 use std::{
-    fs,
-    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -11,10 +9,15 @@ use anyhow::Result;
 use clap::Args;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use telltale_catalogue::Catalogue;
-use telltale_forensics::{Limits, Subject};
 use telltale_network::Reach;
+use telltale_report::Text;
 
-use crate::{examination::scores, files, model::Model, status_of};
+use crate::{
+    examination::{looked_at, scores},
+    files,
+    model::Model,
+    status_of,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -47,7 +50,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
                 Ok(score) => out.write_record([path.display().to_string(), format!("{score:.6}")])?,
                 Err(reason) => {
                     all_done = false;
-                    bar.suspend(|| eprintln!("telltale: {} {}", reason.words(&catalogue), path.display()));
+                    bar.suspend(|| eprintln!("telltale: {} {}", catalogue.sentence(&reason), path.display()));
                 }
             }
             bar.inc(1);
@@ -58,31 +61,7 @@ pub(crate) fn run(options: &Options, language: &str) -> Result<ExitCode> {
     Ok(status_of(all_done))
 }
 
-/// Why a picture has no score.
-enum Unscored {
-    Io(String),
-    Said(telltale_report::Text),
-}
-
-impl Unscored {
-    fn words(&self, catalogue: &Catalogue) -> String {
-        match self {
-            Self::Io(error) => format!("{error}:"),
-            Self::Said(text) => catalogue.sentence(text),
-        }
-    }
-}
-
-fn score(path: &Path, model: &Model) -> Result<f32, Unscored> {
-    let bytes = fs::read(path).map_err(|e| Unscored::Io(e.to_string()))?;
-    let name = files::name(path);
-    let scored = catch_unwind(AssertUnwindSafe(|| {
-        let subject = Subject::parse(&bytes, &name, &Limits::default()).map_err(|refused| refused.reason)?;
-        subject.raster.as_ref().map_err(Clone::clone)?;
-        scores(&subject, Some(model), Reach::Spread).map(|scores| scores.picture)
-    }));
-    match scored {
-        Ok(scored) => scored.map_err(Unscored::Said),
-        Err(_) => Err(Unscored::Io("reading the file stopped with an error".into())),
-    }
+/// The score of a picture, or why there is none.
+fn score(path: &Path, model: &Model) -> Result<f32, Text> {
+    looked_at(path, |subject| scores(subject, Some(model), Reach::Spread).map(|scores| scores.picture))
 }

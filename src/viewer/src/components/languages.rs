@@ -21,7 +21,7 @@ pub fn Languages() -> impl IntoView {
     view! {
         <details id="languages">
             <summary aria-label=format!("{}: {}", t("page-language"), shown.name)>{shown.name}</summary>
-            <ul>{links.to_vec()}</ul>
+            <ul>{links.into_iter().collect::<Vec<_>>()}</ul>
         </details>
     }
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 
-use super::controls::{Button, fixed, never, on_click};
+use super::controls::{Button, fixed, on_click};
 use super::kiosk::patience_s;
 use crate::bridge;
 use crate::page::Page;

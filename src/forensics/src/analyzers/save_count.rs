@@ -90,6 +90,7 @@ fn describe(measured: &Measured) -> Finding {
             Measurement::new("measurement-first-quality", f64::from(two.first), 0, Unit::JpegQuality),
             Measurement::new("measurement-second-quality", f64::from(two.second), 0, Unit::JpegQuality),
             Measurement::new("measurement-saves-standing", two.standing, 0, Unit::Plain),
+            Measurement::new("measurement-first-share", two.share, 2, Unit::Share),
         ]);
     }
     finding

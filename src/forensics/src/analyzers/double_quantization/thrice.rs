@@ -20,9 +20,10 @@ const HIGHEST: u8 = 92;
 /// Qualities that stand for whatever blurs a comb.
 const BLURRING: std::ops::RangeInclusive<u8> = 94..=98;
 
-/// Least standing that is told, in nats, and for each coefficient other than zero: of 46 photos with one or two known saves the highest had 36,
-/// of 46 with three or four the median 320 (`models/experiments-pixels.md`).
-const CLEAR: (f64, f64) = (100.0, 0.002);
+/// What is told: least standing in nats, the same for each coefficient other than zero, and least share. Two saves without anything between them
+/// stay below 50 nats; an edit between them wears the comb, and what then fits better than one save has shares below 0.7
+/// (`models/experiments-pixels.md`).
+const CLEAR: (f64, f64, f64) = (100.0, 0.002, 0.75);
 
 /// Two earlier saves.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -33,6 +34,8 @@ pub struct TwoSaves {
     pub second: u8,
     /// How much better they explain the coefficients than any one earlier save, in nats; below 0 where they do not.
     pub standing: f64,
+    /// Share of the coefficients that carry both, 0..1.
+    pub share: f64,
     /// Coefficients other than zero that took part.
     pub n: u32,
 }
@@ -40,14 +43,15 @@ pub struct TwoSaves {
 impl TwoSaves {
     /// Whether they are as clear as what is told.
     pub fn is_clear(&self) -> bool {
-        self.standing >= CLEAR.0 && self.standing >= CLEAR.1 * f64::from(self.n)
+        self.standing >= CLEAR.0.max(CLEAR.1 * f64::from(self.n)) && self.share >= CLEAR.2
     }
 }
 
 /// The two qualities that explain the coefficients best; none where no frequency has enough of them.
 pub(super) fn search(samples: &[Samples]) -> Option<TwoSaves> {
     let qualities: Vec<u8> = (LOWEST..=*BLURRING.end()).collect();
-    let mut joint = vec![0f64; qualities.len() * qualities.len()];
+    // Gains and shares, each summed over the coefficients.
+    let mut joint = vec![(0f64, 0f64); qualities.len() * qualities.len()];
     let mut free = 0.0;
     let mut n = 0;
     for (frequency, samples) in samples.iter().enumerate().filter(|(_, samples)| samples.n_nonzero() >= MIN_PER_FREQUENCY) {
@@ -55,31 +59,37 @@ pub(super) fn search(samples: &[Samples]) -> Option<TwoSaves> {
         free += one.gain.max(0.0) * f64::from(one.n);
         let steps: Vec<u16> = qualities.iter().map(|quality| standard(Base::Luma, *quality)[NATURAL[frequency]]).collect();
         let gains = Gains::of(samples, &steps)?;
-        for (sum, pair) in joint.iter_mut().zip(steps.iter().flat_map(|first| steps.iter().map(move |second| (*first, *second)))) {
-            *sum += gains.at(pair);
+        let pairs = steps.iter().flat_map(|first| steps.iter().map(move |second| (*first, *second)));
+        for (sum, pair) in joint.iter_mut().zip(pairs) {
+            let (gain, share) = gains.at(pair);
+            sum.0 += gain;
+            sum.1 += share * f64::from(one.n);
         }
         n += one.n;
     }
     let pairs = qualities.iter().flat_map(|first| qualities.iter().map(move |second| (*first, *second)));
     let is_blurring = |quality: u8| BLURRING.contains(&quality);
     let is_answer = |(first, second): (u8, u8)| first.max(second) <= HIGHEST && first != second;
-    let (mut rival, mut best) = (free, None::<((u8, u8), f64)>);
+    let (mut rival, mut best) = (free, None::<((u8, u8), (f64, f64))>);
     for (pair, sum) in pairs.zip(joint) {
         if is_blurring(pair.0) || is_blurring(pair.1) {
-            rival = rival.max(sum);
-        } else if is_answer(pair) && best.is_none_or(|(_, most)| sum > most) {
+            rival = rival.max(sum.0);
+        } else if is_answer(pair) && best.is_none_or(|(_, most)| sum.0 > most.0) {
             best = Some((pair, sum));
         }
     }
-    best.map(|((first, second), sum)| TwoSaves { first, second, standing: sum - rival, n })
+    best.map(|((first, second), (gain, shares))| {
+        let share = shares / f64::from(n.max(1));
+        TwoSaves { first, second, standing: gain - rival, share, n }
+    })
 }
 
-/// Gains in log-likelihood of one frequency over a single save, in nats, for each pair of steps.
+/// Gains in log-likelihood of one frequency over a single save, in nats, and shares of the coefficients that carry both, for each pair of steps.
 struct Gains {
     /// Distinct steps, the finest first.
     steps: Vec<u16>,
     /// By first and second step.
-    values: Vec<f64>,
+    values: Vec<(f64, f64)>,
 }
 
 impl Gains {
@@ -93,7 +103,7 @@ impl Gains {
         let single = once(&density, last)?;
         let largest = (MAX_V as f64 + 1.0) * last;
         let n_of = |step: u16| (largest / f64::from(step)) as usize + 1;
-        let mut values = vec![0f64; steps.len() * steps.len()];
+        let mut values = vec![(0f64, 0f64); steps.len() * steps.len()];
         for (i, first) in steps.iter().enumerate() {
             let step = f64::from(*first);
             let masses: Vec<f64> =
@@ -106,16 +116,16 @@ impl Gains {
                 p[0] = 0.0;
                 let Some(p) = normalised(p) else { continue };
                 let share = mixing_share(&samples.counts, &single, &p);
-                values[i * steps.len() + j] = gain(&samples.counts, &single, &p, share);
+                values[i * steps.len() + j] = (gain(&samples.counts, &single, &p, share), share);
             }
         }
         Some(Self { steps, values })
     }
 
-    fn at(&self, (first, second): (u16, u16)) -> f64 {
+    fn at(&self, (first, second): (u16, u16)) -> (f64, f64) {
         let index = |step: u16| self.steps.binary_search(&step).ok();
         let value = || self.values.get(index(first)? * self.steps.len() + index(second)?).copied();
-        value().unwrap_or(0.0)
+        value().unwrap_or_default()
     }
 }
 

@@ -21,9 +21,9 @@ const HIGHEST: u8 = 92;
 const BLURRING: std::ops::RangeInclusive<u8> = 94..=98;
 
 /// What is told: least standing in nats, the same for each coefficient other than zero, and least share. Two saves without anything between them
-/// stay below 50 nats; an edit between them wears the comb, and what then fits better than one save has shares below 0.7
-/// (`models/experiments-pixels.md`).
-const CLEAR: (f64, f64, f64) = (100.0, 0.002, 0.75);
+/// stay below 50 nats, two halves with different first saves below 120; an edit of the whole picture wears the comb, and what then fits better
+/// than one save has shares below 0.7 (`models/experiments-pixels.md`).
+const CLEAR: (f64, f64, f64) = (150.0, 0.002, 0.75);
 
 /// Two earlier saves.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -8,7 +8,7 @@ use telltale_forensics::calibration::{self, Calibration};
 use crate::{
     copy_move, earlier_saves, made,
     photos::{Photo, Set, ordinary},
-    rates, thumbnails,
+    rates, save_count, thumbnails,
 };
 
 /// Measures and writes everything; of the photos only every `every`-th for a quick look, which must go to another folder.
@@ -34,6 +34,7 @@ pub fn run(data: &Path, models: &Path, every: usize) -> Result<()> {
 
     let mut text = head("Earlier saves");
     earlier_saves::describe(&originals, &mut text)?;
+    save_count::describe(&originals, &mut text)?;
     fs::write(models.join("earlier-saves.md"), text)?;
 
     let mut text = head("Repeated areas");

@@ -81,7 +81,7 @@ pub fn off_grid(raster: &Raster) -> Option<Raster> {
 }
 
 /// A mild unsharp mask: each sample moves away from the mean of its four neighbours by a third of the difference.
-fn sharpened(raster: &Raster) -> Raster {
+pub fn sharpened(raster: &Raster) -> Raster {
     let (width, height) = (raster.width(), raster.height());
     let old = raster.rgb();
     let mut rgb = old.to_vec();
@@ -97,12 +97,12 @@ fn sharpened(raster: &Raster) -> Raster {
 }
 
 /// A gamma of 0.8, as a slider for brightness does.
-fn brightened(raster: &Raster) -> Raster {
+pub fn brightened(raster: &Raster) -> Raster {
     curved(raster, |v| 255.0 * (v / 255.0).powf(0.8))
 }
 
 /// A curve over the darker half alone, as a slider for shadows does: black stays black, half of white stays what it was.
-fn shadows_lifted(raster: &Raster) -> Raster {
+pub fn shadows_lifted(raster: &Raster) -> Raster {
     curved(raster, |v| if v < 128.0 { v + 0.5 * v * (1.0 - v / 128.0) } else { v })
 }
 
@@ -113,7 +113,7 @@ fn curved(raster: &Raster, curve: impl Fn(f64) -> f64) -> Raster {
 }
 
 /// Brighter towards the corners, by half of what was there, as lens corrections do.
-fn vignette_corrected(raster: &Raster) -> Raster {
+pub fn vignette_corrected(raster: &Raster) -> Raster {
     let (width, height) = (raster.width(), raster.height());
     let middle = (width as f64 / 2.0, height as f64 / 2.0);
     let corner = middle.0.hypot(middle.1);

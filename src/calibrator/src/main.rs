@@ -36,6 +36,7 @@ mod photos;
 mod provenance;
 mod rates;
 mod resampling;
+mod save_count;
 mod structure;
 mod survey;
 mod thumbnails;

@@ -361,6 +361,22 @@ jpeg-shifted-save-local-reasoning = Ein Teil, der aus einem anderen JPEG oder vo
 jpeg-shifted-save-local-ordinary-4 = Die Stelle zeigt ein gleichmäßiges Muster, dessen Helligkeit zufällig in Stufen ansteigt, etwa vergrößerte Pixel oder einen abfotografierten Bildschirm.
 jpeg-shifted-save-local-next = Sehen Sie sich die Stelle in voller Größe an und bitten Sie um die Datei, bevor sie zusammengesetzt wurde.
 
+## jpeg/save-count
+
+jpeg-save-count-check = Zahl der JPEG-Speicherungen
+jpeg-save-count-looks-for = Zählt die früheren JPEG-Speicherungen, deren Spuren sich unterscheiden lassen: zwei auf dem Raster der Datei, oder eine darauf und eine auf einem anderen Raster.
+jpeg-save-count-blind-to = Gezählt werden nur Speicherungen, die Spuren hinterlassen haben. Es können also mehr gewesen sein. Eine Speicherung, die schwächer war als eine spätere, und alle Speicherungen vor einer Skalierung hinterlassen oft keine. Zwei frühere Speicherungen auf demselben Raster lassen sich nur unterscheiden, wenn beide Standardtabellen benutzt haben.
+
+jpeg-save-count-name = Mehrmals als JPEG gespeichert
+jpeg-save-count-phenomenon-same = Die Spuren passen zu einem Bild, das mindestens dreimal auf demselben Raster als JPEG gespeichert wurde: mit einer Qualität von etwa { $first } (von 100), später von etwa { $second } und dann so, wie die Datei jetzt ist.
+jpeg-save-count-phenomenon-moved = Die Spuren passen zu einem Bild, das mindestens dreimal als JPEG gespeichert wurde: einmal auf einem anderen Raster, einmal auf dem Raster der Datei und dann so, wie die Datei jetzt ist.
+jpeg-save-count-phenomenon-both = Die Spuren passen zu einem Bild, das mindestens viermal als JPEG gespeichert wurde: einmal auf einem anderen Raster, später auf dem Raster der Datei mit einer Qualität von etwa { $first } (von 100) und von etwa { $second } und dann so, wie die Datei jetzt ist.
+jpeg-save-count-reasoning = Jede Speicherung rundet die Werte des Bildes neu, und mehrere Speicherungen hinterlassen andere Lücken darin als zwei. Wahrscheinlich ist das also die Kopie einer Kopie. Speicherungen ohne Spuren sind nicht mitgezählt.
+jpeg-save-count-ordinary-1 = Bilder, die über Websites und Messenger weitergegeben werden, werden bei jedem Schritt neu gespeichert.
+jpeg-save-count-ordinary-2 = Jemand hat das Bild mehr als einmal bearbeitet und jedes Mal gespeichert.
+jpeg-save-count-ordinary-3 = Das Smartphone hat das Bild mehr als einmal gespeichert, und der Dienst, über den es verschickt wurde, noch einmal.
+jpeg-save-count-next = Fragen Sie, wer das Bild vorher hatte, und bitten Sie um die früheste Kopie, die zu bekommen ist.
+
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Raster eines früheren JPEGs

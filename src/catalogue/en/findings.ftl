@@ -361,6 +361,22 @@ jpeg-shifted-save-local-reasoning = A part that comes from another JPEG, or from
 jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern, such as enlarged pixels or a photographed display, whose brightness happens to rise in steps.
 jpeg-shifted-save-local-next = Look at the place at full size, and ask for the file from before it was put together.
 
+## jpeg/save-count
+
+jpeg-save-count-check = Number of JPEG saves
+jpeg-save-count-looks-for = Counts the earlier JPEG saves whose traces can be told apart: two on the file’s own grid, or one on it and one on another grid.
+jpeg-save-count-blind-to = Only saves that left traces can be counted, so there may have been more. A save that was weaker than a later one, and all saves before the picture was resized, often leave none. Two earlier saves on the same grid are told apart only if both used standard tables.
+
+jpeg-save-count-name = Saved as a JPEG several times
+jpeg-save-count-phenomenon-same = The traces fit a picture that was saved as a JPEG at least three times on the same grid: with a quality of about { $first } (of 100), later of about { $second }, and then as the file is now.
+jpeg-save-count-phenomenon-moved = The traces fit a picture that was saved as a JPEG at least three times: once on another grid, once on the file’s own grid, and then as the file is now.
+jpeg-save-count-phenomenon-both = The traces fit a picture that was saved as a JPEG at least four times: once on another grid, later on the file’s own grid with a quality of about { $first } (of 100) and of about { $second }, and then as the file is now.
+jpeg-save-count-reasoning = Every save rounds the values of the picture anew, and several saves leave other gaps in them than two do. So this is probably a copy of a copy. Saves that left no traces are not counted.
+jpeg-save-count-ordinary-1 = Pictures that are sent on through websites and messengers are saved again at each step.
+jpeg-save-count-ordinary-2 = Somebody edited the picture more than once and saved it each time.
+jpeg-save-count-ordinary-3 = The phone saved the picture more than once, and the service that it was sent through saved it again.
+jpeg-save-count-next = Ask who had the picture before, and ask for the earliest copy that can be had.
+
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grid of an earlier JPEG

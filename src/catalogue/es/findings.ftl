@@ -385,6 +385,22 @@ jpeg-shifted-save-local-reasoning = Una parte que viene de otro JPEG, o de otra 
 jpeg-shifted-save-local-ordinary-4 = La zona muestra un patrón regular, como píxeles ampliados o una pantalla fotografiada, cuyo brillo sube por casualidad en escalones.
 jpeg-shifted-save-local-next = Mire la zona a tamaño completo y pida el archivo tal como era antes de juntar las partes.
 
+## jpeg/save-count
+
+jpeg-save-count-check = Número de guardados JPEG
+jpeg-save-count-looks-for = Cuenta los guardados JPEG anteriores cuyos rastros se pueden distinguir: dos en la cuadrícula del propio archivo, o uno en ella y otro en otra cuadrícula.
+jpeg-save-count-blind-to = Solo se pueden contar los guardados que dejaron rastros, así que pudo haber más. Un guardado que comprimió menos que otro posterior, y todos los anteriores a un cambio de tamaño, a menudo no dejan ninguno. Dos guardados anteriores en la misma cuadrícula solo se distinguen si ambos usaron tablas estándar.
+
+jpeg-save-count-name = Guardada varias veces como JPEG
+jpeg-save-count-phenomenon-same = Los rastros corresponden a una imagen que se guardó como JPEG al menos tres veces en la misma cuadrícula: con una calidad de alrededor de { $first } (de 100), después de alrededor de { $second } y luego tal como está ahora el archivo.
+jpeg-save-count-phenomenon-moved = Los rastros corresponden a una imagen que se guardó como JPEG al menos tres veces: una en otra cuadrícula, una en la cuadrícula del propio archivo y luego tal como está ahora el archivo.
+jpeg-save-count-phenomenon-both = Los rastros corresponden a una imagen que se guardó como JPEG al menos cuatro veces: una en otra cuadrícula, después en la cuadrícula del propio archivo con una calidad de alrededor de { $first } (de 100) y de alrededor de { $second }, y luego tal como está ahora el archivo.
+jpeg-save-count-reasoning = Cada guardado redondea de nuevo los valores de la imagen, y varios guardados dejan en ellos huecos distintos de los que dejan dos. Así que probablemente esta es la copia de una copia. Los guardados que no dejaron rastros no se cuentan.
+jpeg-save-count-ordinary-1 = Las imágenes que se reenvían por sitios web y aplicaciones de mensajería se guardan otra vez en cada paso.
+jpeg-save-count-ordinary-2 = Alguien editó la imagen más de una vez y la guardó cada vez.
+jpeg-save-count-ordinary-3 = El teléfono guardó la imagen más de una vez, y el servicio por el que se envió la guardó de nuevo.
+jpeg-save-count-next = Pregunte quién tenía la imagen antes y pida la copia más antigua que se pueda conseguir.
+
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Cuadrícula de un JPEG anterior

@@ -388,6 +388,22 @@ jpeg-shifted-save-local-reasoning = Une partie qui vient d’un autre JPEG, ou d
 jpeg-shifted-save-local-ordinary-4 = La zone montre un motif régulier, par exemple des pixels agrandis ou un écran photographié, dont la luminosité varie, par coïncidence, par paliers.
 jpeg-shifted-save-local-next = Regardez la zone en taille réelle, et demandez le fichier d’avant l’assemblage.
 
+## jpeg/save-count
+
+jpeg-save-count-check = Nombre d’enregistrements JPEG
+jpeg-save-count-looks-for = Compte les enregistrements JPEG antérieurs dont les traces peuvent être distinguées : deux sur la grille du fichier, ou un sur celle-ci et un sur une autre grille.
+jpeg-save-count-blind-to = Seuls les enregistrements qui ont laissé des traces peuvent être comptés ; il a donc pu y en avoir davantage. Un enregistrement qui compressait moins fort qu’un autre plus tardif, et tous ceux d’avant un redimensionnement, n’en laissent souvent aucune. Deux enregistrements antérieurs sur la même grille ne sont distingués que si tous deux utilisaient des tables standard.
+
+jpeg-save-count-name = Enregistrée plusieurs fois en JPEG
+jpeg-save-count-phenomenon-same = Les traces correspondent à une image enregistrée en JPEG au moins trois fois sur la même grille : avec une qualité d’environ { $first } (sur 100), plus tard d’environ { $second }, puis telle que le fichier est maintenant.
+jpeg-save-count-phenomenon-moved = Les traces correspondent à une image enregistrée en JPEG au moins trois fois : une fois sur une autre grille, une fois sur la grille du fichier, puis telle que le fichier est maintenant.
+jpeg-save-count-phenomenon-both = Les traces correspondent à une image enregistrée en JPEG au moins quatre fois : une fois sur une autre grille, plus tard sur la grille du fichier avec une qualité d’environ { $first } (sur 100) puis d’environ { $second }, et enfin telle que le fichier est maintenant.
+jpeg-save-count-reasoning = Chaque enregistrement arrondit de nouveau les valeurs de l’image, et plusieurs enregistrements y laissent d’autres trous que deux. C’est donc probablement la copie d’une copie. Les enregistrements qui n’ont pas laissé de traces ne sont pas comptés.
+jpeg-save-count-ordinary-1 = Les images transmises par des sites web et des messageries sont enregistrées de nouveau à chaque étape.
+jpeg-save-count-ordinary-2 = Quelqu’un a retouché l’image plus d’une fois et l’a enregistrée à chaque fois.
+jpeg-save-count-ordinary-3 = Le téléphone a enregistré l’image plus d’une fois, et le service par lequel elle a été envoyée l’a enregistrée de nouveau.
+jpeg-save-count-next = Demandez qui avait l’image auparavant, et demandez la copie la plus ancienne qui puisse être obtenue.
+
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grille d’un JPEG antérieur

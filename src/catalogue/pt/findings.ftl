@@ -391,6 +391,22 @@ jpeg-shifted-save-local-reasoning = Uma parte que vem de outro JPEG, ou de outra
 jpeg-shifted-save-local-ordinary-4 = A área mostra um padrão regular, como pixels ampliados ou uma tela fotografada, cujo brilho por acaso aumenta em degraus.
 jpeg-shifted-save-local-next = Observe a área em tamanho completo e peça o arquivo anterior à composição.
 
+## jpeg/save-count
+
+jpeg-save-count-check = Número de salvamentos JPEG
+jpeg-save-count-looks-for = Conta os salvamentos JPEG anteriores cujos vestígios podem ser distinguidos: dois na grade do próprio arquivo, ou um nela e outro em outra grade.
+jpeg-save-count-blind-to = Só é possível contar salvamentos que deixaram vestígios, portanto pode ter havido mais. Um salvamento com compressão mais fraca que a de outro posterior, e todos os anteriores a um redimensionamento, muitas vezes não deixam nenhum. Dois salvamentos anteriores na mesma grade só são distinguidos se ambos usaram tabelas padrão.
+
+jpeg-save-count-name = Salva várias vezes como JPEG
+jpeg-save-count-phenomenon-same = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos três vezes na mesma grade: com qualidade de cerca de { $first } (de 100), depois de cerca de { $second } e, por fim, como o arquivo está agora.
+jpeg-save-count-phenomenon-moved = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos três vezes: uma em outra grade, uma na grade do próprio arquivo e, por fim, como o arquivo está agora.
+jpeg-save-count-phenomenon-both = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos quatro vezes: uma em outra grade, depois na grade do próprio arquivo com qualidade de cerca de { $first } (de 100) e de cerca de { $second } e, por fim, como o arquivo está agora.
+jpeg-save-count-reasoning = Cada salvamento arredonda de novo os valores da imagem, e vários salvamentos deixam neles lacunas diferentes das que dois deixam. Portanto, esta provavelmente é a cópia de uma cópia. Salvamentos que não deixaram vestígios não são contados.
+jpeg-save-count-ordinary-1 = Imagens repassadas por sites e aplicativos de mensagens são salvas de novo a cada passo.
+jpeg-save-count-ordinary-2 = Alguém editou a imagem mais de uma vez e a salvou a cada vez.
+jpeg-save-count-ordinary-3 = O celular salvou a imagem mais de uma vez, e o serviço pelo qual ela foi enviada a salvou de novo.
+jpeg-save-count-next = Pergunte quem tinha a imagem antes e peça a cópia mais antiga que puder ser obtida.
+
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grade de um JPEG anterior

@@ -20,6 +20,13 @@ pub fn twice_saved_jpeg(raster: &Raster, first: u8, second: u8) -> Vec<u8> {
     encode_jpeg(&once, second, Sampling::Halved)
 }
 
+/// A scene saved with one quality after the other, on the same grid. The last one is that of the file.
+pub fn saved_in_turn(raster: &Raster, qualities: &[u8]) -> Vec<u8> {
+    let first = qualities.first().map_or_else(Vec::new, |quality| encode_jpeg(raster, *quality, Sampling::Halved));
+    let rest = qualities.iter().skip(1);
+    rest.fold(first, |saved, quality| encode_jpeg(&decode_jpeg(&saved), *quality, Sampling::Halved))
+}
+
 /// A scene saved with quality `first`, a part of another scene that was never compressed put into it, and all saved with
 /// quality `second`.
 ///

@@ -21,7 +21,7 @@ mod scene;
 mod watermark;
 
 pub use altered::{
-    Spliced, huge_header_png, pasted_from_jpeg, pasted_into_png, spliced_double_jpeg, truncated, twice_saved_jpeg,
+    Spliced, huge_header_png, pasted_from_jpeg, pasted_into_png, saved_in_turn, spliced_double_jpeg, truncated, twice_saved_jpeg,
     with_trailing_bytes,
 };
 pub use copied::{Copying, copied, tiled};

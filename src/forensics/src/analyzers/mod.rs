@@ -22,6 +22,7 @@ pub mod open_watermark;
 pub mod quantization_tables;
 pub mod resampling;
 pub mod resaved_copy;
+pub mod save_count;
 pub mod shifted_save;
 pub mod thumbnail;
 
@@ -47,6 +48,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &quantization_tables::ANALYZER,
     &double_quantization::ANALYZER,
     &shifted_save::ANALYZER,
+    &save_count::ANALYZER,
     &block_grid::ANALYZER,
     &resampling::ANALYZER,
     &copy_move::ANALYZER,

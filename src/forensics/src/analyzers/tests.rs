@@ -84,6 +84,9 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::jpeg_with_exif_software(&scene, "GIMP 2.10"), "a.jpg"),
         subject(&scenes::spliced_double_jpeg(3, (640, 480), place, (60, 90)).bytes, "a.jpg"),
         subject(&scenes::twice_saved_jpeg(&scenes::render(4, 640, 480), 60, 90), "a.jpg"),
+        subject(&scenes::saved_in_turn(&scenes::render(4, 640, 480), &[62, 80, 90]), "a.jpg"),
+        subject(&cropped_and_saved(&[75, 90]), "a.jpg"),
+        subject(&cropped_and_saved(&[62, 80, 90]), "a.jpg"),
         subject(&scenes::pasted_from_jpeg(6, (640, 480), place, [85, 60, 90]).bytes, "a.jpg"),
         subject(&scenes::pasted_into_png(6, (640, 480), place, 75).bytes, "a.png"),
         subject(&scenes::encode_png(&resize(&scenes::render(2, 400, 320), 920, 736)), "a.png"),
@@ -114,6 +117,13 @@ fn samples() -> Vec<Subject> {
     .chain(behind_the_end(&jpeg).iter().map(|bytes| subject(bytes, "a.jpg")))
     .chain(scenes::every_file(&scene).iter().map(|file| subject(&file.bytes, file.name)))
     .collect()
+}
+
+/// A picture that was saved, cropped off the grid, and saved with one quality after the other.
+fn cropped_and_saved(qualities: &[u8]) -> Vec<u8> {
+    let once = scenes::decode_jpeg(&scenes::encode_jpeg(&scenes::render(1, 640, 480), 50, scenes::Sampling::Halved));
+    let inner = once.crop(RectPx { x: 3, y: 5, width: 600, height: 440 }).expect("inside");
+    scenes::saved_in_turn(&inner, qualities)
 }
 
 /// Pictures with an area that is there twice, in each arrangement.

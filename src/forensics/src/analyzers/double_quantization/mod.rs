@@ -19,6 +19,7 @@
 
 mod model;
 mod places;
+mod thrice;
 
 use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
@@ -35,6 +36,7 @@ use crate::{
 };
 use model::{Fit, Samples, fit};
 use places::CELL_BLK;
+pub use thrice::TwoSaves;
 
 /// Side of a cell in pixels.
 pub const CELL_PX: usize = 8 * CELL_BLK;
@@ -136,13 +138,7 @@ pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
     let plane = coefficients.luma().ok_or(TooLittle::Small)?;
     let rows_blk = complete_rows(coefficients, plane);
-    if plane.columns_blk * rows_blk < MIN_BLOCKS {
-        return Err(TooLittle::Small);
-    }
-    let samples = samples(plane, rows_blk, raster);
-    if samples.iter().map(Samples::n_nonzero).sum::<u32>() < MIN_COEFFICIENTS {
-        return Err(TooLittle::Smooth);
-    }
+    let samples = enough_samples(plane, rows_blk, raster)?;
     let calibrated = calibration::double_quantization();
     let fits: Vec<Fit> = samples
         .iter()
@@ -162,6 +158,24 @@ pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
     let places = (is_plain && mean(|f| f.divergence) >= MIN_DIVERGENCE)
         .then(|| places(plane, &clipped(raster, plane.columns_blk, rows_blk), &fits, calibrated));
     Ok(Measured { gain, first: Some(first), places })
+}
+
+/// Whether there were two earlier saves on the same grid, and not one; none where it cannot be told.
+pub fn two_saves(subject: &Subject) -> Option<TwoSaves> {
+    let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return None };
+    let plane = coefficients.luma()?;
+    thrice::search(&enough_samples(plane, complete_rows(coefficients, plane), raster).ok()?)
+}
+
+fn enough_samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster) -> Result<Vec<Samples>, TooLittle> {
+    if plane.columns_blk * rows_blk < MIN_BLOCKS {
+        return Err(TooLittle::Small);
+    }
+    let samples = samples(plane, rows_blk, raster);
+    if samples.iter().map(Samples::n_nonzero).sum::<u32>() < MIN_COEFFICIENTS {
+        return Err(TooLittle::Smooth);
+    }
+    Ok(samples)
 }
 
 /// Rows of blocks before any damage.

@@ -18,7 +18,7 @@ pub(super) const MAX_V: usize = 48;
 const MAX_STEP: u16 = 96;
 /// Standard deviation of the error between two saves: rounding of three colour channels to whole numbers and back, as a DCT
 /// coefficient of brightness sees it (√(2 · 1/12), rounding once as pixels and once in the colour conversion).
-const ROUNDING: f64 = 0.41;
+pub(super) const ROUNDING: f64 = 0.41;
 /// Share of p₀ mixed into p₁ before logarithms: an outlier in one coefficient may count no more than ln 20.
 const OUTLIERS: f64 = 0.05;
 
@@ -48,6 +48,11 @@ impl Samples {
         if let Some(count) = self.shifted.get_mut((f64::from(value.abs()) / BIN) as usize) {
             *count += 1;
         }
+    }
+
+    /// How often each unquantised magnitude was seen on the shifted grid.
+    pub(super) fn shifted(&self) -> &[u32] {
+        &self.shifted
     }
 
     /// Coefficients that take part.
@@ -111,7 +116,7 @@ pub(super) fn fit(frequency: usize, samples: &Samples) -> Option<Fit> {
 }
 
 /// Smoothed density on the bins: the tail is spread in proportion to its distance, so that single samples make no comb.
-fn density(shifted: &[u32]) -> Option<Vec<f64>> {
+pub(super) fn density(shifted: &[u32]) -> Option<Vec<f64>> {
     let mut below = Vec::with_capacity(shifted.len() + 1);
     below.push(0f64);
     for count in shifted {
@@ -139,7 +144,7 @@ fn density(shifted: &[u32]) -> Option<Vec<f64>> {
 }
 
 /// Integral of the density over (low, high), magnitudes.
-fn integral(density: &[f64], low: f64, high: f64) -> f64 {
+pub(super) fn integral(density: &[f64], low: f64, high: f64) -> f64 {
     let (first, last) = ((low.max(0.0) / BIN), (high / BIN).min(density.len() as f64));
     let mut sum = 0.0;
     let mut i = first as usize;
@@ -151,7 +156,7 @@ fn integral(density: &[f64], low: f64, high: f64) -> f64 {
     sum
 }
 
-fn once(density: &[f64], step: f64) -> Option<[f64; MAX_V + 1]> {
+pub(super) fn once(density: &[f64], step: f64) -> Option<[f64; MAX_V + 1]> {
     let mut p = [0.0; MAX_V + 1];
     for (v, slot) in p.iter_mut().enumerate().skip(1) {
         *slot = integral(density, (v as f64 - 0.5) * step, (v as f64 + 0.5) * step);
@@ -178,7 +183,7 @@ fn twice(density: &[f64], first: f64, second: f64) -> Option<[f64; MAX_V + 1]> {
     normalised(p)
 }
 
-fn normalised(mut p: [f64; MAX_V + 1]) -> Option<[f64; MAX_V + 1]> {
+pub(super) fn normalised(mut p: [f64; MAX_V + 1]) -> Option<[f64; MAX_V + 1]> {
     let total: f64 = p.iter().sum();
     if total <= 0.0 {
         return None;
@@ -189,7 +194,7 @@ fn normalised(mut p: [f64; MAX_V + 1]) -> Option<[f64; MAX_V + 1]> {
 }
 
 /// Expectation maximisation for the one unknown α.
-fn mixing_share(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[f64; MAX_V + 1]) -> f64 {
+pub(super) fn mixing_share(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[f64; MAX_V + 1]) -> f64 {
     let mut share = 0.7;
     for _ in 0..12 {
         let (mut sum, mut n) = (0.0, 0.0);
@@ -204,7 +209,7 @@ fn mixing_share(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[f64
     share
 }
 
-fn gain(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[f64; MAX_V + 1], share: f64) -> f64 {
+pub(super) fn gain(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[f64; MAX_V + 1], share: f64) -> f64 {
     (1..=MAX_V)
         .filter(|v| counts[*v] > 0)
         .map(|v| f64::from(counts[v]) * ((share * twice[v] + (1.0 - share) * once[v]) / once[v]).ln())
@@ -212,7 +217,7 @@ fn gain(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[f64; MAX_V 
 }
 
 /// Standard normal distribution function, by the logistic approximation of Page (1977); error below 1.4e-4.
-fn normal_below(z: f64) -> f64 {
+pub(super) fn normal_below(z: f64) -> f64 {
     1.0 / (1.0 + (-(0.070_565_992 * z.powi(3) + 1.595_769_1 * z)).exp())
 }
 

@@ -1,0 +1,147 @@
+//! Two earlier saves on the same grid, one after the other.
+//!
+//! A magnitude that was rounded to steps of q₁, then of q₂, then of the file's own leaves another comb than one earlier save does: teeth of q₁
+//! that q₂ has moved. Steps of single frequencies could be chosen to fit anything, so the steps of both saves must be those of standard
+//! tables, the same two qualities for all frequencies, and they must explain the counts better than one earlier save may with free steps.
+//!
+//! A save of very high quality moves values by little more than rounding does. It would take the place of whatever else blurs a comb: another decoder's
+//! arithmetic, a slight edit. So pairs with such a quality are no answer but rivals of the others.
+
+use super::{
+    MIN_PER_FREQUENCY, NATURAL,
+    model::{MAX_V, ROUNDING, Samples, density, fit, gain, integral, mixing_share, normal_below, normalised, once},
+};
+use crate::jpeg::tables::{Base, standard};
+
+/// Lowest quality that is tried: below, hardly a coefficient is left to show a second step.
+const LOWEST: u8 = 40;
+/// Highest quality that is an answer.
+const HIGHEST: u8 = 92;
+/// Qualities that stand for whatever blurs a comb.
+const BLURRING: std::ops::RangeInclusive<u8> = 94..=98;
+
+/// What is told: least standing in nats, the same for each coefficient other than zero, and least share. Two saves without anything between them
+/// stay below 50 nats, two halves with different first saves below 120; an edit of the whole picture wears the comb, and what then fits better
+/// than one save has shares below 0.7 (`models/experiments-pixels.md`).
+const CLEAR: (f64, f64, f64) = (150.0, 0.002, 0.75);
+
+/// Two earlier saves.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TwoSaves {
+    /// Quality of the first save on the IJG scale.
+    pub first: u8,
+    /// Quality of the one between the first and the last.
+    pub second: u8,
+    /// How much better they explain the coefficients than any one earlier save, in nats; below 0 where they do not.
+    pub standing: f64,
+    /// Share of the coefficients that carry both, 0..1.
+    pub share: f64,
+    /// Coefficients other than zero that took part.
+    pub n: u32,
+}
+
+impl TwoSaves {
+    /// Whether they are as clear as what is told.
+    pub fn is_clear(&self) -> bool {
+        self.standing >= CLEAR.0.max(CLEAR.1 * f64::from(self.n)) && self.share >= CLEAR.2
+    }
+}
+
+/// The two qualities that explain the coefficients best; none where no frequency has enough of them.
+pub(super) fn search(samples: &[Samples]) -> Option<TwoSaves> {
+    let qualities: Vec<u8> = (LOWEST..=*BLURRING.end()).collect();
+    // Gains and shares, each summed over the coefficients.
+    let mut joint = vec![(0f64, 0f64); qualities.len() * qualities.len()];
+    let mut free = 0.0;
+    let mut n = 0;
+    for (frequency, samples) in samples.iter().enumerate().filter(|(_, samples)| samples.n_nonzero() >= MIN_PER_FREQUENCY) {
+        let Some(one) = fit(frequency, samples) else { continue };
+        free += one.gain.max(0.0) * f64::from(one.n);
+        let steps: Vec<u16> = qualities.iter().map(|quality| standard(Base::Luma, *quality)[NATURAL[frequency]]).collect();
+        let gains = Gains::of(samples, &steps)?;
+        let pairs = steps.iter().flat_map(|first| steps.iter().map(move |second| (*first, *second)));
+        for (sum, pair) in joint.iter_mut().zip(pairs) {
+            let (gain, share) = gains.at(pair);
+            sum.0 += gain;
+            sum.1 += share * f64::from(one.n);
+        }
+        n += one.n;
+    }
+    let pairs = qualities.iter().flat_map(|first| qualities.iter().map(move |second| (*first, *second)));
+    let is_blurring = |quality: u8| BLURRING.contains(&quality);
+    let is_answer = |(first, second): (u8, u8)| first.max(second) <= HIGHEST && first != second;
+    let (mut rival, mut best) = (free, None::<((u8, u8), (f64, f64))>);
+    for (pair, sum) in pairs.zip(joint) {
+        if is_blurring(pair.0) || is_blurring(pair.1) {
+            rival = rival.max(sum.0);
+        } else if is_answer(pair) && best.is_none_or(|(_, most)| sum.0 > most.0) {
+            best = Some((pair, sum));
+        }
+    }
+    best.map(|((first, second), (gain, shares))| {
+        let share = shares / f64::from(n.max(1));
+        TwoSaves { first, second, standing: gain - rival, share, n }
+    })
+}
+
+/// Gains in log-likelihood of one frequency over a single save, in nats, and shares of the coefficients that carry both, for each pair of steps.
+struct Gains {
+    /// Distinct steps, the finest first.
+    steps: Vec<u16>,
+    /// By first and second step.
+    values: Vec<(f64, f64)>,
+}
+
+impl Gains {
+    /// None where the picture has nothing in this frequency.
+    fn of(samples: &Samples, steps: &[u16]) -> Option<Self> {
+        let mut steps = steps.to_vec();
+        steps.sort_unstable();
+        steps.dedup();
+        let density = density(samples.shifted())?;
+        let last = f64::from(samples.step);
+        let single = once(&density, last)?;
+        let largest = (MAX_V as f64 + 1.0) * last;
+        let n_of = |step: u16| (largest / f64::from(step)) as usize + 1;
+        let mut values = vec![(0f64, 0f64); steps.len() * steps.len()];
+        for (i, first) in steps.iter().enumerate() {
+            let step = f64::from(*first);
+            let masses: Vec<f64> =
+                (0..=n_of(*first)).map(|k| integral(&density, (k as f64 - 0.5) * step, (k as f64 + 0.5) * step)).collect();
+            for (j, second) in steps.iter().enumerate() {
+                let between = requantised(&masses, step, f64::from(*second), n_of(*second));
+                let Ok(mut p) = <[f64; MAX_V + 1]>::try_from(requantised(&between, f64::from(*second), last, MAX_V)) else {
+                    continue;
+                };
+                p[0] = 0.0;
+                let Some(p) = normalised(p) else { continue };
+                let share = mixing_share(&samples.counts, &single, &p);
+                values[i * steps.len() + j] = (gain(&samples.counts, &single, &p, share), share);
+            }
+        }
+        Some(Self { steps, values })
+    }
+
+    fn at(&self, (first, second): (u16, u16)) -> (f64, f64) {
+        let index = |step: u16| self.steps.binary_search(&step).ok();
+        let value = || self.values.get(index(first)? * self.steps.len() + index(second)?).copied();
+        value().unwrap_or_default()
+    }
+}
+
+/// Masses of magnitudes 0..=`most` in steps of `to`, of masses in steps of `from` that were rounded as pixels in between.
+fn requantised(masses: &[f64], from: f64, to: f64, most: usize) -> Vec<f64> {
+    let mut p = vec![0.0; most + 1];
+    for (k, mass) in masses.iter().enumerate().filter(|(_, mass)| **mass > 0.0) {
+        let centre = k as f64 * from;
+        let low = ((centre - 3.0 * ROUNDING) / to + 0.5).floor().max(0.0) as usize;
+        let high = ((centre + 3.0 * ROUNDING) / to + 0.5).floor() as usize;
+        let edge = |v: f64| normal_below((v * to - centre) / ROUNDING);
+        for (v, slot) in p.iter_mut().enumerate().take(high + 1).skip(low) {
+            // What was zero may become either sign.
+            let signs = if k == 0 && v > 0 { 2.0 } else { 1.0 };
+            *slot += signs * mass * (edge(v as f64 + 0.5) - edge(v as f64 - 0.5));
+        }
+    }
+    p
+}

@@ -56,13 +56,13 @@ pub const GAUGES: &[Gauge] = &[
 ];
 
 fn double_quantization(subject: &Subject) -> Option<Reading> {
-    let places = double_quantization::measure(subject).ok()?.places?;
+    let places = double_quantization::measure(subject).ok()?.places.as_ref()?;
     let strength = places.strength;
     let least_cells = calibration::double_quantization().min_cells;
-    let told = places.regions.into_iter().enumerate().filter(|(i, cells)| *i == 0 || cells.len() >= least_cells);
+    let told = places.regions.iter().enumerate().filter(|(i, cells)| *i == 0 || cells.len() >= least_cells);
     Some(Reading {
         strength,
-        places: told.map(|(_, cells)| Place { strength, cells }).collect(),
+        places: told.map(|(_, cells)| Place { strength, cells: cells.clone() }).collect(),
         columns: places.columns,
         cell_px: double_quantization::CELL_PX as f64,
         offset_px: 0.0,
@@ -73,7 +73,7 @@ fn shifted_save(subject: &Subject) -> Option<Reading> {
     let measured = shifted_save::measure(subject).ok()?;
     Some(Reading {
         strength: measured.strength(),
-        places: measured.places.into_iter().map(|place| Place { strength: place.strength, cells: place.cells }).collect(),
+        places: measured.places.iter().map(|place| Place { strength: place.strength, cells: place.cells.clone() }).collect(),
         columns: measured.columns,
         cell_px: shifted_save::CELL_PX as f64,
         offset_px: shifted_save::OFFSET_PX as f64,

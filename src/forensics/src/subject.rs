@@ -1,11 +1,14 @@
 //! A file, read once.
 
+use std::sync::OnceLock;
+
 use sha2::{Digest, Sha256};
 use telltale_pixels::{Orientation, Raster, ScoreMap};
 use telltale_report::{Arrival, Credentials, FileFacts, RectPx, Text, protocol::Refusal};
 
 use crate::{
     Container, Format, Input, Limits,
+    analyzers::{TooLittle, double_quantization, shifted_save},
     container::{self, IrregularityKind},
     decode::{self, NoPixels},
     format::{Detected, detect},
@@ -43,6 +46,17 @@ pub struct Subject {
     pub credentials: Result<Option<Credentials>, Text>,
     /// The network's scores, or why there are none. The shell that ran the network puts them here.
     pub scores: Result<ScoreMap, Text>,
+    /// What more than one check reads and is measured once.
+    pub(crate) measured: MeasuredOnce,
+}
+
+/// Measurements that more than one check reads, from the first of them on.
+#[derive(Debug, Default)]
+pub(crate) struct MeasuredOnce {
+    /// Of `jpeg/double-quantization`.
+    pub double_quantization: OnceLock<Result<double_quantization::Measured, TooLittle>>,
+    /// Of `jpeg/shifted-save`.
+    pub shifted_save: OnceLock<Result<shifted_save::Measured, TooLittle>>,
 }
 
 /// A file that cannot be analysed at all.
@@ -186,6 +200,7 @@ impl Subject {
             arrival: None,
             credentials: if may_carry_credentials(bytes) { Err(Text::new("reason-no-credentials-reader")) } else { Ok(None) },
             scores: Err(Text::new("reason-no-scores")),
+            measured: MeasuredOnce::default(),
         })
     }
 

@@ -125,16 +125,20 @@ pub struct Places {
 
 fn examine(subject: &Subject) -> Outcome {
     match measure(subject) {
-        Ok(measured) => describe(&measured, subject, calibration::double_quantization()),
+        Ok(measured) => describe(measured, subject, calibration::double_quantization()),
         Err(too_little) => too_little.outcome(256),
     }
 }
 
-/// Measures a picture; for calibration too.
+/// Measures a picture, once; for `jpeg/save-count` and for calibration too.
 ///
 /// # Errors
 /// [`TooLittle`] where there is not enough to measure.
-pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
+pub fn measure(subject: &Subject) -> Result<&Measured, TooLittle> {
+    subject.measured.double_quantization.get_or_init(|| measured(subject)).as_ref().map_err(|too_little| *too_little)
+}
+
+fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
     let plane = coefficients.luma().ok_or(TooLittle::Small)?;
     let rows_blk = complete_rows(coefficients, plane);

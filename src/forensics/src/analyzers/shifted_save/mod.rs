@@ -71,16 +71,20 @@ impl Measured {
 
 fn examine(subject: &Subject) -> Outcome {
     match measure(subject) {
-        Ok(measured) => describe(&measured, subject),
+        Ok(measured) => describe(measured, subject),
         Err(too_little) => too_little.outcome(MIN_SIDE_PX),
     }
 }
 
-/// Measures a picture; for calibration too.
+/// Measures a picture, once; for `jpeg/save-count` and for calibration too.
 ///
 /// # Errors
 /// [`TooLittle`] where there is not enough to measure.
-pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
+pub fn measure(subject: &Subject) -> Result<&Measured, TooLittle> {
+    subject.measured.shifted_save.get_or_init(|| measured(subject)).as_ref().map_err(|too_little| *too_little)
+}
+
+fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
     if raster.width().min(raster.height()) < MIN_SIDE_PX {
         return Err(TooLittle::Small);

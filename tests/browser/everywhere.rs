@@ -40,7 +40,7 @@ fn the_places_that_were_left_out_are_looked_at_on_request_and_the_score_stays() 
     let folder = Folder::new();
     let path = folder.file("a.png", &bytes);
     let options = ["analyze".as_ref(), "--json".as_ref(), "--everywhere".as_ref(), path.as_os_str()];
-    let native = telltale(options.into_iter()).report();
+    let native = telltale(options).report();
     assert_eq!(differences(&report, &native, Tolerance::default()), Vec::<String>::new());
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());

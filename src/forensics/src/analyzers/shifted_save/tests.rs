@@ -8,7 +8,7 @@ use super::{CELL_PX, Measured, OFFSET_PX, TooLittle, measure};
 use crate::{Limits, Subject, regions::bounding_cells};
 
 fn measured(bytes: &[u8]) -> Measured {
-    measure(&Subject::parse(bytes, "", &Limits::default()).unwrap()).unwrap()
+    measure(&Subject::parse(bytes, "", &Limits::default()).unwrap()).cloned().unwrap()
 }
 
 #[test]
@@ -69,8 +69,7 @@ fn odd_pictures_end_without_a_panic() {
     for (width, height) in [(128, 128), (129, 135), (128, 4000), (1, 1), (8, 1), (3, 2000)] {
         for fill in [0u8, 255, 128] {
             let jpeg = encode_jpeg(&Raster::from_rgb(width, height, vec![fill; 3 * width * height]).unwrap(), 75, Sampling::Full);
-            let found = measure(&Subject::parse(&jpeg, "", &Limits::default()).unwrap());
-            match found {
+            match measure(&Subject::parse(&jpeg, "", &Limits::default()).unwrap()) {
                 Ok(found) => assert!(found.whole.is_none() && found.places.is_empty()),
                 Err(reason) => assert_eq!((reason, width.min(height) < 128), (TooLittle::Small, true)),
             }

@@ -10,6 +10,8 @@ use crate::pages::Opening;
 
 /// Two analyses, with the network on a processor that others use too.
 const PATIENCE: Duration = Duration::from_secs(240);
+/// The steps of the network stand far down in the column.
+const SHOW_LOOKS: &str = "document.querySelector('#looks').scrollIntoView();";
 
 #[test]
 fn the_places_that_were_left_out_are_looked_at_on_request_and_the_score_stays() {
@@ -20,6 +22,7 @@ fn the_places_that_were_left_out_are_looked_at_on_request_and_the_score_stays() 
     let before = viewer.analyze("a.png", &bytes)["looks"].clone();
     assert_eq!((before["closer"].as_array().map(Vec::len), before["left_out"].as_u64()), (Some(8), Some(7)));
     assert!(viewer.words("#left-out").contains("16 looks instead of 9"), "{}", viewer.words("#left-out"));
+    viewer.ask(SHOW_LOOKS);
     look_everywhere(&viewer, "everywhere-offered", &mut found);
 
     viewer.click("#everywhere");
@@ -35,6 +38,7 @@ fn the_places_that_were_left_out_are_looked_at_on_request_and_the_score_stays() 
         assert!(looks["closer"].as_array().is_some_and(|all| all.contains(look)), "{look} is still there");
     }
     assert_eq!(viewer.words("#left-out"), "");
+    viewer.ask(SHOW_LOOKS);
     look_everywhere(&viewer, "everywhere", &mut found);
 
     let folder = Folder::new();

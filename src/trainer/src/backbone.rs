@@ -15,6 +15,29 @@ use telltale_network::{
 /// Epsilon of the batch normalisations, as in the original network.
 const EPSILON: f32 = 1e-3;
 
+/// A convolution with its batch normalisation folded in, in full precision.
+pub(crate) struct Layer {
+    /// `stem`, `head`, or `blocks.<i>.` with `expand`, `depthwise` or `project`.
+    pub name: String,
+    /// Channels out, channels in of one group, kernel twice.
+    shape: [usize; 4],
+    /// One row for each channel that comes out.
+    pub weight: Vec<f32>,
+    bias: Vec<f32>,
+}
+
+impl Layer {
+    /// The weights of each channel that comes out.
+    pub(crate) fn channels(&self) -> std::slice::ChunksExact<'_, f32> {
+        self.weight.chunks_exact(self.shape[1..].iter().product())
+    }
+
+    /// The stem has 27 weights a channel and feeds everything: 3 kB more keep it exact.
+    pub(crate) fn is_kept_exact(&self) -> bool {
+        self.name == "stem"
+    }
+}
+
 /// A folded and quantised backbone.
 pub(crate) struct Imported {
     /// SHA-256 of the quantised tensors, which names the feature cache.
@@ -22,7 +45,7 @@ pub(crate) struct Imported {
     /// The tensors; heads and the classifier are added before the file is written.
     pub builder: WeightsBuilder,
     /// The same in full precision, to compare with.
-    exact: WeightsBuilder,
+    pub layers: Vec<Layer>,
     /// The backbone's own classifier: `CLASSES × HEAD_CHANNELS` weights and a bias for each class.
     pub classifier: (Vec<f32>, Vec<f32>),
 }
@@ -31,35 +54,25 @@ impl Imported {
     pub(crate) fn read(path: &Path) -> Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         let source = SafeTensors::deserialize(&bytes)?;
-        let (mut builder, mut exact) = (WeightsBuilder::default(), WeightsBuilder::default());
-        let mut add = |from: &str, to: &str, shape: [usize; 4]| -> Result<()> {
-            let (weight, bias) = folded(&source, from, shape)?;
-            // The stem has 27 weights a channel and feeds everything: 3 kB more keep it exact.
-            if to == "stem" {
-                builder.add_f32(&format!("{to}.weight"), &shape, &weight);
+        let layers = shapes().into_iter().map(|(name, shape)| {
+            let (weight, bias) = folded(&source, &name, shape)?;
+            Ok(Layer { name, shape, weight, bias })
+        });
+        let layers: Vec<Layer> = layers.collect::<Result<_>>()?;
+        let mut builder = WeightsBuilder::default();
+        for layer in &layers {
+            let name = format!("{}.weight", layer.name);
+            if layer.is_kept_exact() {
+                builder.add_f32(&name, &layer.shape, &layer.weight);
             } else {
-                builder.add_int8(&format!("{to}.weight"), &shape, &weight);
+                builder.add_int8(&name, &layer.shape, &layer.weight);
             }
-            builder.add_f32(&format!("{to}.bias"), &shape[..1], &bias);
-            exact.add_f32(&format!("{to}.weight"), &shape, &weight);
-            exact.add_f32(&format!("{to}.bias"), &shape[..1], &bias);
-            Ok(())
-        };
-        add("stem", "stem", [32, 3, 3, 3])?;
-        for (i, (kernel, _, expansion, c_in, c_out)) in BLOCKS.into_iter().enumerate() {
-            let wide = c_in * expansion;
-            let block = |part: &str| format!("blocks.{i}.{part}");
-            if expansion > 1 {
-                add(&block("expand"), &block("expand"), [wide, c_in, 1, 1])?;
-            }
-            add(&block("depthwise"), &block("depthwise"), [wide, 1, kernel, kernel])?;
-            add(&block("project"), &block("project"), [c_out, wide, 1, 1])?;
+            builder.add_f32(&format!("{}.bias", layer.name), &layer.shape[..1], &layer.bias);
         }
-        add("head", "head", [HEAD_CHANNELS, 320, 1, 1])?;
         let sha256 = sha256_hex(&builder.build()?);
         let weight = floats(&source, "classifier.weight", CLASSES * HEAD_CHANNELS)?;
         let classifier = (weight, floats(&source, "classifier.bias", CLASSES)?);
-        Ok(Self { sha256, builder, exact, classifier })
+        Ok(Self { sha256, builder, layers, classifier })
     }
 
     /// The backbone as it ships, on the CPU.
@@ -69,8 +82,33 @@ impl Imported {
 
     /// The backbone in full precision.
     pub(crate) fn to_exact_network(&self) -> Result<Backbone> {
-        loaded(&self.exact)
+        self.with_weights(|layer| layer.weight.clone())
     }
+
+    /// The backbone with weights that are not quite its own.
+    pub(crate) fn with_weights(&self, changed: impl Fn(&Layer) -> Vec<f32>) -> Result<Backbone> {
+        let mut builder = WeightsBuilder::default();
+        for layer in &self.layers {
+            builder.add_f32(&format!("{}.weight", layer.name), &layer.shape, &changed(layer));
+            builder.add_f32(&format!("{}.bias", layer.name), &layer.shape[..1], &layer.bias);
+        }
+        loaded(&builder)
+    }
+}
+
+/// Name and shape of every convolution.
+fn shapes() -> Vec<(String, [usize; 4])> {
+    let mut shapes = vec![("stem".to_owned(), [32, 3, 3, 3])];
+    for (i, (kernel, _, expansion, c_in, c_out)) in BLOCKS.into_iter().enumerate() {
+        let wide = c_in * expansion;
+        if expansion > 1 {
+            shapes.push((format!("blocks.{i}.expand"), [wide, c_in, 1, 1]));
+        }
+        shapes.push((format!("blocks.{i}.depthwise"), [wide, 1, kernel, kernel]));
+        shapes.push((format!("blocks.{i}.project"), [c_out, wide, 1, 1]));
+    }
+    shapes.push(("head".to_owned(), [HEAD_CHANNELS, 320, 1, 1]));
+    shapes
 }
 
 fn loaded(builder: &WeightsBuilder) -> Result<Backbone> {

@@ -116,13 +116,17 @@ pub(crate) fn of_naming_looks(network: &Backbone, exact: &Backbone, pictures: &[
         cache.lives(&format!("names-{}", picture.id), || {
             let web = WEB.of(&picture.decode()?)?;
             let mirrored = Orientation::from_exif(2).upright(&web);
-            let whole = |network, picture: &Raster, spec| {
-                let mut plan = planned(picture, spec)?;
-                plan.views.truncate(1);
-                look(network, picture, &plan)
-            };
             Ok(vec![whole(exact, &web, &VIEWS)?, whole(network, &mirrored, &VIEWS)?, whole(network, &web, &smaller)?])
         })
+    })
+}
+
+/// Whole views only, of each picture as the web and as a hard life leave it, by several networks: two lives a network, in their order.
+pub(crate) fn of_whole_views(networks: &[Backbone], pictures: &[Picture]) -> Result<Vec<Looked>> {
+    over(pictures, "whole views", |picture| {
+        let decoded = picture.decode()?;
+        let lives = [WEB.of(&decoded)?, HARD.of(&decoded)?];
+        networks.iter().flat_map(|network| lives.iter().map(move |life| whole(network, life, &VIEWS))).collect()
     })
 }
 
@@ -140,6 +144,12 @@ fn plan(picture: &Raster) -> Result<Plan> {
 fn planned(picture: &Raster, spec: &ViewSpec) -> Result<Plan> {
     plan_views(picture.width() as u32, picture.height() as u32, spec, Reach::Spread)
         .ok_or_else(|| anyhow!("a picture too small to look at"))
+}
+
+fn whole(network: &Backbone, picture: &Raster, spec: &ViewSpec) -> Result<Life> {
+    let mut plan = planned(picture, spec)?;
+    plan.views.truncate(1);
+    look(network, picture, &plan)
 }
 
 fn look(network: &Backbone, picture: &Raster, plan: &Plan) -> Result<Life> {

@@ -22,14 +22,18 @@ mod known;
 mod lives;
 mod logistic;
 mod names;
+mod precision;
 mod principal;
 mod words;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::Parser;
-use telltale_network::ViewSpec;
+use telltale_network::{
+    Head, ViewSpec,
+    weights::{Weights, sha256_hex},
+};
 
 /// Rebuilds the shipped network from pictures.
 #[derive(Debug, Parser)]
@@ -53,6 +57,9 @@ struct Arguments {
     /// Prints the figures of other penalties and weightings on the folds, and stops.
     #[arg(long)]
     search: bool,
+    /// Measures what fewer bits do to the network that is there, writes `<id>/precision.md`, and stops.
+    #[arg(long)]
+    precision: bool,
 }
 
 /// Where the network looks. 288 px is the size of the project's first measurements with frozen features; others were not tried here.
@@ -62,6 +69,10 @@ fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let data = &arguments.data;
     let backbone = backbone::Imported::read(&data.join("weights/efficientnet_lite0.safetensors"))?;
+    let folder = arguments.models.join(&arguments.id);
+    if arguments.precision {
+        return describe_precision(&backbone, &folder, &dataset::read(&data.join("val"))?);
+    }
     let network = backbone.to_network()?;
 
     let train = dataset::read(&data.join("train"))?;
@@ -83,12 +94,12 @@ fn main() -> Result<()> {
     beside_known.iter().for_each(|figures| println!("{figures}"));
 
     let other_looks = features::of_naming_looks(&network, &backbone.to_exact_network()?, &pictures, &cache)?;
+    precision::ensure_alike(&fitted.whole, &val, &other_looks)?;
     let names = names::of(&backbone, &val, &other_looks)?;
     println!("{}", names.words());
     let labels = data.join("weights/imagenet_labels.txt");
     let labels = std::fs::read_to_string(&labels).with_context(|| format!("cannot read {}", labels.display()))?;
 
-    let folder = arguments.models.join(&arguments.id);
     export::write(
         &folder,
         &arguments.id,
@@ -98,4 +109,13 @@ fn main() -> Result<()> {
         (&known, &beside_known),
         (&names, &labels),
     )
+}
+
+fn describe_precision(backbone: &backbone::Imported, folder: &Path, pictures: &[dataset::Picture]) -> Result<()> {
+    let path = folder.join("weights.safetensors");
+    let weights = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let head = Head::load(&Weights::open(&weights, &sha256_hex(&weights))?, "whole")?;
+    let text = precision::describe(backbone, &head, weights.len() as u64, pictures)?;
+    println!("{text}");
+    std::fs::write(folder.join("precision.md"), text).map_err(Into::into)
 }

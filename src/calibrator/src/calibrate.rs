@@ -32,10 +32,7 @@ pub fn run(data: &Path, models: &Path, every: usize) -> Result<()> {
     let calibration = Calibration { rates: tables.clone(), ..calibration::current().clone() };
     fs::write(models.join("calibration.json"), serde_json::to_string_pretty(&calibration)? + "\n")?;
 
-    let mut text = head("Earlier saves");
-    earlier_saves::describe(&originals, &mut text)?;
-    save_count::describe(&originals, &mut text)?;
-    fs::write(models.join("earlier-saves.md"), text)?;
+    write_earlier_saves(&originals, models)?;
 
     let mut text = head("Repeated areas");
     copy_move::describe(&originals, &tables, &mut text)?;
@@ -45,6 +42,18 @@ pub fn run(data: &Path, models: &Path, every: usize) -> Result<()> {
     made::describe(data, &originals, &tables, &baselines, &mut text)?;
     fs::write(models.join("altered.md"), text)?;
     Ok(())
+}
+
+/// Only what is told of earlier saves of the whole picture, which has thresholds of its own.
+pub fn run_earlier_saves(data: &Path, models: &Path) -> Result<()> {
+    write_earlier_saves(&ordinary(data, Set::Originals)?, models)
+}
+
+fn write_earlier_saves(originals: &[Photo], models: &Path) -> Result<()> {
+    let mut text = head("Earlier saves");
+    earlier_saves::describe(originals, &mut text)?;
+    save_count::describe(originals, &mut text)?;
+    fs::write(models.join("earlier-saves.md"), text).map_err(Into::into)
 }
 
 fn head(title: &str) -> String {

@@ -5,6 +5,7 @@
 //! cargo xtask page-budget     words in whole reports, network included: models/page-budget.md
 //!
 //! cargo run --release --bin telltale_calibrator --
+//!   earlier-saves             what is told of earlier saves, writes models/earlier-saves.md
 //!   resampling                what resized pictures show, writes models/resampling.md
 //!   encoders                  lists tables by maker, writes models/encoders.md
 //!   badinput DIR              tries every file of a folder of broken files
@@ -113,6 +114,15 @@ enum Command {
         #[arg(long)]
         write: Option<PathBuf>,
     },
+    /// Measures what is told of earlier saves of the whole picture, and writes the table.
+    EarlierSaves {
+        /// Folder of the picture sets.
+        #[arg(long, default_value = "../shared/data")]
+        data: PathBuf,
+        /// Folder that the table is written to.
+        #[arg(long, default_value = "models")]
+        models: PathBuf,
+    },
     /// Measures the spectra of ordinary and of enlarged photos, and writes the table.
     Resampling {
         /// Folder of the picture sets.
@@ -161,6 +171,7 @@ fn main() -> Result<()> {
         Command::Badinput { folder } => badinput::run(&folder),
         Command::Survey { folders, code } => survey::run(&folders, code.as_deref()),
         Command::Watermark { data, write } => watermark::run(&data, write.as_deref()),
+        Command::EarlierSaves { data, models } => calibrate::run_earlier_saves(&data, &models),
         Command::Resampling { data, models } => resampling::run(&data, &models),
         Command::Encoders { data, models } => encoders::run(&data, &models),
         Command::FileChecks { data, models } => file_checks::run(&data, &models),

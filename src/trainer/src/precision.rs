@@ -38,6 +38,8 @@ enum Choice {
 #[derive(Debug, Clone, Copy)]
 enum Storage {
     Exact,
+    /// The tensors that ship.
+    Shipped,
     /// 8 bits, but for this share of the channels of point-wise convolutions.
     Rounded(f64, Choice),
 }
@@ -45,7 +47,7 @@ enum Storage {
 /// Full precision first, then what ships, then what was tried.
 const STORAGES: [(&str, Storage); 7] = [
     ("full precision", Storage::Exact),
-    ("8 bits (shipped)", Storage::Rounded(0.0, Choice::LowKurtosis)),
+    ("8 bits (shipped)", Storage::Shipped),
     ("4 bits for the quarter of least kurtosis", Storage::Rounded(0.25, Choice::LowKurtosis)),
     ("4 bits for every fourth channel", Storage::Rounded(0.25, Choice::Evenly)),
     ("4 bits for the half of least kurtosis", Storage::Rounded(0.5, Choice::LowKurtosis)),
@@ -53,17 +55,17 @@ const STORAGES: [(&str, Storage); 7] = [
     ("4 bits for all", Storage::Rounded(1.0, Choice::LowKurtosis)),
 ];
 
-/// The place of what ships among [`STORAGES`].
-const SHIPPED: usize = 1;
-
 /// Refuses a network that says something else in 8 bits than in full precision: whole views of the same pictures, looked at by both.
 ///
 /// # Errors
 /// A mean difference of logits beyond [`TOLERANCE`].
 pub(crate) fn ensure_alike(head: &Head, eight: &[Looked], exact: &[Looked]) -> Result<()> {
     let differences = eight.iter().zip(exact).filter_map(|(a, b)| Some((logit(a, head, 0)? - logit(b, head, 0)?).abs()));
-    let differences: Vec<f64> = differences.collect();
-    within_tolerance(differences.iter().sum::<f64>() / differences.len().max(1) as f64)
+    within_tolerance(mean(&differences.collect::<Vec<f64>>()))
+}
+
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len().max(1) as f64
 }
 
 fn within_tolerance(mean: f64) -> Result<()> {
@@ -76,8 +78,14 @@ fn within_tolerance(mean: f64) -> Result<()> {
 /// # Errors
 /// A picture that cannot be read, or 8 bits that change more than [`TOLERANCE`] allows.
 pub(crate) fn describe(backbone: &Imported, head: &Head, bytes: u64, pictures: &[Picture]) -> Result<String> {
-    let networks: Result<Vec<_>> =
-        STORAGES.iter().map(|(_, storage)| backbone.with_weights(|layer| stored(layer, *storage))).collect();
+    let networks: Result<Vec<_>> = STORAGES
+        .iter()
+        .map(|(_, storage)| match storage {
+            Storage::Exact => backbone.to_exact_network(),
+            Storage::Shipped => backbone.to_network(),
+            Storage::Rounded(share, choice) => backbone.with_weights(|layer| stored(layer, *share, *choice)),
+        })
+        .collect();
     let looked = features::of_whole_views(&networks?, pictures)?;
     let mut text = String::from(
         "# Precision\n\nWritten by `telltale-train --precision`: whole views of the evaluation set, re-encoded as in the model card, by the head that ships, which was \
@@ -86,14 +94,17 @@ pub(crate) fn describe(backbone: &Imported, head: &Head, bytes: u64, pictures: &
     );
     for (i, (words, storage)) in STORAGES.iter().enumerate() {
         let differences = differences(&looked, head, i);
-        let mean = differences.iter().sum::<f64>() / differences.len().max(1) as f64;
-        if i == SHIPPED {
-            within_tolerance(mean)?;
-        }
+        let mean = mean(&differences);
         let largest = differences.iter().copied().fold(0.0, f64::max);
         let size = match storage {
             Storage::Exact => "–".to_owned(),
-            Storage::Rounded(..) => format!("{:.1} %", 100.0 * (1.0 - saved(backbone, *storage) / bytes as f64)),
+            Storage::Shipped => {
+                within_tolerance(mean)?;
+                "100.0 %".to_owned()
+            }
+            Storage::Rounded(share, choice) => {
+                format!("{:.1} %", 100.0 * (1.0 - saved(backbone, *share, *choice) / bytes as f64))
+            }
         };
         let areas = [0, 1].map(|life| area(&looked, head, 2 * i + life));
         writeln!(text, "| {words} | {size} | {:.3} | {:.3} | {mean:.3} | {largest:.2} |", areas[0], areas[1])?;
@@ -104,8 +115,7 @@ pub(crate) fn describe(backbone: &Imported, head: &Head, bytes: u64, pictures: &
 }
 
 /// The weights as they come back from storage.
-fn stored(layer: &Layer, storage: Storage) -> Vec<f32> {
-    let Storage::Rounded(share, choice) = storage else { return layer.weight.clone() };
+fn stored(layer: &Layer, share: f64, choice: Choice) -> Vec<f32> {
     if layer.is_kept_exact() {
         return layer.weight.clone();
     }
@@ -149,8 +159,7 @@ fn rounded(row: &[f32], steps: f32) -> Vec<f32> {
 }
 
 /// Bytes that 4 bits save.
-fn saved(backbone: &Imported, storage: Storage) -> f64 {
-    let Storage::Rounded(share, choice) = storage else { return 0.0 };
+fn saved(backbone: &Imported, share: f64, choice: Choice) -> f64 {
     let of = |layer: &Layer| {
         let few = few_bits(layer, share, choice).into_iter().filter(|few| *few).count();
         few as f64 * (layer.weight.len() / layer.channels().len()) as f64 / 2.0
@@ -182,7 +191,7 @@ fn weights_drift(backbone: &Imported, text: &mut String) -> Result<()> {
     let error = |name: &str| {
         let layer = backbone.layers.iter().find(|layer| layer.name == name)?;
         let square = |values: &mut dyn Iterator<Item = f32>| values.map(|v| f64::from(v * v)).sum::<f64>();
-        let eight = stored(layer, Storage::Rounded(0.0, Choice::Evenly));
+        let eight = stored(layer, 0.0, Choice::Evenly);
         let off = square(&mut layer.weight.iter().zip(&eight).map(|(w, stored)| w - stored));
         Some(100.0 * (off / square(&mut layer.weight.iter().copied())).sqrt())
     };

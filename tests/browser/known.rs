@@ -78,10 +78,12 @@ fn known_pictures_stay_in_the_browser_only_when_their_reader_asks_for_it() {
     let seen = viewer.server.seen().len();
     viewer.click("#shelf-open");
     viewer.wait_state("done");
+    assert_eq!(viewer.count("#shelf-open"), 0, "what is open is not opened again");
     viewer.choose("other.jpg", &forged());
     viewer.wait("document.querySelector('#nearness').textContent.includes('known.png')", PATIENCE);
     viewer.click("#shelf-erase");
-    viewer.wait("document.querySelector('#shelf-state').textContent === ''", PATIENCE);
+    viewer.wait("document.querySelector('#shelf-state').textContent.startsWith('No known picture is kept')", PATIENCE);
+    assert_eq!(viewer.ask("return document.activeElement.id;"), "shelf-state");
     assert_eq!((viewer.ask(databases).as_u64(), viewer.count("#shelf-open")), (Some(0), 0));
     assert!(viewer.words("#nearness").contains("known.png"), "an open picture stays marked");
     assert_eq!(viewer.server.seen().len(), seen, "a sealed page asks for nothing");

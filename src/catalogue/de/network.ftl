@@ -41,7 +41,7 @@ looks-more = Zusätzlich angesehen
 looks-more-count = { $count ->
     [one] Eine dieser Stellen wurde auf Wunsch zusätzlich angesehen.
    *[other] { $count } dieser Stellen wurden auf Wunsch zusätzlich angesehen.
-} Sie füllen die Karte. Der Wert zählt sie nicht mit: Wie oft gewöhnliche Fotos ihn erreichen, wurde mit wenigen Blicken gemessen. Je mehr Stellen angesehen werden, desto mehr haben durch Zufall einen hohen Wert.
+} Solche Blicke füllen die Karte. Der Wert zählt sie nicht mit: Wie oft gewöhnliche Fotos ihn erreichen, wurde mit wenigen Blicken gemessen. Je mehr Stellen angesehen werden, desto mehr haben durch Zufall einen hohen Wert.
 looks-together = Beides zusammen
 looks-raised = Die näheren Blicke haben den Wert auf { $score } erhöht.
 looks-lowered = Die näheren Blicke haben den Wert auf { $score } gesenkt.

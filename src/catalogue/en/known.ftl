@@ -15,7 +15,7 @@ network-known-pictures-phenomenon = { $known ->
     [one] { $as-near } of { $photos } ordinary photos comes as near.
    *[other] { $as-near } of { $photos } ordinary photos come as near.
 }
-network-known-pictures-reasoning = To the network, pictures of one generator often resemble each other. Nearness and the network’s own value for this picture are counted together; with its other sign this is one sign, not two. Nearness does not say where the picture comes from.
+network-known-pictures-reasoning = To the network, pictures of one generator often resemble each other. The rate of this sign counts nearness and the network’s own value for this picture together, so it differs from the count of nearness alone. If the network shows another sign here, both are one sign, not two. Nearness does not say where the picture comes from.
 network-known-pictures-ordinary-1 = The photo has the same subject, light or style as the pictures that you know.
 network-known-pictures-ordinary-2 = The photo went through the same program, filter or website as they did.
 network-known-pictures-ordinary-3 = One of the pictures that you named is a photo.
@@ -30,24 +30,26 @@ measurement-photos-compared = Ordinary photos compared
 
 ## Marking pictures as known
 
-known-label = Known as generated
-known-mark = { $name }: known as generated
+known-label = I know this was generated
+known-mark = { $name }: I know that this was generated
 known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it, unless you keep the pictures.
 known-beside = Show the nearest beside this picture
-known-nearest = Nearest: { $name }, nearness { $nearness }. { $as-near ->
+known-nearest = The nearest of your known pictures is { $name }, nearness { $nearness }. { $as-near ->
     [0] None of { $photos } ordinary photos comes as near.
     [one] { $as-near } of { $photos } ordinary photos comes as near.
    *[other] { $as-near } of { $photos } ordinary photos come as near.
-}
+} That does not say where this picture comes from.
 
 ## Kept in the browser
 
-shelf-title = Known pictures in this browser
-shelf-help = Pictures that you marked as known to be generated can be kept here for your next visit. They lie in this browser’s own storage, unencrypted, until you erase them: whoever uses this browser can open them, and so can every page under this address. Nothing is sent anywhere.
+shelf-title = Pictures you know to be generated, kept in this browser
+shelf-help = Pictures that you marked can be kept here for your next visit. They lie in this browser’s own storage, unencrypted, until you erase them or the browser clears its storage: whoever uses this browser can open them, and so can every page of this website. Taking a mark back erases nothing; the button erases all of them. Nothing is sent anywhere.
 shelf-kept = { $count ->
     [one] One known picture is kept in this browser.
    *[other] { $count } known pictures are kept in this browser.
 }
+shelf-erased = No known picture is kept in this browser any more. Marks on open pictures stay.
+shelf-unseen = The network could not look at all of them; those are not marked.
 shelf-failed = This browser did not do that. In private windows, and where its storage is full or switched off, nothing can be kept.
 shelf-open = Open and mark them
 shelf-keep = Keep the marked pictures

@@ -41,7 +41,7 @@ looks-more = Looked at besides
 looks-more-count = { $count ->
     [one] One of these places was looked at besides, because it was asked for.
    *[other] { $count } of these places were looked at besides, because it was asked for.
-} They fill the map. The score does not count them: how often ordinary photos reach it was measured with few looks. The more places are looked at, the more of them have a high score by chance.
+} Such looks fill the map. The score does not count them: how often ordinary photos reach it was measured with few looks. The more places are looked at, the more of them have a high score by chance.
 looks-together = Both together
 looks-raised = The closer looks raised the score to { $score }.
 looks-lowered = The closer looks lowered the score to { $score }.

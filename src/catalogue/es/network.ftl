@@ -41,7 +41,7 @@ looks-more = Miradas adicionales
 looks-more-count = { $count ->
     [one] Uno de estos lugares se miró además porque se pidió.
    *[other] { $count } de estos lugares se miraron además porque se pidió.
-} Completan el mapa. El valor no los cuenta: con qué frecuencia lo alcanzan fotos corrientes se midió con pocas miradas. Cuantos más lugares se miran, más tienen un valor alto por azar.
+} Esas miradas completan el mapa. El valor no los cuenta: con qué frecuencia lo alcanzan fotos corrientes se midió con pocas miradas. Cuantos más lugares se miran, más tienen un valor alto por azar.
 looks-together = Todo junto
 looks-raised = Las miradas de cerca subieron el valor a { $score }.
 looks-lowered = Las miradas de cerca bajaron el valor a { $score }.

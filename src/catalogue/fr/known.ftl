@@ -15,7 +15,7 @@ network-known-pictures-phenomenon = { $known ->
     [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
    *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
 }
-network-known-pictures-reasoning = Pour le réseau, les images d’un même générateur se ressemblent souvent. La proximité et la valeur que le réseau donne lui-même à cette image sont comptées ensemble ; avec son autre indice, c’est un seul indice et non deux. La proximité ne dit pas d’où vient l’image.
+network-known-pictures-reasoning = Pour le réseau, les images d’un même générateur se ressemblent souvent. La fréquence de cet indice compte ensemble la proximité et la valeur que le réseau donne lui-même à cette image ; elle diffère donc de celle de la proximité seule. Si le réseau montre ici un autre indice, les deux n’en font qu’un. La proximité ne dit pas d’où vient l’image.
 network-known-pictures-ordinary-1 = La photo a le même sujet, la même lumière ou le même style que les images que vous connaissez.
 network-known-pictures-ordinary-2 = La photo est passée par le même programme, le même filtre ou le même site.
 network-known-pictures-ordinary-3 = L’une des images que vous avez indiquées est une photo.
@@ -30,24 +30,26 @@ measurement-photos-compared = Photos ordinaires comparées
 
 ## Marking pictures as known
 
-known-label = Connue comme générée
-known-mark = { $name } : connue comme générée
+known-label = Je sais qu’elle a été générée
+known-mark = { $name } : je sais qu’elle a été générée
 known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle, sauf si vous conservez les images.
 known-beside = Afficher la plus proche à côté de cette image
-known-nearest = La plus proche : { $name }, proximité { $nearness }. { $as-near ->
+known-nearest = La plus proche de vos images connues : { $name }, proximité { $nearness }. { $as-near ->
     [0] Aucune des { $photos } photos ordinaires n’est aussi proche.
     [one] { $as-near } des { $photos } photos ordinaires est aussi proche.
    *[other] { $as-near } des { $photos } photos ordinaires sont aussi proches.
-}
+} Cela ne dit pas d’où vient cette image.
 
 ## Kept in the browser
 
-shelf-title = Images connues dans ce navigateur
-shelf-help = Les images que vous avez marquées comme générées et connues peuvent rester ici jusqu’à votre prochaine visite. Elles se trouvent, non chiffrées, dans le stockage de ce navigateur jusqu’à ce que vous les effaciez : quiconque utilise ce navigateur peut les ouvrir, et toute page de cette adresse aussi. Rien n’est envoyé nulle part.
+shelf-title = Images que vous savez générées, dans ce navigateur
+shelf-help = Les images que vous avez marquées peuvent rester ici jusqu’à votre prochaine visite. Elles se trouvent, non chiffrées, dans le stockage de ce navigateur jusqu’à ce que vous les effaciez ou que le navigateur vide son stockage : quiconque utilise ce navigateur peut les ouvrir, et toute page de ce site aussi. Retirer une marque n’efface rien ; le bouton les efface toutes. Rien n’est envoyé nulle part.
 shelf-kept = { $count ->
     [one] Une image connue est conservée dans ce navigateur.
    *[other] { $count } images connues sont conservées dans ce navigateur.
 }
+shelf-erased = Plus aucune image connue n’est conservée dans ce navigateur. Les marques des images ouvertes restent.
+shelf-unseen = Le réseau n’a pas pu toutes les regarder ; celles-là ne sont pas marquées.
 shelf-failed = Ce navigateur ne l’a pas fait. Dans une fenêtre privée, ou si son stockage est plein ou désactivé, rien ne peut être conservé.
 shelf-open = Les ouvrir et les marquer
 shelf-keep = Conserver les images marquées

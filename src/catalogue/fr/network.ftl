@@ -41,7 +41,7 @@ looks-more = Regards supplémentaires
 looks-more-count = { $count ->
     [one] L’un de ces endroits a été regardé en plus, à la demande.
    *[other] { $count } de ces endroits ont été regardés en plus, à la demande.
-} Ils complètent la carte. La valeur ne les compte pas : la fréquence à laquelle des photos ordinaires l’atteignent a été mesurée avec peu de regards. Plus on regarde d’endroits, plus il y en a qui ont une valeur élevée par hasard.
+} Ces regards complètent la carte. La valeur ne les compte pas : la fréquence à laquelle des photos ordinaires l’atteignent a été mesurée avec peu de regards. Plus on regarde d’endroits, plus il y en a qui ont une valeur élevée par hasard.
 looks-together = Les deux ensemble
 looks-raised = Les regards plus proches ont fait monter la valeur à { $score }.
 looks-lowered = Les regards plus proches ont fait baisser la valeur à { $score }.

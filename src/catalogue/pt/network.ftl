@@ -41,7 +41,7 @@ looks-more = Olhares adicionais
 looks-more-count = { $count ->
     [one] Um destes lugares foi olhado além dos outros, porque foi pedido.
    *[other] { $count } destes lugares foram olhados além dos outros, porque foi pedido.
-} Eles completam o mapa. O valor não os conta: a frequência com que fotos comuns o atingem foi medida com poucos olhares. Quanto mais lugares são olhados, mais deles têm um valor alto por acaso.
+} Esses olhares completam o mapa. O valor não os conta: a frequência com que fotos comuns o atingem foi medida com poucos olhares. Quanto mais lugares são olhados, mais deles têm um valor alto por acaso.
 looks-together = Tudo junto
 looks-raised = Os olhares de perto aumentaram o valor para { $score }.
 looks-lowered = Os olhares de perto baixaram o valor para { $score }.

@@ -25,20 +25,32 @@ pub struct Shelf {
     pub n_kept: u32,
     /// The browser could not do what it was asked.
     pub has_failed: bool,
-    /// Those that were opened again, and wait to be marked: only what the network has seen can be compared.
+    /// They were erased during this visit.
+    has_erased: bool,
+    /// Those that were opened again.
+    opened: Vec<u32>,
+    /// Of these, the ones that wait to be marked: only what the network has seen can be compared.
     awaited: Vec<u32>,
 }
 
 impl Shelf {
+    /// How many are kept when the page begins; none where the browser does not say, of which nobody needs to hear before they ask for anything.
+    pub fn found(&mut self, number: Option<u32>) {
+        self.n_kept = number.unwrap_or_default();
+    }
+
     /// How many are kept now; none where the browser could not do what it was asked.
     pub fn told(&mut self, number: Option<u32>) {
         self.has_failed = number.is_none();
+        self.has_erased = number == Some(0);
         self.n_kept = number.unwrap_or(self.n_kept);
     }
 
     /// These pictures come from it; each is marked as known as soon as it was analysed.
     pub fn opened(&mut self, ids: Vec<u32>) {
-        self.awaited.extend(ids);
+        self.has_failed = false;
+        self.awaited.extend(&ids);
+        self.opened = ids;
     }
 }
 
@@ -47,13 +59,29 @@ pub fn can_be_kept(state: &State) -> bool {
     !state.known.is_empty()
 }
 
+/// Whether there are kept pictures to open: twice in a table, they would count twice.
+pub fn can_be_opened(state: &State) -> bool {
+    state.shelf.n_kept > 0 && !state.pictures().into_iter().any(|(picture, ..)| state.shelf.opened.contains(&picture.id))
+}
+
 /// How many known pictures this browser keeps, or that it cannot; empty where it was not asked to keep any.
 pub fn shelf(state: &State) -> String {
     match &state.shelf {
         Shelf { has_failed: true, .. } => t("shelf-failed"),
+        Shelf { n_kept: 0, has_erased: true, .. } => t("shelf-erased"),
         Shelf { n_kept: 0, .. } => String::new(),
-        shelf => say(&Text::new("shelf-kept").integer("count", shelf.n_kept)),
+        shelf => {
+            let kept = say(&Text::new("shelf-kept").integer("count", shelf.n_kept));
+            if has_unseen(state) { format!("{kept} {}", t("shelf-unseen")) } else { kept }
+        }
     }
+}
+
+/// Whether some of those that were opened are done and can have no mark.
+fn has_unseen(state: &State) -> bool {
+    let (shelf, markable) = (&state.shelf, state.markable());
+    let is_open = |id: &u32| state.pictures().into_iter().any(|(picture, ..)| picture.id == *id);
+    shelf.opened.iter().any(|id| is_open(id) && !shelf.awaited.contains(id) && !markable.contains(id))
 }
 
 impl State {
@@ -233,7 +261,10 @@ mod tests {
         state.toggle_known(2);
         assert_eq!(answer_all(&mut state), [(1, vec![2]), (3, vec![2])]);
         assert_eq!((signs(&state), state.nearest_known()), (1, Some(2)));
-        assert_eq!(state.nearness(), "Nearest: 2.jpg, nearness 0.90. 3 of 1000 ordinary photos come as near.");
+        assert_eq!(
+            state.nearness(),
+            "The nearest of your known pictures is 2.jpg, nearness 0.90. 3 of 1000 ordinary photos come as near. That does not say where this picture comes from."
+        );
         state.toggle_known(3);
         assert_eq!(signs(&state), 0, "what was said rested on other marks");
         assert_eq!(answer_all(&mut state), [(1, vec![2, 3])]);
@@ -270,8 +301,12 @@ mod tests {
     fn kept_pictures_are_marked_when_they_were_analysed_and_what_was_kept_is_told() {
         let mut state = three();
         state.shelf.told(Some(0));
-        assert_eq!((shelf(&state).as_str(), can_be_kept(&state)), ("", false));
+        assert_eq!((shelf(&state), can_be_kept(&state), can_be_opened(&state)), (t("shelf-erased"), false, false));
+        state.shelf = Shelf::default();
+        state.shelf.found(None);
+        assert_eq!((shelf(&state).as_str(), can_be_opened(&state)), ("", false), "a browser that keeps nothing is no failure");
         state.shelf.told(Some(2));
+        assert!(can_be_opened(&state));
         assert!(shelf(&state).contains("2 known pictures"), "{}", shelf(&state));
         assert!(state.add(Picture::new(4, "4.jpg", 10, None)) && state.add(Picture::new(5, "5.jpg", 10, None)));
         state.shelf.opened(vec![4, 5]);

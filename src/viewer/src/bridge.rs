@@ -130,7 +130,8 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
 }
 
 /// The reader's pictures: kept as handles until the page is sealed, opened after that. The first of them is shown. Gives their numbers.
-pub fn open(files: Vec<File>, arrival: Arrival) -> Vec<u32> {
+/// How they came is not known of those that came on an earlier visit.
+pub fn open(files: Vec<File>, arrival: Option<Arrival>) -> Vec<u32> {
     if files.is_empty() {
         return Vec::new();
     }
@@ -140,7 +141,7 @@ pub fn open(files: Vec<File>, arrival: Arrival) -> Vec<u32> {
         for file in files {
             bridge.n_opened += 1;
             let id = bridge.n_opened;
-            let picture = Picture::new(id, file.name(), file.size() as u64, Some(arrival));
+            let picture = Picture::new(id, file.name(), file.size() as u64, arrival);
             bridge.files.push((id, file));
             bridge.state.update(|state| {
                 state.add(picture);

@@ -30,7 +30,7 @@ pub fn dropped(event: &DragEvent) {
         let n_left_out = part(&dropped, 1).as_f64().unwrap_or_default() as usize;
         let files: Vec<File> = files.iter().filter_map(|file| file.dyn_into().ok()).collect();
         let n_taken = files.len();
-        bridge::open(files, Arrival::Dropped);
+        bridge::open(files, Some(Arrival::Dropped));
         // Words that were dropped are neither: nobody meant a picture.
         if is_address || is_file {
             page::change(|state| state.dropped(is_address, n_taken, n_left_out));
@@ -43,14 +43,15 @@ pub fn pasted(event: &ClipboardEvent) {
     let files = all(event.clipboard_data().as_ref().and_then(DataTransfer::files));
     if !files.is_empty() {
         event.prevent_default();
-        bridge::open(files, Arrival::Pasted);
+        bridge::open(files, Some(Arrival::Pasted));
     }
 }
 
 /// Opens the files that were chosen in the picker, and forgets them there, so that the same ones can be chosen again.
 pub fn chosen(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
-        bridge::open(all(input.files()), if is_handheld() { Arrival::PickedOnPhone } else { Arrival::Picked });
+        let arrival = if is_handheld() { Arrival::PickedOnPhone } else { Arrival::Picked };
+        bridge::open(all(input.files()), Some(arrival));
         input.set_value("");
     }
 }
@@ -58,7 +59,7 @@ pub fn chosen(event: &Event) {
 /// Opens files that the system handed over, and says so where not all of them could be had.
 #[wasm_bindgen]
 pub fn open(files: Vec<File>, are_all: bool) {
-    bridge::open(files, Arrival::Picked);
+    bridge::open(files, Some(Arrival::Picked));
     if !are_all {
         page::change(|state| state.drop_note = Some(Text::new("page-launch-unreadable")));
     }

@@ -38,7 +38,7 @@ pub fn release_check() -> Result<()> {
         say("broken and hostile files.");
         let files = project::target().join("badinput");
         run(Command::new("unzip").arg("-qo").arg(archive).arg("-d").arg(&files))?;
-        run(project::cargo().args(["run", "--release", "-p", "telltale_calibrator", "--", "badinput"]).arg(files))?;
+        run(project::cargo().args(["run", "--release", "--bin", "telltale_calibrator", "--", "badinput"]).arg(files))?;
     } else {
         say(format!("{BAD_INPUT} is not there, so no broken files were tried."));
     }

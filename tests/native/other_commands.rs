@@ -99,16 +99,16 @@ fn assess_counts_signs_by_group_and_goes_on_where_it_was_stopped() {
     let html = std::fs::read_to_string(out.join("assessment.html")).expect("a page");
     assert!(html.contains("&lt;b&gt;stated.png") && !html.contains("<b>"), "{html}");
     assert_eq!(html.matches("data:image/jpeg;base64,").count(), 3, "two that are alike and one that is not");
-    assert!(html.contains("Place without the earlier compression (Moderate)") && html.contains("not used"), "{html}");
+    assert!(html.contains("Place without the earlier compression (Low)") && html.contains("not used"), "{html}");
     let each = std::fs::read_to_string(out.join("pictures.csv")).expect("a table");
-    assert!(each.contains("one/0.jpg,one,moderate,1,jpeg/double-quantization"), "{each}");
+    assert!(each.contains("one/0.jpg,one,low,1,jpeg/double-quantization"), "{each}");
 
     // Half a line is what a stopped run leaves; what stands before it is not looked at again.
     let files = std::fs::read_dir(&out).expect("our folder").flatten().map(|entry| entry.path());
     let kept = files.into_iter().find(|path| path.extension().is_some_and(|ending| ending == "jsonl")).expect("what was kept");
     let text = std::fs::read_to_string(&kept).expect("our file");
     assert_eq!(text.lines().count(), 7);
-    let cut = text[..text.len() - 20].replacen("\"moderate\"]", "\"high\"]", 1);
+    let cut = text[..text.len() - 20].replacen("\"low\"]", "\"high\"]", 1);
     std::fs::write(&kept, cut).expect("our file");
     let again = telltale(arguments);
     assert_eq!(again.status, 1);

@@ -19,20 +19,14 @@ pub fn run(data: &Path, models: &Path, every: usize) -> Result<()> {
     ensure!(every == 1 || models != Path::new("models"), "a quick look is no calibration: name another folder with --models");
     fs::create_dir_all(models)?;
 
-    let shown = rates::measure(&photos);
+    // What thresholds hang on first: the rest only looks at them, and takes as long again.
+    let shown = rates::measure(&photos, "photos that thresholds are taken from");
     let (mut tables, baselines) = rates::tables(&shown);
-    let mut text = head("Rates among ordinary photos");
-    rates::describe(&mut text, &shown, &rates::measure(&some(Set::Val)?), &tables)?;
-    fs::write(models.join("calibration.md"), text)?;
-
     let mut text = head("Thumbnails against pictures");
     tables.extend(thumbnails::tables(&originals, &mut text)?);
     fs::write(models.join("thumbnails.md"), text)?;
-
     let calibration = Calibration { rates: tables.clone(), ..calibration::current().clone() };
     fs::write(models.join("calibration.json"), serde_json::to_string_pretty(&calibration)? + "\n")?;
-
-    write_earlier_saves(&originals, models)?;
 
     let mut text = head("Repeated areas");
     copy_move::describe(&originals, &tables, &mut text)?;
@@ -41,6 +35,12 @@ pub fn run(data: &Path, models: &Path, every: usize) -> Result<()> {
     let mut text = head("Altered pictures");
     made::describe(data, &originals, &tables, &baselines, &mut text)?;
     fs::write(models.join("altered.md"), text)?;
+
+    let mut text = head("Rates among ordinary photos");
+    rates::describe(&mut text, &shown, &rates::measure(&some(Set::Val)?, "photos that check them"), &tables)?;
+    fs::write(models.join("calibration.md"), text)?;
+
+    write_earlier_saves(&originals, models)?;
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _, fs};
 
 use anyhow::Result;
+use indicatif::ParallelProgressIterator as _;
 use rayon::prelude::*;
 use telltale_forensics::analyzers::copy_move::{self, Measured};
 use telltale_report::{RarityTable, Severity};
@@ -11,6 +12,7 @@ use crate::{
     copies::{Alteration, copied},
     lives::{decode, encode},
     photos::Photo,
+    progress::bar,
     rates,
 };
 
@@ -74,6 +76,7 @@ pub fn describe(photos: &[Photo], tables: &BTreeMap<String, RarityTable>, text: 
     let Some(table) = tables.get(copy_move::CODE.as_str()) else { return Ok(()) };
     let results: Vec<(usize, usize, usize, Judged)> = photos
         .par_iter()
+        .progress_with(bar(photos.len(), "copies"))
         .enumerate()
         .filter(|(i, _)| i % COPIES_OF_EVERY == 0)
         .flat_map_iter(|(i, photo)| {

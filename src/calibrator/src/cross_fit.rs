@@ -2,12 +2,13 @@
 //!
 //! Photos are split into folds by their source, a threshold for a fold's photos comes from the photos of the other folds, and the
 //! counts are pooled over all folds, so that every photo counts and none counts for itself. A rate is judged by the upper end of its
-//! one-sided 95 % Clopper–Pearson interval.
+//! one-sided 95 % Clopper–Pearson interval, and it is that of the kind of photos of which it may be highest: a thousand small crops, which hardly
+//! can reach a strength that sums up over a picture, would make it look rare.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use telltale_metrics::clopper_pearson_upper_95 as upper_95;
-use telltale_report::{Quantile, RarityStep, RarityTable};
+use telltale_report::{Quantile, RarityStep, RarityTable, Severity};
 
 /// The strongest value that any life of one photo has shown.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,32 +24,53 @@ pub struct Photo {
 /// How many folds the sources are dealt into.
 const N_FOLDS: usize = 5;
 
-/// Rates of a value among ordinary photos, cross-fitted. `targets` are the shares that thresholds aim at, falling.
-pub fn cross_fit(photos: &[Photo], targets: &[f64], test_set: &str) -> RarityTable {
+/// Rates of a value among ordinary photos of the kind that shows it most, cross-fitted; the table is named after that kind. `targets` are the
+/// shares that thresholds aim at, falling. Steps that too many reach for any word are left out.
+pub fn cross_fit(photos: &[Photo], targets: &[f64]) -> RarityTable {
     let folds = folds(photos);
+    let kind = kind_that_counts(photos, &folds, targets);
+    let counted: Vec<Photo> = photos.iter().filter(|photo| photo.kind == kind).cloned().collect();
     let mut steps: Vec<RarityStep> = Vec::new();
     for target in targets {
-        let mut shown = 0;
-        let mut at_least = f64::NEG_INFINITY;
-        for fold in 0..N_FOLDS {
-            let part = |inside: bool| photos.iter().zip(&folds).filter(move |(_, f)| (**f == fold) == inside).map(|(p, _)| p);
-            let threshold = threshold_of_all_kinds(part(false), *target);
-            shown += part(true).filter(|photo| photo.value >= threshold).count() as u32;
-            at_least = at_least.max(threshold);
-        }
+        let (at_least, reached) = reached(photos, &folds, *target);
+        let shown = reached.iter().filter(|photo| photo.kind == kind).count() as u32;
+        let upper_95 = upper_95(shown, counted.len() as u32);
         // A later step must be rarer than the one before, or it says nothing new.
         let is_new = at_least.is_finite() && steps.last().is_none_or(|s| at_least > s.at_least && shown <= s.shown);
-        if is_new {
-            steps.push(RarityStep { at_least, shown, upper_95: upper_95(shown, photos.len() as u32) });
+        if is_new && Severity::from_upper_bound(upper_95) > Severity::Info {
+            steps.push(RarityStep { at_least, shown, upper_95 });
         }
     }
     RarityTable {
-        test_set: test_set.to_owned(),
-        photos: photos.len() as u32,
-        counts: counts(photos),
+        test_set: kind,
+        photos: counted.len() as u32,
+        counts: counts(&counted),
         steps,
-        ordinary: Quantile::of(photos.iter().map(|photo| photo.value).collect()),
+        ordinary: Quantile::of(counted.iter().map(|photo| photo.value).collect()),
     }
+}
+
+/// The kind whose share at the first step may be highest, of those that have a say.
+fn kind_that_counts(photos: &[Photo], folds: &[usize], targets: &[f64]) -> String {
+    let (_, reached) = reached(photos, folds, targets.first().copied().unwrap_or_default());
+    let of = |photos: &mut dyn Iterator<Item = &Photo>, kind: &str| photos.filter(|photo| photo.kind == kind).count() as u32;
+    let kinds: BTreeSet<&str> = photos.iter().map(|photo| photo.kind.as_str()).collect();
+    let upper = |kind: &&str| upper_95(of(&mut reached.iter().copied(), kind), of(&mut photos.iter(), kind));
+    let has_a_say = |kind: &&str| of(&mut photos.iter(), kind) as usize >= MIN_OF_A_KIND;
+    kinds.into_iter().filter(has_a_say).max_by(|a, b| upper(a).total_cmp(&upper(b))).unwrap_or_default().to_owned()
+}
+
+/// The threshold that holds in all folds, and the photos that reach the one of the other folds.
+fn reached<'a>(photos: &'a [Photo], folds: &[usize], target: f64) -> (f64, Vec<&'a Photo>) {
+    let mut reached = Vec::new();
+    let mut at_least = f64::NEG_INFINITY;
+    for fold in 0..N_FOLDS {
+        let part = |inside: bool| photos.iter().zip(folds).filter(move |(_, f)| (**f == fold) == inside).map(|(p, _)| p);
+        let threshold = threshold_of_all_kinds(part(false), target);
+        reached.extend(part(true).filter(|photo| photo.value >= threshold));
+        at_least = at_least.max(threshold);
+    }
+    (at_least, reached)
 }
 
 /// The one step that few photos allow: each fold is judged by `margin` times the largest value of the other folds, because the
@@ -139,8 +161,22 @@ mod tests {
         let photo = |source: usize, value| Photo { source: format!("s{source}"), kind: "k".into(), value };
         let photos: Vec<Photo> =
             (0..100).map(|i| photo(i % 5, if i % 5 == 0 { 10.0 + i as f64 } else { i as f64 / 100.0 })).collect();
-        let table = cross_fit(&photos, &[0.0], "t");
-        assert_eq!(table.steps.first().map(|s| s.shown), Some(20));
-        assert!(table.steps[0].at_least > 105.0);
+        let table = cross_fit(&photos, &[0.0]);
+        // All twenty are seen, and that is too many for a word: nothing is left of the step.
+        assert_eq!((table.photos, table.steps.len()), (100, 0));
+        let few: Vec<Photo> = photos.iter().map(|p| Photo { source: format!("s{}", p.value), ..p.clone() }).collect();
+        let table = cross_fit(&few, &[0.0]);
+        assert!(table.steps[0].at_least > 105.0 && table.steps[0].shown == 1, "{:?}", table.steps);
+    }
+
+    #[test]
+    fn the_kind_that_shows_most_is_counted_alone() {
+        let photo = |kind: &str, i: usize, value: f64| Photo { source: format!("{kind}{i}"), kind: kind.into(), value };
+        let large = (0..200).map(|i| photo("large", i, i as f64));
+        let small = (0..1000).map(|i| photo("small", i, 0.0));
+        let table = cross_fit(&large.chain(small).collect::<Vec<_>>(), &[0.01]);
+        assert_eq!((table.test_set.as_str(), table.photos), ("large", 200));
+        assert!((1..=5).contains(&table.steps[0].shown), "{:?}", table.steps);
+        assert_eq!(table.steps[0].upper_95, upper_95(table.steps[0].shown, 200));
     }
 }

@@ -16,9 +16,9 @@ pub struct Life {
 }
 
 /// Qualities of websites and messengers, one save more.
-const SAVES: &[u8] = &[95, 85, 75, 60, 40];
+const SAVES: &[u8] = &[98, 95, 85, 75, 60, 40];
 /// Pairs of qualities of two saves on the same grid: editors, websites and messengers.
-const RESAVES: &[(u8, u8)] = &[(95, 75), (75, 90), (85, 95), (60, 90), (70, 80), (50, 85)];
+pub const RESAVES: &[(u8, u8)] = &[(95, 75), (75, 90), (85, 95), (60, 90), (70, 80), (50, 85)];
 /// Long sides that services make of larger pictures.
 const LONG_SIDES: &[usize] = &[2048, 1280, 768, 512];
 /// Off any grid.
@@ -47,6 +47,7 @@ pub fn lives(bytes: &[u8]) -> Vec<Life> {
     }
     if let Some(cropped) = decode(&encode(&raster, 70)).as_ref().and_then(off_grid) {
         add("saved 70, cropped, saved 85", encode(&cropped, 85), true);
+        add("saved 70, cropped, saved 98", encode(&cropped, 98), true);
     }
     add("made a PNG", png(&raster), true);
     let smaller = resize(&raster, raster.width() * 7 / 10, raster.height() * 7 / 10);
@@ -61,10 +62,15 @@ pub fn lives(bytes: &[u8]) -> Vec<Life> {
     add("brightened, saved 90", encode(&brightened(&raster), 90), false);
     // Edits of a whole picture that leave a part of it as it was.
     let (lifted, even) = (shadows_lifted(&raster), vignette_corrected(&raster));
+    let (vivid, deep) = (saturated(&raster), blues_darkened(&raster));
     add("shadows lifted, saved 90", encode(&lifted, 90), false);
     add("shadows lifted, made a PNG", png(&lifted), false);
     add("vignette corrected, saved 90", encode(&even, 90), false);
     add("vignette corrected, made a PNG", png(&even), false);
+    add("colours strengthened, saved 90", encode(&vivid, 90), false);
+    add("colours strengthened, made a PNG", png(&vivid), false);
+    add("blues darkened, saved 90", encode(&deep, 90), false);
+    add("blues darkened, made a PNG", png(&deep), false);
     lives
 }
 
@@ -104,6 +110,34 @@ pub fn brightened(raster: &Raster) -> Raster {
 /// A curve over the darker half alone, as a slider for shadows does: black stays black, half of white stays what it was.
 pub fn shadows_lifted(raster: &Raster) -> Raster {
     curved(raster, |v| if v < 128.0 { v + 0.5 * v * (1.0 - v / 128.0) } else { v })
+}
+
+/// Colours moved away from the grey between their strongest and weakest channel by three tenths, as a slider for saturation does: grey stays
+/// what it was.
+pub fn saturated(raster: &Raster) -> Raster {
+    coloured(raster, |pixel| {
+        let (low, high) = (pixel.iter().copied().fold(f32::MAX, f32::min), pixel.iter().copied().fold(0.0, f32::max));
+        let grey = (low + high) / 2.0;
+        pixel.map(|v| grey + 1.3 * (v - grey))
+    })
+}
+
+/// Blue darker by up to a quarter, as a slider for the brightness of one colour does: what has no blue stays what it was.
+pub fn blues_darkened(raster: &Raster) -> Raster {
+    coloured(raster, |pixel| {
+        let [red, green, blue] = pixel;
+        let blueness = ((blue - red.max(green)) / 64.0).clamp(0.0, 1.0);
+        pixel.map(|v| v * (1.0 - 0.25 * blueness))
+    })
+}
+
+fn coloured(raster: &Raster, change: impl Fn([f32; 3]) -> [f32; 3]) -> Raster {
+    let mut rgb = raster.rgb().to_vec();
+    for pixel in rgb.chunks_exact_mut(3) {
+        let changed = change([f32::from(pixel[0]), f32::from(pixel[1]), f32::from(pixel[2])]);
+        pixel.copy_from_slice(&changed.map(|v| v.round().clamp(0.0, 255.0) as u8));
+    }
+    Raster::from_rgb(raster.width(), raster.height(), rgb).unwrap_or_else(|| raster.clone())
 }
 
 fn curved(raster: &Raster, curve: impl Fn(f64) -> f64) -> Raster {

@@ -34,6 +34,7 @@ mod lives;
 mod made;
 mod page_budget;
 mod photos;
+mod progress;
 mod provenance;
 mod rates;
 mod resampling;

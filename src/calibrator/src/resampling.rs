@@ -7,6 +7,7 @@ use image::{
     RgbImage,
     imageops::{self, FilterType},
 };
+use indicatif::ParallelProgressIterator as _;
 use rayon::prelude::*;
 use telltale_forensics::{
     Limits, Subject,
@@ -18,6 +19,7 @@ use telltale_pixels::{Raster, resize};
 use crate::{
     lives::{decode, encode, png},
     photos::{Photo, Set, ordinary},
+    progress::bar,
 };
 
 /// What the photos became: the last two were resized, which is what the check looks for.
@@ -60,7 +62,8 @@ pub fn run(data: &Path, models: &Path) -> Result<()> {
         "\n## Enlarged photos\n\nOf `originals`, made smaller to {share} % and saved with quality {quality}, then enlarged and saved: shown, of those measured.\n"
     )?;
     text.push_str("| enlarged to | way | PNG | 95 | 85 | 75 | 60 |\n|---|---|---|---|---|---|---|\n");
-    let shown: Vec<BTreeMap<(usize, usize, u8), bool>> = originals.par_iter().map(enlarged).collect();
+    let shown: Vec<BTreeMap<(usize, usize, u8), bool>> =
+        originals.par_iter().progress_with(bar(originals.len(), "enlarged photos")).map(enlarged).collect();
     for factor in FACTORS {
         for (way, (name, _)) in FILTERS.iter().enumerate().filter(|(way, _)| *way == 0 || COMPARED.contains(&factor)) {
             let count = |last: &u8| {
@@ -86,7 +89,7 @@ fn describe(text: &mut String, set: Set, photos: &[Photo]) -> Result<()> {
         let smaller = resize(&raster, raster.width() * 7 / 10, raster.height() * 7 / 10);
         vec![peak(&bytes), peak(&encode(&raster, 75)), peak(&png(&smaller)), peak(&encode(&smaller, 85))]
     };
-    let peaks: Vec<Vec<Option<f64>>> = photos.par_iter().map(peaks).collect();
+    let peaks: Vec<Vec<Option<f64>>> = photos.par_iter().progress_with(bar(photos.len(), "spectra")).map(peaks).collect();
     for (i, life) in LIVES.iter().enumerate() {
         let peaks: Vec<f64> = peaks.iter().filter_map(|lives| *lives.get(i)?).collect();
         let reached = |least: f64| peaks.iter().filter(|peak| **peak >= least).count();

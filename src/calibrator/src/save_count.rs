@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fmt::Write as _, fs};
 
 use anyhow::Result;
+use indicatif::ParallelProgressIterator as _;
 use rayon::prelude::*;
 use telltale_forensics::{Limits, Subject, analyzers::save_count};
 use telltale_metrics::clopper_pearson_upper_95 as upper_95;
@@ -10,12 +11,13 @@ use telltale_pixels::{Raster, resize};
 use telltale_scenes::Noise;
 
 use crate::{
-    lives::{brightened, decode, encode, off_grid, shadows_lifted, sharpened, vignette_corrected},
+    lives::{SHIFT, brightened, decode, encode, off_grid, shadows_lifted, sharpened, vignette_corrected},
     photos::Photo,
+    progress::bar,
 };
 
-/// Qualities of all saves, the first included and the last not.
-const QUALITIES: std::ops::Range<usize> = 60..96;
+/// Qualities of all saves.
+const QUALITIES: std::ops::RangeInclusive<usize> = 60..=99;
 
 /// What happened to the photo between its saves.
 #[derive(Clone, Copy)]
@@ -27,10 +29,12 @@ enum Between {
     CroppedFirst,
     /// Two halves with first saves of their own, put together.
     Halves,
+    /// The same, and the lower one lies off the grid.
+    HalvesMoved,
 }
 
 /// Words of the table, number of saves, and what happened between them.
-const LIVES: [(&str, u32, Between); 13] = [
+const LIVES: [(&str, u32, Between); 14] = [
     ("saved once", 1, Between::Nothing),
     ("saved twice", 2, Between::Nothing),
     ("saved three times", 3, Between::Nothing),
@@ -44,6 +48,7 @@ const LIVES: [(&str, u32, Between); 13] = [
     ("saved, vignette corrected, saved", 2, Between::Edited(vignette_corrected)),
     ("saved, brightened, saved twice", 3, Between::Edited(brightened)),
     ("two halves saved by themselves, saved together", 2, Between::Halves),
+    ("the same, one half off the grid", 2, Between::HalvesMoved),
 ];
 
 /// What was told: the least number of saves, none where nothing was said.
@@ -52,11 +57,16 @@ type Told = Option<u32>;
 /// The table.
 pub fn describe(photos: &[Photo], text: &mut String) -> Result<()> {
     text.push_str(
-        "\nOriginals made smaller, so that no save of their past is left, and then saved with qualities drawn from 60 to 95. \
+        "\nOriginals made smaller, so that no save of their past is left, and then saved with qualities drawn from 60 to 99. \
          `jpeg/save-count` speaks from three saves on, and is wrong where it tells more than there were:\n\n",
     );
     text.push_str("| life | saves | photos | says nothing | at least 3 | at least 4 | too many | upper bound of that |\n|---|---|---|---|---|---|---|---|\n");
-    let told: Vec<Vec<Option<Told>>> = photos.par_iter().enumerate().map(|(i, photo)| of(photo, i)).collect();
+    let told: Vec<Vec<Option<Told>>> = photos
+        .par_iter()
+        .enumerate()
+        .progress_with(bar(photos.len(), "number of saves"))
+        .map(|(i, photo)| of(photo, i))
+        .collect();
     for (life, (name, saves, _)) in LIVES.iter().enumerate() {
         let told: Vec<Told> = told.iter().filter_map(|told| *told.get(life)?).collect();
         let count = |is_meant: &dyn Fn(u32) -> bool| told.iter().filter(|told| is_meant(told.unwrap_or(0))).count();
@@ -90,14 +100,15 @@ fn of(photo: &Photo, i: usize) -> Vec<Option<Told>> {
 /// The photo after a number of saves.
 fn file(fresh: &Raster, saves: u32, between: Between, seed: u64) -> Option<Vec<u8>> {
     let mut noise = Noise::new(seed);
-    let mut quality = || (QUALITIES.start + noise.below(QUALITIES.len())) as u8;
+    let mut quality = || (QUALITIES.start() + noise.below(QUALITIES.count())) as u8;
     let mut bytes = encode(fresh, quality());
     for i in 1..saves {
         let saved = decode(&bytes)?;
         let next = match between {
             Between::Edited(edit) if i == 1 => edit(&saved),
             Between::CroppedFirst if i == 1 => off_grid(&saved)?,
-            Between::Halves if i == 1 => halves(saved, &decode(&encode(fresh, quality()))?)?,
+            Between::Halves if i == 1 => halves(saved, &decode(&encode(fresh, quality()))?, (0, 0))?,
+            Between::HalvesMoved if i == 1 => halves(saved, &decode(&encode(&off_grid(fresh)?, quality()))?, SHIFT)?,
             _ => saved,
         };
         bytes = encode(&next, quality());
@@ -105,12 +116,16 @@ fn file(fresh: &Raster, saves: u32, between: Between, seed: u64) -> Option<Vec<u
     Some(bytes)
 }
 
-/// The upper half of one picture above the lower half of the other, cut on the grid.
-fn halves(upper: Raster, lower: &Raster) -> Option<Raster> {
+/// The upper half of one picture above the lower half of the other, cut on the grid; the other one begins at `corner`.
+fn halves(upper: Raster, lower: &Raster, corner: (u32, u32)) -> Option<Raster> {
     let (width, height) = (upper.width(), upper.height());
-    let cut = 3 * width * (height / 32 * 16);
+    let (left, top) = (corner.0 as usize, corner.1 as usize);
     let mut rgb = upper.into_rgb();
-    rgb.get_mut(cut..)?.copy_from_slice(lower.rgb().get(cut..)?);
+    for y in height / 32 * 16..height {
+        let (from, to) = (3 * (y - top) * lower.width(), 3 * (y * width + left));
+        let line = lower.rgb().get(from..from + 3 * lower.width())?;
+        rgb.get_mut(to..to + line.len())?.copy_from_slice(line);
+    }
     Raster::from_rgb(width, height, rgb)
 }
 

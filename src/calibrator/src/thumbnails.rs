@@ -3,6 +3,7 @@
 use std::{fmt::Write as _, fs};
 
 use anyhow::Result;
+use indicatif::ParallelProgressIterator as _;
 use rayon::prelude::*;
 use telltale_forensics::{
     Limits, Subject,
@@ -15,6 +16,7 @@ use crate::{
     cross_fit::{Photo as Value, cross_fit_few},
     lives::{decode, encode},
     photos::{Photo, Set},
+    progress::bar,
 };
 
 /// Margins over the largest value of the other folds. The whole difference is a scale from 0 to 1 on which ordinary photos stay
@@ -40,7 +42,7 @@ struct Tables {
 
 /// The rates of both values, and what the check finds where something was done.
 pub fn tables(photos: &[Photo], text: &mut String) -> Result<Vec<(String, RarityTable)>> {
-    let shown: Vec<Shown> = photos.par_iter().filter_map(shown).collect();
+    let shown: Vec<Shown> = photos.par_iter().progress_with(bar(photos.len(), "thumbnails")).filter_map(shown).collect();
     let values = |value: fn(&Shown) -> f64| -> Vec<Value> {
         let kind = || Set::Originals.name().to_owned();
         shown.iter().map(|s| Value { source: s.source.clone(), kind: kind(), value: value(s) }).collect()

@@ -313,13 +313,15 @@ jpeg-no-subsampling = Es gibt keine getrennten Farbkanäle der üblichen Art.
 
 jpeg-double-quantization-check = Frühere JPEG-Kompression
 jpeg-double-quantization-looks-for = Sucht nach Spuren einer früheren Speicherung auf demselben Raster und nach Stellen, an denen diese Spuren fehlen.
-jpeg-double-quantization-blind-to = Diese Prüfung erkennt eine frühere Speicherung nur, wenn sie stärker komprimiert hat als die letzte und wenn das Bild dazwischen weder skaliert noch abseits des Rasters beschnitten wurde. Glatte Stellen wie der Himmel sagen nichts aus.
+jpeg-double-quantization-blind-to = Diese Prüfung erkennt eine frühere Speicherung nur, wenn sie stärker komprimiert hat als die letzte und wenn das Bild dazwischen weder skaliert noch abseits des Rasters beschnitten wurde. Glatte Stellen wie der Himmel sagen nichts aus. Eine Stelle, deren Helligkeit oder Farbe sonst nichts im Bild hat, sagt nichts.
 
 jpeg-double-quantization-map = Bei 0 sind die Spuren der früheren Speicherung da, bei 1 fehlen sie.
 
 jpeg-double-quantization-name = Frühere JPEG-Kompression
-jpeg-double-quantization-phenomenon-comparable = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde, mit einer Qualität von etwa { $quality } (von 100), und dann auf demselben Raster noch einmal. Die Stellen des Bildes wurden miteinander verglichen.
-jpeg-double-quantization-phenomenon-weak = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde, mit einer Qualität von etwa { $quality } (von 100), und dann auf demselben Raster noch einmal. Sie sind zu schwach, um die Stellen des Bildes miteinander zu vergleichen.
+jpeg-double-quantization-phenomenon-comparable = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde, und dann auf demselben Raster noch einmal. Die Stellen des Bildes wurden miteinander verglichen.{ $quality }
+jpeg-double-quantization-phenomenon-weak = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde, und dann auf demselben Raster noch einmal. Sie sind zu schwach, um die Stellen des Bildes miteinander zu vergleichen.{ $quality }
+jpeg-first-quality = { " " }Die frühere Speicherung hatte eine Qualität von etwa { $quality } (von 100).
+jpeg-no-first-quality = { "" }
 jpeg-double-quantization-reasoning = Zweimaliges Speichern hinterlässt Lücken in den Werten des komprimierten Bildes, und die Lücken verraten die Stärke der ersten Kompression. Wahrscheinlich ist das also nicht die erste Kopie.
 jpeg-double-quantization-ordinary-1 = Jedes Bearbeitungsprogramm, jede Website und jeder Messenger hinterlässt diese Spuren, wenn ein JPEG neu gespeichert wird.
 jpeg-double-quantization-ordinary-2 = Auch ein Kamerabild, das nur gedreht, beschriftet oder farblich korrigiert wurde, zeigt sie.
@@ -328,8 +330,8 @@ jpeg-double-quantization-next = Bitten Sie um die Kopie vor der letzten Speicher
 
 jpeg-double-quantization-local-name = Stelle ohne die frühere Kompression
 jpeg-double-quantization-local-phenomenon = { $places ->
-    [one] An einer Stelle fehlen die Spuren der früheren Speicherung (Qualität etwa { $quality }), die der Rest des Bildes hat.
-   *[other] An { $places } Stellen fehlen die Spuren der früheren Speicherung (Qualität etwa { $quality }), die der Rest des Bildes hat.
+    [one] An einer Stelle fehlen die Spuren der früheren Speicherung, die der Rest des Bildes hat.
+   *[other] An { $places } Stellen fehlen die Spuren der früheren Speicherung, die der Rest des Bildes hat.
 }
 jpeg-double-quantization-local-reasoning = Was nach der ersten Speicherung in ein Bild eingefügt oder neu berechnet wurde, trägt deren Spuren nicht.
 jpeg-double-quantization-local-ordinary-1 = Vor der letzten Speicherung kam eine Beschriftung, ein Logo, ein Rahmen oder ein unkenntlich gemachtes Nummernschild hinzu.
@@ -365,13 +367,13 @@ jpeg-shifted-save-local-next = Sehen Sie sich die Stelle in voller Größe an un
 
 jpeg-save-count-check = Zahl der JPEG-Speicherungen
 jpeg-save-count-looks-for = Zählt die früheren JPEG-Speicherungen, deren Spuren sich unterscheiden lassen: zwei auf dem Raster der Datei, oder eine darauf und eine auf einem anderen Raster.
-jpeg-save-count-blind-to = Gezählt werden nur Speicherungen, die Spuren hinterlassen haben. Es können also mehr gewesen sein. Eine Speicherung, die schwächer war als eine spätere, und alle Speicherungen vor einer Skalierung hinterlassen oft keine. Zwei frühere Speicherungen auf demselben Raster lassen sich nur unterscheiden, wenn beide Standardtabellen benutzt haben.
+jpeg-save-count-blind-to = Gezählt werden nur Speicherungen, die Spuren hinterlassen haben. Es können also mehr gewesen sein. Eine Speicherung, die schwächer war als eine spätere, und alle Speicherungen vor einer Skalierung hinterlassen oft keine. Zwei frühere Speicherungen auf demselben Raster lassen sich nur unterscheiden, wenn beide Standardtabellen mit Qualitäten von 41 bis 91 benutzt haben.
 
 jpeg-save-count-name = Mehrmals als JPEG gespeichert
 jpeg-save-count-phenomenon-same = Die Spuren passen zu einem Bild, das mindestens dreimal auf demselben Raster als JPEG gespeichert wurde: mit einer Qualität von etwa { $first } (von 100), später von etwa { $second } und dann so, wie die Datei jetzt ist.
 jpeg-save-count-phenomenon-moved = Die Spuren passen zu einem Bild, das mindestens dreimal als JPEG gespeichert wurde: einmal auf einem anderen Raster, einmal auf dem Raster der Datei und dann so, wie die Datei jetzt ist.
 jpeg-save-count-phenomenon-both = Die Spuren passen zu einem Bild, das mindestens viermal als JPEG gespeichert wurde: einmal auf einem anderen Raster, später auf dem Raster der Datei mit einer Qualität von etwa { $first } (von 100) und von etwa { $second } und dann so, wie die Datei jetzt ist.
-jpeg-save-count-reasoning = Jede Speicherung rundet die Werte des Bildes neu, und mehrere Speicherungen hinterlassen andere Lücken darin als zwei. Wahrscheinlich ist das also die Kopie einer Kopie. Speicherungen ohne Spuren sind nicht mitgezählt.
+jpeg-save-count-reasoning = Jede Speicherung rundet das Bild in Blöcken von 8 × 8 Pixeln, und mehrere Speicherungen hinterlassen Spuren, die zwei nicht hinterlassen können: weitere Lücken in den Werten oder neben den Lücken noch ein zweites Raster solcher Blöcke. Wahrscheinlich ist das also die Kopie einer Kopie. Speicherungen ohne Spuren sind nicht mitgezählt.
 jpeg-save-count-ordinary-1 = Bilder, die über Websites und Messenger weitergegeben werden, werden bei jedem Schritt neu gespeichert.
 jpeg-save-count-ordinary-2 = Jemand hat das Bild mehr als einmal bearbeitet und jedes Mal gespeichert.
 jpeg-save-count-ordinary-3 = Das Smartphone hat das Bild mehr als einmal gespeichert, und der Dienst, über den es verschickt wurde, noch einmal.
@@ -381,7 +383,7 @@ jpeg-save-count-next = Fragen Sie, wer das Bild vorher hatte, und bitten Sie um 
 
 jpeg-block-grid-check = Raster eines früheren JPEGs
 jpeg-block-grid-looks-for = Sucht in den Pixeln nach dem Raster aus Blöcken von 8 × 8 Pixeln, das eine frühere JPEG-Speicherung hinterlässt, nach Stellen, die auf einem anderen Raster liegen als der Rest, und nach Stellen, deren Werten die Rundung dieser Speicherung fehlt.
-jpeg-block-grid-blind-to = Eine letzte Speicherung als JPEG verdeckt frühere Raster, außer bei einer Qualität über 95. Auch Skalieren verdeckt sie. Flächige Stellen zeigen kein Raster, und von 64 eingefügten Teilen liegt im Schnitt einer zufällig auf demselben Raster. Stellen mit wenig Zeichnung, sehr helle und sehr dunkle zeigen nicht, ob sie gerundet wurden, und die Rundung einer Speicherung mit einer Qualität über etwa 90 ist zu fein, um sie zu sehen.
+jpeg-block-grid-blind-to = Eine letzte Speicherung als JPEG verdeckt frühere Raster, außer bei einer Qualität über 95. Auch Skalieren verdeckt sie. Flächige Stellen zeigen kein Raster, und von 64 eingefügten Teilen liegt im Schnitt einer zufällig auf demselben Raster. Stellen mit wenig Zeichnung, sehr helle und sehr dunkle zeigen nicht, ob sie gerundet wurden, und die Rundung einer Speicherung mit einer Qualität über etwa 90 ist zu fein, um sie zu sehen. Eine Stelle, deren Helligkeit oder Farbe sonst nichts im Bild hat, sagt nichts.
 
 jpeg-block-grid-map = Bei 0 sind die Spuren der früheren Speicherung da, bei 1 fehlen sie.
 
@@ -394,6 +396,7 @@ jpeg-block-grid-reasoning = Eine JPEG-Speicherung rundet das Bild Block für Blo
 jpeg-block-grid-ordinary-1 = Eine Website oder ein Programm hat ein JPEG in dieses Format umgewandelt.
 jpeg-block-grid-ordinary-2 = Jemand hat ein Bildschirmfoto von einem JPEG gemacht, das in voller Größe angezeigt wurde.
 jpeg-block-grid-ordinary-3 = Jemand hat ein JPEG beschnitten und neu gespeichert.
+jpeg-block-grid-ordinary-4 = Das Bild ist ein Einzelbild eines Films, dessen Kompression ebenfalls mit solchen Blöcken arbeitet.
 jpeg-block-grid-next = Bitten Sie um das JPEG vor dieser Speicherung.
 
 jpeg-block-grid-local-name = Stelle auf einem anderen JPEG-Raster
@@ -414,7 +417,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Die Werte von { $places } Stellen liegen nicht auf den Stufen der früheren JPEG-Speicherung, die andere Stellen des Bildes behalten haben.
 }
 jpeg-block-grid-missing-reasoning = Eine JPEG-Speicherung rundet das Bild auf Stufen, und eine Datei ohne Verlust wie ein PNG behält sie. Was danach in das Bild eingefügt oder neu berechnet wurde, liegt nicht auf ihnen.
-jpeg-block-grid-missing-ordinary-1 = Ein Regler für Tiefen oder Lichter oder eine Korrektur der Vignettierung wurde auf das ganze Bild angewendet, oder ein Filter oder ein Verlauf auf einen Teil davon.
+jpeg-block-grid-missing-ordinary-1 = Ein Regler für Tiefen, Lichter oder Farben oder eine Korrektur der Vignettierung wurde auf das ganze Bild angewendet, oder ein Filter oder ein Verlauf auf einen Teil davon.
 
 ## sampling/resampling
 
@@ -472,7 +475,7 @@ network-generator-traces-phenomenon = Das Netz hat diesem Bild einen höheren We
     [one] Eine Stelle sticht hervor.
    *[other] { $places } Stellen stechen hervor.
 }
-network-generator-traces-reasoning = Das Netz hat gelernt, wie sich generierte Bilder in feinen Details von Fotos unterscheiden. Sein Wert bringt Bilder in eine Rangfolge. Er ist nicht die Wahrscheinlichkeit, dass dieses Bild generiert wurde, und er kann nicht sagen, woher das Bild stammt.
+network-generator-traces-reasoning = Das Netz hat gelernt, wie sich generierte Bilder in feinen Details von Fotos unterscheiden. Sein Wert bringt Bilder in eine Rangfolge. Er ist nicht die Wahrscheinlichkeit, dass dieses Bild generiert wurde, und er kann nicht sagen, woher das Bild stammt. Auch in gewöhnlichen Fotos sticht bis zu eine von zwanzig Stellen hervor.
 network-generator-traces-ordinary-1 = Das Foto wurde stark retuschiert, geglättet oder entrauscht, zum Beispiel vom Nachtmodus eines Smartphones.
 network-generator-traces-ordinary-2 = Das Bild ist ein 3-D-Rendering, eine Illustration oder ein Bildschirmfoto.
 network-generator-traces-ordinary-3 = Das Bild wurde von einem Programm vergrößert oder geschärft.

@@ -54,10 +54,7 @@ rarity-share = { $percent } % der Alltagsfotos, höchstens
 rarity-largest = Der höchste Wert aller Alltagsfotos
 rarity-here = Dieses Bild
 rarity-careful = Keines dieser Fotos hat einen so hohen Wert wie dieses Bild. Trotzdem ist die Zahl nicht null, denn sie ist vorsichtig gezählt: Jedes Foto wird an einer Grenze gemessen, die ohne die Fotos seiner Quelle festgelegt wurde, und eine solche Grenze kann niedriger liegen.
-test-set-originals-and-train = Gezählt wurden { $photos } Alltagsfotos aus { $sources ->
-    [one] einer Quelle
-   *[other] { $sources } Quellen
-}: { $originals } so, wie sie veröffentlicht wurden, und { $train } kleine, die neu komprimiert wurden. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+test-set-originals = Gezählt wurden { $photos } Alltagsfotos aus { $sources } Quellen, so, wie sie veröffentlicht wurden, mit je höchstens { $megapixels } Megapixeln. Kleinere Fotos zeigen das seltener und sind nicht mitgezählt; größere wurden nicht gemessen. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine stärkere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 test-set-originals-with-thumbnail = Gezählt wurden { $photos } Alltagsfotos aus { $sources ->
     [one] einer Quelle
    *[other] { $sources } Quellen

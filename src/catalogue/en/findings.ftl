@@ -313,13 +313,15 @@ jpeg-no-subsampling = There are no separate colour channels of the usual kind.
 
 jpeg-double-quantization-check = Earlier JPEG compression
 jpeg-double-quantization-looks-for = Looks for traces of an earlier save on the same grid, and for places that lack these traces.
-jpeg-double-quantization-blind-to = It sees an earlier save only if that save was stronger than the last one, and if the picture was not resized or cropped off the grid in between. Smooth places such as sky say nothing.
+jpeg-double-quantization-blind-to = It sees an earlier save only if that save was stronger than the last one, and if the picture was not resized or cropped off the grid in between. Smooth places such as sky say nothing. A place whose brightness or colour nothing else in the picture has says nothing.
 
 jpeg-double-quantization-map = 0 has the traces of the earlier save, 1 lacks them.
 
 jpeg-double-quantization-name = Earlier JPEG compression
-jpeg-double-quantization-phenomenon-comparable = The traces fit a picture that was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. The places of the picture were compared.
-jpeg-double-quantization-phenomenon-weak = The traces fit a picture that was saved as a JPEG before, with a quality of about { $quality } (of 100), and then saved again on the same grid. They are too weak to compare the places of the picture.
+jpeg-double-quantization-phenomenon-comparable = The traces fit a picture that was saved as a JPEG before, and then saved again on the same grid. The places of the picture were compared.{ $quality }
+jpeg-double-quantization-phenomenon-weak = The traces fit a picture that was saved as a JPEG before, and then saved again on the same grid. They are too weak to compare the places of the picture.{ $quality }
+jpeg-first-quality = { " " }The earlier save had a quality of about { $quality } (of 100).
+jpeg-no-first-quality = { "" }
 jpeg-double-quantization-reasoning = Two saves leave gaps in the values of the compressed picture, and the gaps tell the strength of the first save. So this is probably not the first copy.
 jpeg-double-quantization-ordinary-1 = Every editor, website and messenger that saves a JPEG again leaves these traces.
 jpeg-double-quantization-ordinary-2 = A camera’s picture that was only turned, captioned or corrected in colour shows them too.
@@ -328,8 +330,8 @@ jpeg-double-quantization-next = Ask for the copy from before the last save.
 
 jpeg-double-quantization-local-name = Place without the earlier compression
 jpeg-double-quantization-local-phenomenon = { $places ->
-    [one] One place lacks the traces of the earlier save (quality of about { $quality }) that the rest of the picture has.
-   *[other] { $places } places lack the traces of the earlier save (quality of about { $quality }) that the rest of the picture has.
+    [one] One place lacks the traces of the earlier save that the rest of the picture has.
+   *[other] { $places } places lack the traces of the earlier save that the rest of the picture has.
 }
 jpeg-double-quantization-local-reasoning = What was put into a picture or computed anew after the first save does not have its traces.
 jpeg-double-quantization-local-ordinary-1 = A caption, a logo, a frame or a blurred number plate was added before the last save.
@@ -365,13 +367,13 @@ jpeg-shifted-save-local-next = Look at the place at full size, and ask for the f
 
 jpeg-save-count-check = Number of JPEG saves
 jpeg-save-count-looks-for = Counts the earlier JPEG saves whose traces can be told apart: two on the file’s own grid, or one on it and one on another grid.
-jpeg-save-count-blind-to = Only saves that left traces can be counted, so there may have been more. A save that was weaker than a later one, and all saves before the picture was resized, often leave none. Two earlier saves on the same grid are told apart only if both used standard tables.
+jpeg-save-count-blind-to = Only saves that left traces can be counted, so there may have been more. A save that was weaker than a later one, and all saves before the picture was resized, often leave none. Two earlier saves on the same grid are told apart only if both used standard tables with qualities of 41 to 91.
 
 jpeg-save-count-name = Saved as a JPEG several times
 jpeg-save-count-phenomenon-same = The traces fit a picture that was saved as a JPEG at least three times on the same grid: with a quality of about { $first } (of 100), later of about { $second }, and then as the file is now.
 jpeg-save-count-phenomenon-moved = The traces fit a picture that was saved as a JPEG at least three times: once on another grid, once on the file’s own grid, and then as the file is now.
 jpeg-save-count-phenomenon-both = The traces fit a picture that was saved as a JPEG at least four times: once on another grid, later on the file’s own grid with a quality of about { $first } (of 100) and of about { $second }, and then as the file is now.
-jpeg-save-count-reasoning = Every save rounds the values of the picture anew, and several saves leave other gaps in them than two do. So this is probably a copy of a copy. Saves that left no traces are not counted.
+jpeg-save-count-reasoning = Every save rounds the picture in blocks of 8 × 8 pixels, and several saves leave traces that two cannot: further gaps in its values, or a second grid of such blocks below the gaps. So this is probably a copy of a copy. Saves that left no traces are not counted.
 jpeg-save-count-ordinary-1 = Pictures that are sent on through websites and messengers are saved again at each step.
 jpeg-save-count-ordinary-2 = Somebody edited the picture more than once and saved it each time.
 jpeg-save-count-ordinary-3 = The phone saved the picture more than once, and the service that it was sent through saved it again.
@@ -381,7 +383,7 @@ jpeg-save-count-next = Ask who had the picture before, and ask for the earliest 
 
 jpeg-block-grid-check = Grid of an earlier JPEG
 jpeg-block-grid-looks-for = Looks in the pixels for the grid of 8 × 8 blocks that an earlier JPEG save leaves, for places that lie on another grid than the rest, and for places whose values lack the rounding of that save.
-jpeg-block-grid-blind-to = A last save as JPEG covers earlier grids unless its quality is above 95, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance. Places with little detail and very bright or very dark ones do not show whether they were rounded, and the rounding of a save of a quality above about 90 is too fine to be seen.
+jpeg-block-grid-blind-to = A last save as JPEG covers earlier grids unless its quality is above 95, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance. Places with little detail and very bright or very dark ones do not show whether they were rounded, and the rounding of a save of a quality above about 90 is too fine to be seen. A place whose brightness or colour nothing else in the picture has says nothing.
 
 jpeg-block-grid-map = 0 has the traces of the earlier save, 1 lacks them.
 
@@ -394,6 +396,7 @@ jpeg-block-grid-reasoning = A JPEG save rounds the picture block by block, and t
 jpeg-block-grid-ordinary-1 = A website or a program converted a JPEG into this format.
 jpeg-block-grid-ordinary-2 = Somebody took a screenshot of a JPEG that was shown at full size.
 jpeg-block-grid-ordinary-3 = Somebody cropped a JPEG and saved it again.
+jpeg-block-grid-ordinary-4 = The picture is a frame of a film, whose compression works with such blocks too.
 jpeg-block-grid-next = Ask for the JPEG from before this save.
 
 jpeg-block-grid-local-name = Place on another JPEG grid
@@ -414,7 +417,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] The values of { $places } places do not lie on the steps of the earlier JPEG save that other places of the picture keep.
 }
 jpeg-block-grid-missing-reasoning = A JPEG save rounds the picture to steps, and a file without loss such as a PNG keeps them. What was put into the picture or computed anew after that save does not lie on them.
-jpeg-block-grid-missing-ordinary-1 = A slider for shadows or lights, or a corrected vignette, was used on the whole picture, or a filter or gradient on a part of it.
+jpeg-block-grid-missing-ordinary-1 = A slider for shadows, lights or colours, or a corrected vignette, was used on the whole picture, or a filter or gradient on a part of it.
 
 ## sampling/resampling
 
@@ -469,7 +472,7 @@ network-generator-traces-phenomenon = The network gave this picture a higher val
     [one] One place stands out.
    *[other] { $places } places stand out.
 }
-network-generator-traces-reasoning = The network learned how generated pictures differ from photos in fine detail. Its value ranks pictures; it is not the chance that this one was generated, and it cannot say where the picture comes from.
+network-generator-traces-reasoning = The network learned how generated pictures differ from photos in fine detail. Its value ranks pictures; it is not the chance that this one was generated, and it cannot say where the picture comes from. In ordinary photos, too, up to one place in twenty stands out.
 network-generator-traces-ordinary-1 = The photo was strongly retouched, smoothed or cleaned of noise, for example by a phone’s night mode.
 network-generator-traces-ordinary-2 = The picture is a 3-D rendering, an illustration or a screenshot.
 network-generator-traces-ordinary-3 = The picture was enlarged or sharpened by a program.

@@ -334,13 +334,15 @@ jpeg-no-subsampling = No hay canales de color separados del tipo habitual.
 
 jpeg-double-quantization-check = Compresión JPEG anterior
 jpeg-double-quantization-looks-for = Busca rastros de un guardado anterior en la misma cuadrícula, y zonas en las que faltan esos rastros.
-jpeg-double-quantization-blind-to = Solo ve un guardado anterior si comprimió más que el último, y si entre ambos no se cambió el tamaño de la imagen ni se recortó fuera de la cuadrícula. Las zonas lisas, como el cielo, no dicen nada.
+jpeg-double-quantization-blind-to = Solo ve un guardado anterior si comprimió más que el último, y si entre ambos no se cambió el tamaño de la imagen ni se recortó fuera de la cuadrícula. Las zonas lisas, como el cielo, no dicen nada. Una zona cuyo brillo o color no tiene nada más en la imagen no dice nada.
 
 jpeg-double-quantization-map = El 0 indica que están los rastros del guardado anterior; el 1, que faltan.
 
 jpeg-double-quantization-name = Compresión JPEG anterior
-jpeg-double-quantization-phenomenon-comparable = Los rastros corresponden a una imagen que ya se había guardado como JPEG, con una calidad de alrededor de { $quality } (de 100), y luego se guardó otra vez en la misma cuadrícula. Se compararon las zonas de la imagen.
-jpeg-double-quantization-phenomenon-weak = Los rastros corresponden a una imagen que ya se había guardado como JPEG, con una calidad de alrededor de { $quality } (de 100), y luego se guardó otra vez en la misma cuadrícula. Son demasiado débiles para comparar las zonas de la imagen.
+jpeg-double-quantization-phenomenon-comparable = Los rastros corresponden a una imagen que ya se había guardado como JPEG, y luego se guardó otra vez en la misma cuadrícula. Se compararon las zonas de la imagen.{ $quality }
+jpeg-double-quantization-phenomenon-weak = Los rastros corresponden a una imagen que ya se había guardado como JPEG, y luego se guardó otra vez en la misma cuadrícula. Son demasiado débiles para comparar las zonas de la imagen.{ $quality }
+jpeg-first-quality = { " " }El guardado anterior tuvo una calidad de alrededor de { $quality } (de 100).
+jpeg-no-first-quality = { "" }
 jpeg-double-quantization-reasoning = Dos guardados dejan huecos en los valores de la imagen comprimida, y esos huecos indican la fuerza del primero. Así que probablemente esta no es la primera copia.
 jpeg-double-quantization-ordinary-1 = Todos los programas de edición, sitios web y aplicaciones de mensajería que guardan otra vez un JPEG dejan estos rastros.
 jpeg-double-quantization-ordinary-2 = También los muestra una imagen de cámara que solo se giró, o que solo recibió un pie de foto o una corrección de color.
@@ -349,8 +351,8 @@ jpeg-double-quantization-next = Pida la copia anterior al último guardado.
 
 jpeg-double-quantization-local-name = Zona sin la compresión anterior
 jpeg-double-quantization-local-phenomenon = { $places ->
-    [one] A una zona le faltan los rastros del guardado anterior (calidad de alrededor de { $quality }) que tiene el resto de la imagen.
-   *[other] A { $places } zonas les faltan los rastros del guardado anterior (calidad de alrededor de { $quality }) que tiene el resto de la imagen.
+    [one] A una zona le faltan los rastros del guardado anterior que tiene el resto de la imagen.
+   *[other] A { $places } zonas les faltan los rastros del guardado anterior que tiene el resto de la imagen.
 }
 jpeg-double-quantization-local-reasoning = Lo que se puso en una imagen o se calculó de nuevo después del primer guardado no tiene los rastros de este.
 jpeg-double-quantization-local-ordinary-1 = Antes del último guardado se añadió un rótulo, un logotipo o un marco, o se difuminó una placa de matrícula.
@@ -389,13 +391,13 @@ jpeg-shifted-save-local-next = Mire la zona a tamaño completo y pida el archivo
 
 jpeg-save-count-check = Número de guardados JPEG
 jpeg-save-count-looks-for = Cuenta los guardados JPEG anteriores cuyos rastros se pueden distinguir: dos en la cuadrícula del propio archivo, o uno en ella y otro en otra cuadrícula.
-jpeg-save-count-blind-to = Solo se pueden contar los guardados que dejaron rastros, así que pudo haber más. Un guardado que comprimió menos que otro posterior, y todos los anteriores a un cambio de tamaño, a menudo no dejan ninguno. Dos guardados anteriores en la misma cuadrícula solo se distinguen si ambos usaron tablas estándar.
+jpeg-save-count-blind-to = Solo se pueden contar los guardados que dejaron rastros, así que pudo haber más. Un guardado que comprimió menos que otro posterior, y todos los anteriores a un cambio de tamaño, a menudo no dejan ninguno. Dos guardados anteriores en la misma cuadrícula solo se distinguen si ambos usaron tablas estándar con calidades de 41 a 91.
 
 jpeg-save-count-name = Guardada varias veces como JPEG
 jpeg-save-count-phenomenon-same = Los rastros corresponden a una imagen que se guardó como JPEG al menos tres veces en la misma cuadrícula: con una calidad de alrededor de { $first } (de 100), después de alrededor de { $second } y luego tal como está ahora el archivo.
 jpeg-save-count-phenomenon-moved = Los rastros corresponden a una imagen que se guardó como JPEG al menos tres veces: una en otra cuadrícula, una en la cuadrícula del propio archivo y luego tal como está ahora el archivo.
 jpeg-save-count-phenomenon-both = Los rastros corresponden a una imagen que se guardó como JPEG al menos cuatro veces: una en otra cuadrícula, después en la cuadrícula del propio archivo con una calidad de alrededor de { $first } (de 100) y de alrededor de { $second }, y luego tal como está ahora el archivo.
-jpeg-save-count-reasoning = Cada guardado redondea de nuevo los valores de la imagen, y varios guardados dejan en ellos huecos distintos de los que dejan dos. Así que probablemente esta es la copia de una copia. Los guardados que no dejaron rastros no se cuentan.
+jpeg-save-count-reasoning = Cada guardado redondea la imagen en bloques de 8 × 8 píxeles, y varios guardados dejan rastros que dos no pueden dejar: más huecos en los valores o, además de los huecos, una segunda cuadrícula de tales bloques. Así que probablemente esta es la copia de una copia. Los guardados que no dejaron rastros no se cuentan.
 jpeg-save-count-ordinary-1 = Las imágenes que se reenvían por sitios web y aplicaciones de mensajería se guardan otra vez en cada paso.
 jpeg-save-count-ordinary-2 = Alguien editó la imagen más de una vez y la guardó cada vez.
 jpeg-save-count-ordinary-3 = El teléfono guardó la imagen más de una vez, y el servicio por el que se envió la guardó de nuevo.
@@ -405,7 +407,7 @@ jpeg-save-count-next = Pregunte quién tenía la imagen antes y pida la copia m�
 
 jpeg-block-grid-check = Cuadrícula de un JPEG anterior
 jpeg-block-grid-looks-for = Busca en los píxeles la cuadrícula de bloques de 8 × 8 que deja un guardado JPEG anterior, zonas que están en una cuadrícula distinta de la del resto y zonas cuyos valores no llevan el redondeo de ese guardado.
-jpeg-block-grid-blind-to = Si el último guardado fue en JPEG, cubre las cuadrículas anteriores, salvo que su calidad supere 95; un cambio de tamaño también las cubre. Las zonas lisas no muestran cuadrícula, y una de cada 64 partes pegadas cae por casualidad en la misma cuadrícula. Las zonas con poco detalle, muy claras o muy oscuras no muestran si se redondearon, y el redondeo de un guardado con calidad superior a unos 90 es demasiado fino para verse.
+jpeg-block-grid-blind-to = Si el último guardado fue en JPEG, cubre las cuadrículas anteriores, salvo que su calidad supere 95; un cambio de tamaño también las cubre. Las zonas lisas no muestran cuadrícula, y una de cada 64 partes pegadas cae por casualidad en la misma cuadrícula. Las zonas con poco detalle, muy claras o muy oscuras no muestran si se redondearon, y el redondeo de un guardado con calidad superior a unos 90 es demasiado fino para verse. Una zona cuyo brillo o color no tiene nada más en la imagen no dice nada.
 
 jpeg-block-grid-map = El 0 indica que están los rastros del guardado anterior; el 1, que faltan.
 
@@ -424,6 +426,7 @@ jpeg-block-grid-reasoning = Un guardado JPEG redondea la imagen bloque por bloqu
 jpeg-block-grid-ordinary-1 = Un sitio web o un programa convirtió un JPEG a este formato.
 jpeg-block-grid-ordinary-2 = Alguien hizo una captura de pantalla de un JPEG que se mostraba a tamaño completo.
 jpeg-block-grid-ordinary-3 = Alguien recortó un JPEG y lo guardó de nuevo.
+jpeg-block-grid-ordinary-4 = La imagen es un fotograma de un vídeo, cuya compresión también usa tales bloques.
 jpeg-block-grid-next = Pida el JPEG anterior a este guardado.
 
 jpeg-block-grid-local-name = Zona en otra cuadrícula JPEG
@@ -444,7 +447,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior, que otras zonas de la imagen conservan.
 }
 jpeg-block-grid-missing-reasoning = Un guardado JPEG redondea la imagen a escalones, y un archivo sin pérdida, como un PNG, los conserva. Lo que se puso en la imagen o se calculó de nuevo después de ese guardado no cae en ellos.
-jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de sombras o luces o una corrección del viñeteado, o en una parte de ella un filtro o un degradado.
+jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de sombras, luces o colores o una corrección del viñeteado, o en una parte de ella un filtro o un degradado.
 
 ## sampling/resampling
 
@@ -505,7 +508,7 @@ network-generator-traces-phenomenon = La red neuronal dio a esta imagen un valor
     [one] Destaca una zona.
    *[other] Destacan { $places } zonas.
 }
-network-generator-traces-reasoning = La red neuronal aprendió en qué se distinguen las imágenes generadas de las fotos en el detalle fino. Su valor sirve para ordenar imágenes; no es la probabilidad de que esta se haya generado, y no puede decir de dónde viene la imagen.
+network-generator-traces-reasoning = La red neuronal aprendió en qué se distinguen las imágenes generadas de las fotos en el detalle fino. Su valor sirve para ordenar imágenes; no es la probabilidad de que esta se haya generado, y no puede decir de dónde viene la imagen. También en las fotos comunes destaca hasta una de cada veinte zonas.
 network-generator-traces-ordinary-1 = La foto se retocó o se suavizó mucho, o se le quitó mucho ruido, por ejemplo con el modo nocturno de un teléfono.
 network-generator-traces-ordinary-2 = La imagen es un render 3D, una ilustración o una captura de pantalla.
 network-generator-traces-ordinary-3 = Un programa amplió la imagen o realzó su nitidez.

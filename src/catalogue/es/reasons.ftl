@@ -57,10 +57,7 @@ rarity-share = { $percent } % de las fotos comunes, como máximo
 rarity-largest = La más alta de todas las fotos comunes
 rarity-here = Esta imagen
 rarity-careful = Ninguna de estas fotos tiene un valor tan alto como esta imagen. Aun así, el recuento no es cero, porque es prudente: cada foto se juzga por un límite que se fijó sin las fotos de su fuente, y ese límite puede ser más bajo.
-test-set-originals-and-train = El recuento abarca { $photos } fotos comunes de { $sources ->
-    [one] { $sources } fuente
-   *[other] { $sources } fuentes
-}: { $originals } tal como se publicaron y { $train } pequeñas que se comprimieron de nuevo. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-originals = El recuento abarca { $photos } fotos comunes de { $sources } fuentes, tal como se publicaron, de { $megapixels } megapíxeles como máximo. Las fotos más pequeñas lo muestran menos y no se cuentan; las más grandes no se midieron. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Tan pocas fotos no permiten un grado más alto. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
 test-set-originals-with-thumbnail = El recuento abarca { $photos } fotos comunes de { $sources ->
     [one] { $sources } fuente
    *[other] { $sources } fuentes

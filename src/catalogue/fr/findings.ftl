@@ -334,13 +334,15 @@ jpeg-no-subsampling = Il n’y a pas de canaux de couleur séparés du type habi
 
 jpeg-double-quantization-check = Compression JPEG antérieure
 jpeg-double-quantization-looks-for = Cherche les traces d’un enregistrement antérieur sur la même grille, et des zones où ces traces manquent.
-jpeg-double-quantization-blind-to = Il ne voit un enregistrement antérieur que si celui-ci compressait plus fort que le dernier, et si l’image n’a été entre-temps ni redimensionnée, ni recadrée hors de la grille. Les zones lisses, comme le ciel, ne disent rien.
+jpeg-double-quantization-blind-to = Il ne voit un enregistrement antérieur que si celui-ci compressait plus fort que le dernier, et si l’image n’a été entre-temps ni redimensionnée, ni recadrée hors de la grille. Les zones lisses, comme le ciel, ne disent rien. Une zone dont rien d’autre dans l’image n’a la luminosité ou la couleur ne dit rien.
 
 jpeg-double-quantization-map = 0 : les traces de l’enregistrement antérieur sont là ; 1 : elles manquent.
 
 jpeg-double-quantization-name = Compression JPEG antérieure
-jpeg-double-quantization-phenomenon-comparable = Les traces correspondent à une image déjà enregistrée en JPEG, avec une qualité d’environ { $quality } (sur 100), puis réenregistrée sur la même grille. Les zones de l’image ont été comparées.
-jpeg-double-quantization-phenomenon-weak = Les traces correspondent à une image déjà enregistrée en JPEG, avec une qualité d’environ { $quality } (sur 100), puis réenregistrée sur la même grille. Elles sont trop faibles pour comparer les zones de l’image.
+jpeg-double-quantization-phenomenon-comparable = Les traces correspondent à une image déjà enregistrée en JPEG, puis réenregistrée sur la même grille. Les zones de l’image ont été comparées.{ $quality }
+jpeg-double-quantization-phenomenon-weak = Les traces correspondent à une image déjà enregistrée en JPEG, puis réenregistrée sur la même grille. Elles sont trop faibles pour comparer les zones de l’image.{ $quality }
+jpeg-first-quality = { " " }L’enregistrement antérieur avait une qualité d’environ { $quality } (sur 100).
+jpeg-no-first-quality = { "" }
 jpeg-double-quantization-reasoning = Deux enregistrements laissent des trous dans les valeurs de l’image compressée, et ces trous indiquent avec quelle force le premier a compressé. Ce n’est donc probablement pas la première copie.
 jpeg-double-quantization-ordinary-1 = Tout logiciel de retouche, site web ou service de messagerie qui réenregistre un JPEG laisse ces traces.
 jpeg-double-quantization-ordinary-2 = L’image d’un appareil photo qui a seulement été tournée, légendée ou corrigée en couleur les montre aussi.
@@ -349,8 +351,8 @@ jpeg-double-quantization-next = Demandez la copie d’avant le dernier enregistr
 
 jpeg-double-quantization-local-name = Zone sans la compression antérieure
 jpeg-double-quantization-local-phenomenon = { $places ->
-    [one] Une zone n’a pas les traces de l’enregistrement antérieur (qualité d’environ { $quality }) que présente le reste de l’image.
-   *[other] { $places } zones n’ont pas les traces de l’enregistrement antérieur (qualité d’environ { $quality }) que présente le reste de l’image.
+    [one] Une zone n’a pas les traces de l’enregistrement antérieur que présente le reste de l’image.
+   *[other] { $places } zones n’ont pas les traces de l’enregistrement antérieur que présente le reste de l’image.
 }
 jpeg-double-quantization-local-reasoning = Ce qui a été ajouté à une image ou recalculé après le premier enregistrement n’en porte pas les traces.
 jpeg-double-quantization-local-ordinary-1 = Une légende, un logo, un cadre ou le floutage d’une plaque d’immatriculation a été ajouté avant le dernier enregistrement.
@@ -392,13 +394,13 @@ jpeg-shifted-save-local-next = Regardez la zone en taille réelle, et demandez l
 
 jpeg-save-count-check = Nombre d’enregistrements JPEG
 jpeg-save-count-looks-for = Compte les enregistrements JPEG antérieurs dont les traces peuvent être distinguées : deux sur la grille du fichier, ou un sur celle-ci et un sur une autre grille.
-jpeg-save-count-blind-to = Seuls les enregistrements qui ont laissé des traces peuvent être comptés ; il a donc pu y en avoir davantage. Un enregistrement qui compressait moins fort qu’un autre plus tardif, et tous ceux d’avant un redimensionnement, n’en laissent souvent aucune. Deux enregistrements antérieurs sur la même grille ne sont distingués que si tous deux utilisaient des tables standard.
+jpeg-save-count-blind-to = Seuls les enregistrements qui ont laissé des traces peuvent être comptés ; il a donc pu y en avoir davantage. Un enregistrement qui compressait moins fort qu’un autre plus tardif, et tous ceux d’avant un redimensionnement, n’en laissent souvent aucune. Deux enregistrements antérieurs sur la même grille ne sont distingués que si tous deux utilisaient des tables standard avec des qualités de 41 à 91.
 
 jpeg-save-count-name = Enregistrée plusieurs fois en JPEG
 jpeg-save-count-phenomenon-same = Les traces correspondent à une image enregistrée en JPEG au moins trois fois sur la même grille : avec une qualité d’environ { $first } (sur 100), plus tard d’environ { $second }, puis telle que le fichier est maintenant.
 jpeg-save-count-phenomenon-moved = Les traces correspondent à une image enregistrée en JPEG au moins trois fois : une fois sur une autre grille, une fois sur la grille du fichier, puis telle que le fichier est maintenant.
 jpeg-save-count-phenomenon-both = Les traces correspondent à une image enregistrée en JPEG au moins quatre fois : une fois sur une autre grille, plus tard sur la grille du fichier avec une qualité d’environ { $first } (sur 100) puis d’environ { $second }, et enfin telle que le fichier est maintenant.
-jpeg-save-count-reasoning = Chaque enregistrement arrondit de nouveau les valeurs de l’image, et plusieurs enregistrements y laissent d’autres trous que deux. C’est donc probablement la copie d’une copie. Les enregistrements qui n’ont pas laissé de traces ne sont pas comptés.
+jpeg-save-count-reasoning = Chaque enregistrement arrondit l’image par blocs de 8 × 8 pixels, et plusieurs enregistrements laissent des traces que deux ne peuvent pas laisser : d’autres trous dans les valeurs, ou, en plus des trous, une seconde grille de tels blocs. C’est donc probablement la copie d’une copie. Les enregistrements qui n’ont pas laissé de traces ne sont pas comptés.
 jpeg-save-count-ordinary-1 = Les images transmises par des sites web et des messageries sont enregistrées de nouveau à chaque étape.
 jpeg-save-count-ordinary-2 = Quelqu’un a retouché l’image plus d’une fois et l’a enregistrée à chaque fois.
 jpeg-save-count-ordinary-3 = Le téléphone a enregistré l’image plus d’une fois, et le service par lequel elle a été envoyée l’a enregistrée de nouveau.
@@ -408,7 +410,7 @@ jpeg-save-count-next = Demandez qui avait l’image auparavant, et demandez la c
 
 jpeg-block-grid-check = Grille d’un JPEG antérieur
 jpeg-block-grid-looks-for = Cherche dans les pixels la grille de blocs de 8 × 8 pixels que laisse un enregistrement JPEG antérieur, des zones placées sur une autre grille que le reste, et des zones dont les valeurs ne portent pas l’arrondi de cet enregistrement.
-jpeg-block-grid-blind-to = Un dernier enregistrement en JPEG recouvre les grilles antérieures, sauf si sa qualité dépasse 95 ; un redimensionnement les efface aussi. Les zones unies ne montrent pas de grille, et une partie collée sur 64 se trouve par hasard sur la même grille. Les zones peu détaillées, très claires ou très sombres ne montrent pas si elles ont été arrondies, et l’arrondi d’un enregistrement de qualité supérieure à environ 90 est trop fin pour être vu.
+jpeg-block-grid-blind-to = Un dernier enregistrement en JPEG recouvre les grilles antérieures, sauf si sa qualité dépasse 95 ; un redimensionnement les efface aussi. Les zones unies ne montrent pas de grille, et une partie collée sur 64 se trouve par hasard sur la même grille. Les zones peu détaillées, très claires ou très sombres ne montrent pas si elles ont été arrondies, et l’arrondi d’un enregistrement de qualité supérieure à environ 90 est trop fin pour être vu. Une zone dont rien d’autre dans l’image n’a la luminosité ou la couleur ne dit rien.
 
 jpeg-block-grid-map = 0 : les traces de l’enregistrement antérieur sont là ; 1 : elles manquent.
 
@@ -433,6 +435,7 @@ jpeg-block-grid-reasoning = Un enregistrement JPEG arrondit l’image bloc par b
 jpeg-block-grid-ordinary-1 = Un site web ou un logiciel a converti un JPEG dans ce format.
 jpeg-block-grid-ordinary-2 = Quelqu’un a fait une capture d’écran d’un JPEG affiché en taille réelle.
 jpeg-block-grid-ordinary-3 = Quelqu’un a recadré un JPEG et l’a réenregistré.
+jpeg-block-grid-ordinary-4 = L’image est tirée d’une vidéo, dont la compression utilise aussi de tels blocs.
 jpeg-block-grid-next = Demandez le JPEG d’avant cet enregistrement.
 
 jpeg-block-grid-local-name = Zone sur une autre grille JPEG
@@ -453,7 +456,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Les valeurs de { $places } zones ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que d’autres zones de l’image conservent.
 }
 jpeg-block-grid-missing-reasoning = Un enregistrement JPEG arrondit l’image à des paliers, et un fichier sans perte comme un PNG les conserve. Ce qui a été ajouté à l’image ou recalculé après cet enregistrement n’y tombe pas.
-jpeg-block-grid-missing-ordinary-1 = Un réglage des ombres ou des lumières ou une correction du vignetage a été appliqué à toute l’image, ou un filtre ou un dégradé à une partie de l’image.
+jpeg-block-grid-missing-ordinary-1 = Un réglage des ombres, des lumières ou des couleurs ou une correction du vignetage a été appliqué à toute l’image, ou un filtre ou un dégradé à une partie de l’image.
 
 ## sampling/resampling
 
@@ -511,7 +514,7 @@ network-generator-traces-phenomenon = Le réseau de neurones a donné à cette i
     [one] Une zone ressort.
    *[other] { $places } zones ressortent.
 }
-network-generator-traces-reasoning = Le réseau de neurones a appris en quoi les images générées diffèrent des photos dans les détails fins. Sa valeur sert à classer des images ; ce n’est pas la probabilité que celle-ci ait été générée, et elle ne peut pas dire d’où vient l’image.
+network-generator-traces-reasoning = Le réseau de neurones a appris en quoi les images générées diffèrent des photos dans les détails fins. Sa valeur sert à classer des images ; ce n’est pas la probabilité que celle-ci ait été générée, et elle ne peut pas dire d’où vient l’image. Dans les photos ordinaires aussi, jusqu’à une zone sur vingt ressort.
 network-generator-traces-ordinary-1 = La photo a été fortement retouchée, lissée ou débarrassée de son bruit, par exemple par le mode nuit d’un téléphone.
 network-generator-traces-ordinary-2 = L’image est un rendu 3D, une illustration ou une capture d’écran.
 network-generator-traces-ordinary-3 = L’image a été agrandie ou accentuée par un logiciel.

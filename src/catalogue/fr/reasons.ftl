@@ -69,10 +69,7 @@ rarity-share = { $percent } % des photos ordinaires, au plus
 rarity-largest = La plus élevée de toutes les photos ordinaires
 rarity-here = Cette image
 rarity-careful = Aucune de ces photos n’a une valeur aussi élevée que cette image. Le comptage n’est pourtant pas nul, car il est prudent : chaque photo est jugée d’après une limite fixée sans les photos de sa source, et cette limite peut être plus basse.
-test-set-originals-and-train = Le comptage porte sur { $photos } photos ordinaires issues de { $sources ->
-    [one] { $sources } source
-   *[other] { $sources } sources
-} : { $originals } telles qu’elles ont été publiées, et { $train } petites photos compressées de nouveau. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-originals = Le comptage porte sur { $photos } photos ordinaires issues de { $sources } sources, telles qu’elles ont été publiées, de { $megapixels } mégapixels au plus. Les photos plus petites le montrent plus rarement et ne sont pas comptées ; de plus grandes n’ont pas été mesurées. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas un degré plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 test-set-originals-with-thumbnail = Le comptage porte sur { $photos } photos ordinaires qui contiennent une vignette, telles qu’elles ont été publiées, issues de { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources

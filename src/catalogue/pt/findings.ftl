@@ -337,13 +337,15 @@ jpeg-no-subsampling = Não há canais de cor separados do tipo habitual.
 
 jpeg-double-quantization-check = Compressão JPEG anterior
 jpeg-double-quantization-looks-for = Procura vestígios de um salvamento anterior na mesma grade e áreas sem esses vestígios.
-jpeg-double-quantization-blind-to = Só vê um salvamento anterior se a compressão dele tiver sido mais forte que a do último e se, entre os dois, a imagem não tiver sido redimensionada nem recortada fora da grade. Áreas lisas, como o céu, não dizem nada.
+jpeg-double-quantization-blind-to = Só vê um salvamento anterior se a compressão dele tiver sido mais forte que a do último e se, entre os dois, a imagem não tiver sido redimensionada nem recortada fora da grade. Áreas lisas, como o céu, não dizem nada. Uma área cujo brilho ou cor nada mais na imagem tem não diz nada.
 
 jpeg-double-quantization-map = 0 tem os vestígios do salvamento anterior, 1 não os tem.
 
 jpeg-double-quantization-name = Compressão JPEG anterior
-jpeg-double-quantization-phenomenon-comparable = Os vestígios são compatíveis com uma imagem que já tinha sido salva como JPEG, com qualidade de cerca de { $quality } (de 100), e depois foi salva de novo na mesma grade. As áreas da imagem foram comparadas entre si.
-jpeg-double-quantization-phenomenon-weak = Os vestígios são compatíveis com uma imagem que já tinha sido salva como JPEG, com qualidade de cerca de { $quality } (de 100), e depois foi salva de novo na mesma grade. Eles são fracos demais para comparar as áreas da imagem entre si.
+jpeg-double-quantization-phenomenon-comparable = Os vestígios são compatíveis com uma imagem que já tinha sido salva como JPEG, e depois foi salva de novo na mesma grade. As áreas da imagem foram comparadas entre si.{ $quality }
+jpeg-double-quantization-phenomenon-weak = Os vestígios são compatíveis com uma imagem que já tinha sido salva como JPEG, e depois foi salva de novo na mesma grade. Eles são fracos demais para comparar as áreas da imagem entre si.{ $quality }
+jpeg-first-quality = { " " }O salvamento anterior teve qualidade de cerca de { $quality } (de 100).
+jpeg-no-first-quality = { "" }
 jpeg-double-quantization-reasoning = Dois salvamentos deixam lacunas nos valores da imagem comprimida, e as lacunas revelam o grau da primeira compressão. Portanto, esta provavelmente não é a primeira cópia.
 jpeg-double-quantization-ordinary-1 = Todo programa de edição, site ou aplicativo de mensagens que salva um JPEG de novo deixa esses vestígios.
 jpeg-double-quantization-ordinary-2 = Uma imagem de câmera que só foi girada, legendada ou corrigida na cor também os mostra.
@@ -352,8 +354,8 @@ jpeg-double-quantization-next = Peça a cópia anterior ao último salvamento.
 
 jpeg-double-quantization-local-name = Área sem a compressão anterior
 jpeg-double-quantization-local-phenomenon = { $places ->
-    [one] Uma área não tem os vestígios do salvamento anterior (qualidade de cerca de { $quality }) que o resto da imagem tem.
-   *[other] { $places } áreas não têm os vestígios do salvamento anterior (qualidade de cerca de { $quality }) que o resto da imagem tem.
+    [one] Uma área não tem os vestígios do salvamento anterior que o resto da imagem tem.
+   *[other] { $places } áreas não têm os vestígios do salvamento anterior que o resto da imagem tem.
 }
 jpeg-double-quantization-local-reasoning = O que foi inserido em uma imagem ou recalculado depois do primeiro salvamento não tem os vestígios dele.
 jpeg-double-quantization-local-ordinary-1 = Uma legenda, um logotipo, uma moldura ou o desfoque de uma placa de carro foi acrescentado antes do último salvamento.
@@ -395,13 +397,13 @@ jpeg-shifted-save-local-next = Observe a área em tamanho completo e peça o arq
 
 jpeg-save-count-check = Número de salvamentos JPEG
 jpeg-save-count-looks-for = Conta os salvamentos JPEG anteriores cujos vestígios podem ser distinguidos: dois na grade do próprio arquivo, ou um nela e outro em outra grade.
-jpeg-save-count-blind-to = Só é possível contar salvamentos que deixaram vestígios, portanto pode ter havido mais. Um salvamento com compressão mais fraca que a de outro posterior, e todos os anteriores a um redimensionamento, muitas vezes não deixam nenhum. Dois salvamentos anteriores na mesma grade só são distinguidos se ambos usaram tabelas padrão.
+jpeg-save-count-blind-to = Só é possível contar salvamentos que deixaram vestígios, portanto pode ter havido mais. Um salvamento com compressão mais fraca que a de outro posterior, e todos os anteriores a um redimensionamento, muitas vezes não deixam nenhum. Dois salvamentos anteriores na mesma grade só são distinguidos se ambos usaram tabelas padrão com qualidades de 41 a 91.
 
 jpeg-save-count-name = Salva várias vezes como JPEG
 jpeg-save-count-phenomenon-same = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos três vezes na mesma grade: com qualidade de cerca de { $first } (de 100), depois de cerca de { $second } e, por fim, como o arquivo está agora.
 jpeg-save-count-phenomenon-moved = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos três vezes: uma em outra grade, uma na grade do próprio arquivo e, por fim, como o arquivo está agora.
 jpeg-save-count-phenomenon-both = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos quatro vezes: uma em outra grade, depois na grade do próprio arquivo com qualidade de cerca de { $first } (de 100) e de cerca de { $second } e, por fim, como o arquivo está agora.
-jpeg-save-count-reasoning = Cada salvamento arredonda de novo os valores da imagem, e vários salvamentos deixam neles lacunas diferentes das que dois deixam. Portanto, esta provavelmente é a cópia de uma cópia. Salvamentos que não deixaram vestígios não são contados.
+jpeg-save-count-reasoning = Cada salvamento arredonda a imagem em blocos de 8 × 8 pixels, e vários salvamentos deixam vestígios que dois não podem deixar: mais lacunas nos valores ou, além das lacunas, uma segunda grade desses blocos. Portanto, esta provavelmente é a cópia de uma cópia. Salvamentos que não deixaram vestígios não são contados.
 jpeg-save-count-ordinary-1 = Imagens repassadas por sites e aplicativos de mensagens são salvas de novo a cada passo.
 jpeg-save-count-ordinary-2 = Alguém editou a imagem mais de uma vez e a salvou a cada vez.
 jpeg-save-count-ordinary-3 = O celular salvou a imagem mais de uma vez, e o serviço pelo qual ela foi enviada a salvou de novo.
@@ -411,7 +413,7 @@ jpeg-save-count-next = Pergunte quem tinha a imagem antes e peça a cópia mais 
 
 jpeg-block-grid-check = Grade de um JPEG anterior
 jpeg-block-grid-looks-for = Procura nos pixels a grade de blocos de 8 × 8 que um salvamento JPEG anterior deixa, áreas que estão em uma grade diferente da do resto e áreas cujos valores não têm o arredondamento desse salvamento.
-jpeg-block-grid-blind-to = Um último salvamento como JPEG encobre as grades anteriores, a não ser que sua qualidade passe de 95; redimensionar também as encobre. Áreas uniformes não mostram grade, e uma em cada 64 partes coladas cai por acaso na mesma grade. Áreas com pouco detalhe, muito claras ou muito escuras não mostram se foram arredondadas, e o arredondamento de um salvamento com qualidade acima de cerca de 90 é fino demais para ser visto.
+jpeg-block-grid-blind-to = Um último salvamento como JPEG encobre as grades anteriores, a não ser que sua qualidade passe de 95; redimensionar também as encobre. Áreas uniformes não mostram grade, e uma em cada 64 partes coladas cai por acaso na mesma grade. Áreas com pouco detalhe, muito claras ou muito escuras não mostram se foram arredondadas, e o arredondamento de um salvamento com qualidade acima de cerca de 90 é fino demais para ser visto. Uma área cujo brilho ou cor nada mais na imagem tem não diz nada.
 
 jpeg-block-grid-map = 0 tem os vestígios do salvamento anterior, 1 não os tem.
 
@@ -436,6 +438,7 @@ jpeg-block-grid-reasoning = Um salvamento JPEG arredonda a imagem bloco por bloc
 jpeg-block-grid-ordinary-1 = Um site ou um programa converteu um JPEG para este formato.
 jpeg-block-grid-ordinary-2 = Alguém fez uma captura de tela de um JPEG exibido em tamanho completo.
 jpeg-block-grid-ordinary-3 = Alguém recortou um JPEG e o salvou de novo.
+jpeg-block-grid-ordinary-4 = A imagem é um quadro de um vídeo, cuja compressão também usa tais blocos.
 jpeg-block-grid-next = Peça o JPEG anterior a este salvamento.
 
 jpeg-block-grid-local-name = Área em outra grade JPEG
@@ -456,7 +459,7 @@ jpeg-block-grid-missing-phenomenon = { $places ->
    *[other] Os valores de { $places } áreas não caem nos degraus do salvamento JPEG anterior, que outras áreas da imagem conservam.
 }
 jpeg-block-grid-missing-reasoning = Um salvamento JPEG arredonda a imagem em degraus, e um arquivo sem perdas, como um PNG, os conserva. O que foi inserido na imagem ou recalculado depois desse salvamento não cai neles.
-jpeg-block-grid-missing-ordinary-1 = Um controle de sombras ou luzes ou uma correção de vinheta foi usado em toda a imagem, ou um filtro ou degradê em uma parte dela.
+jpeg-block-grid-missing-ordinary-1 = Um controle de sombras, luzes ou cores ou uma correção de vinheta foi usado em toda a imagem, ou um filtro ou degradê em uma parte dela.
 
 ## sampling/resampling
 
@@ -517,7 +520,7 @@ network-generator-traces-phenomenon = A rede neural deu a esta imagem um valor m
     [one] Uma área se destaca.
    *[other] { $places } áreas se destacam.
 }
-network-generator-traces-reasoning = A rede neural aprendeu em que as imagens geradas diferem das fotos nos detalhes finos. Seu valor serve para ordenar imagens; não é a probabilidade de esta ter sido gerada, e não diz de onde a imagem vem.
+network-generator-traces-reasoning = A rede neural aprendeu em que as imagens geradas diferem das fotos nos detalhes finos. Seu valor serve para ordenar imagens; não é a probabilidade de esta ter sido gerada, e não diz de onde a imagem vem. Também nas fotos do dia a dia se destaca até uma em cada vinte áreas.
 network-generator-traces-ordinary-1 = A foto foi muito retocada, suavizada ou limpa de ruído, por exemplo pelo modo noturno de um celular.
 network-generator-traces-ordinary-2 = A imagem é uma renderização 3D, uma ilustração ou uma captura de tela.
 network-generator-traces-ordinary-3 = A imagem foi ampliada por um programa, ou ele aumentou sua nitidez.

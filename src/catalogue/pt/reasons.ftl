@@ -69,13 +69,7 @@ rarity-share = { $percent }% das fotos do dia a dia, no máximo
 rarity-largest = A mais alta de todas as fotos do dia a dia
 rarity-here = Esta imagem
 rarity-careful = Nenhuma dessas fotos tem um valor tão alto quanto o desta imagem. Mesmo assim, a contagem não é zero, porque é cautelosa: cada foto é julgada por um limite definido sem as fotos da sua fonte, e esse limite pode ser mais baixo.
-test-set-originals-and-train = A contagem abrange { $photos ->
-    [one] { $photos } foto do dia a dia
-   *[other] { $photos } fotos do dia a dia
-} de { $sources ->
-    [one] { $sources } fonte
-   *[other] { $sources } fontes
-}: { $originals } na forma publicada e { $train } em tamanho pequeno e com nova compressão. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
+test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels. Fotos menores mostram isso com menos frequência e não são contadas; maiores não foram medidas. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem um grau mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 test-set-originals-with-thumbnail = A contagem abrange { $photos ->
     [one] { $photos } foto do dia a dia
    *[other] { $photos } fotos do dia a dia

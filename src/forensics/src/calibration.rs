@@ -23,14 +23,12 @@ pub struct DoubleQuantization {
     pub min_gain: f64,
     /// A cell's evidence from which on it stands out: half of what a single save gives on average.
     pub map_threshold: f32,
-    /// Fewest cells of a second and further place.
-    pub min_cells: usize,
 }
 
 static CALIBRATION: LazyLock<Calibration> = LazyLock::new(|| {
     // The file is compiled in and a test reads it: what is left for a broken one is checks that never find anything.
     serde_json::from_str(include_str!("../../../models/calibration.json")).unwrap_or_else(|_| Calibration {
-        double_quantization: DoubleQuantization { min_gain: f64::INFINITY, map_threshold: f32::INFINITY, min_cells: usize::MAX },
+        double_quantization: DoubleQuantization { min_gain: f64::INFINITY, map_threshold: f32::INFINITY },
         rates: BTreeMap::new(),
     })
 });

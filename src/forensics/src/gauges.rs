@@ -8,7 +8,6 @@ use telltale_report::Code;
 use crate::{
     Subject,
     analyzers::{block_grid, copy_move, double_quantization, shifted_save},
-    calibration,
 };
 
 /// One finding with a measured rate.
@@ -40,7 +39,7 @@ pub struct Reading {
 /// One place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
-    /// In the check's own unit; that of the strongest place where the check tells further ones by their size.
+    /// In the check's own unit.
     pub strength: f64,
     /// Numbers of cells, row by row.
     pub cells: Vec<usize>,
@@ -57,12 +56,9 @@ pub const GAUGES: &[Gauge] = &[
 
 fn double_quantization(subject: &Subject) -> Option<Reading> {
     let places = double_quantization::measure(subject).ok()?.places.as_ref()?;
-    let strength = places.strength;
-    let least_cells = calibration::double_quantization().min_cells;
-    let told = places.regions.iter().enumerate().filter(|(i, cells)| *i == 0 || cells.len() >= least_cells);
     Some(Reading {
-        strength,
-        places: told.map(|(_, cells)| Place { strength, cells: cells.clone() }).collect(),
+        strength: places.strength,
+        places: places.regions.iter().map(|place| Place { strength: place.strength, cells: place.cells.clone() }).collect(),
         columns: places.columns,
         cell_px: double_quantization::CELL_PX as f64,
         offset_px: 0.0,
@@ -80,11 +76,16 @@ fn shifted_save(subject: &Subject) -> Option<Reading> {
     })
 }
 
+/// What the grid's two findings read; none where the file's own save hides earlier grids.
+fn uncovered(subject: &Subject) -> Option<&block_grid::Measured> {
+    if block_grid::is_covered(subject) { None } else { block_grid::measure(subject) }
+}
+
 fn block_grid(subject: &Subject) -> Option<Reading> {
-    let measured = block_grid::measure(subject).filter(|_| !block_grid::is_covered(subject))?;
+    let measured = uncovered(subject)?;
     Some(Reading {
         strength: measured.strength(),
-        places: measured.places.into_iter().map(|place| Place { strength: -place.log10_nfa, cells: place.cells }).collect(),
+        places: measured.places.iter().map(|place| Place { strength: -place.log10_nfa, cells: place.cells.clone() }).collect(),
         columns: measured.columns,
         cell_px: block_grid::CELL_PX as f64,
         offset_px: 0.0,
@@ -92,11 +93,10 @@ fn block_grid(subject: &Subject) -> Option<Reading> {
 }
 
 fn missing_steps(subject: &Subject) -> Option<Reading> {
-    let measured = block_grid::measure(subject).filter(|_| !block_grid::is_covered(subject))?;
-    let missing = measured.missing?;
+    let missing = uncovered(subject)?.missing.as_ref()?;
     Some(Reading {
         strength: missing.strength(),
-        places: missing.places.into_iter().map(|place| Place { strength: place.strength, cells: place.cells }).collect(),
+        places: missing.places.iter().map(|place| Place { strength: place.strength, cells: place.cells.clone() }).collect(),
         columns: missing.columns,
         cell_px: block_grid::MISSING_CELL_PX as f64,
         offset_px: 0.0,
@@ -121,6 +121,7 @@ fn copy_move(subject: &Subject) -> Option<Reading> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calibration;
 
     #[test]
     fn every_gauge_was_measured() {

@@ -28,6 +28,7 @@ mod part;
 pub mod pixel_text;
 mod regions;
 mod subject;
+mod tones;
 
 pub use analyzers::{ANALYZERS, Analyzer, Examined, Input, Outcome, Source};
 pub use assemble::assemble;

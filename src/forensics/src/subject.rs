@@ -8,7 +8,7 @@ use telltale_report::{Arrival, Credentials, FileFacts, RectPx, Text, protocol::R
 
 use crate::{
     Container, Format, Input, Limits,
-    analyzers::{TooLittle, double_quantization, shifted_save},
+    analyzers::{TooLittle, block_grid, double_quantization, shifted_save},
     container::{self, IrregularityKind},
     decode::{self, NoPixels},
     format::{Detected, detect},
@@ -46,17 +46,19 @@ pub struct Subject {
     pub credentials: Result<Option<Credentials>, Text>,
     /// The network's scores, or why there are none. The shell that ran the network puts them here.
     pub scores: Result<ScoreMap, Text>,
-    /// What more than one check reads and is measured once.
+    /// What more than one check or gauge reads and is measured once.
     pub(crate) measured: MeasuredOnce,
 }
 
-/// Measurements that more than one check reads, from the first of them on.
+/// Measurements that more than one check or gauge reads, from the first of them on.
 #[derive(Debug, Default)]
 pub(crate) struct MeasuredOnce {
     /// Of `jpeg/double-quantization`.
     pub double_quantization: OnceLock<Result<double_quantization::Measured, TooLittle>>,
     /// Of `jpeg/shifted-save`.
     pub shifted_save: OnceLock<Result<shifted_save::Measured, TooLittle>>,
+    /// Of `jpeg/block-grid`.
+    pub block_grid: OnceLock<Option<block_grid::Measured>>,
 }
 
 /// A file that cannot be analysed at all.
@@ -223,6 +225,12 @@ impl Subject {
     /// The same in the upright picture.
     pub fn seen_in_view(&self) -> (u32, u32) {
         self.facts.part.map_or((self.facts.width_px, self.facts.height_px), |part| (part.width, part.height))
+    }
+
+    /// Where it begins as stored in the file: (0, 0) but for a part.
+    pub(crate) fn corner_in_file(&self) -> (u32, u32) {
+        let in_file = |part| self.orientation.inverse().rect_in_view(part, self.facts.width_px, self.facts.height_px);
+        self.facts.part.and_then(in_file).map_or((0, 0), |part| (part.x, part.y))
     }
 
     /// The picture, or the part, as a reader sees it, for the network; none where there are no pixels.

@@ -411,7 +411,7 @@ mod tests {
     fn a_count_that_the_highest_ordinary_value_seems_to_contradict_is_explained() {
         speak(Catalogue::new("en"));
         let ordinary = vec![Quantile { share: 1.0, at_most: 373.0 }];
-        let test_set = "originals-and-train".into();
+        let test_set = "originals".into();
         let rarity = Rarity { shown: 2, photos: 1271, upper_95: 0.005, value: 400.0, ordinary, test_set, ..Rarity::default() };
         let grounds_of =
             |rarity| grounds(&Finding::new(Code::new("a/b"), Basis::Pixels, Grounds::Rate { rarity, cap: Severity::High }, 2));

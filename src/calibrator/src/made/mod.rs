@@ -7,6 +7,7 @@ mod alter;
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 use anyhow::Result;
+use indicatif::ParallelProgressIterator as _;
 use rayon::prelude::*;
 use telltale_forensics::{
     Limits, Subject,
@@ -18,6 +19,7 @@ use crate::{
     baselines::BASELINES,
     lives::{decode, encode, png},
     photos::{Photo, rows},
+    progress::bar,
 };
 use alter::{KINDS, Kind, altered};
 
@@ -51,6 +53,7 @@ pub fn describe(
 ) -> Result<()> {
     let results: Vec<(usize, usize, Scores)> = (0..photos.len())
         .into_par_iter()
+        .progress_with(bar(photos.len(), "altered pictures"))
         .filter(|i| i % EVERY == 0)
         .flat_map_iter(|i| made(photos, i, tables, baselines))
         .collect();

@@ -24,7 +24,7 @@ use crate::Subject;
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/save-count"),
-    version: 1,
+    version: 2,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[Source {
@@ -37,6 +37,10 @@ pub const ANALYZER: Analyzer = Analyzer {
 /// Fewest saves that are told: two are what other checks tell with more detail.
 pub const TOLD: u32 = 3;
 
+/// Least share of the picture that an earlier save must cover to count besides another: of two shares of three quarters, half of the picture has
+/// both at least.
+const BOTH: f64 = 0.75;
+
 /// What can be counted.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measured {
@@ -44,7 +48,7 @@ pub struct Measured {
     pub two: Option<TwoSaves>,
     /// Earlier saves on the file's own grid: 0, 1 or 2.
     pub same_grid: u32,
-    /// Whether there was one on another grid before.
+    /// Whether there was one on another grid before, in the same places.
     pub other_grid: bool,
 }
 
@@ -68,10 +72,16 @@ fn examine(subject: &Subject) -> Outcome {
 /// # Errors
 /// [`TooLittle`] where there is not enough to measure.
 pub fn measure(subject: &Subject) -> Result<Measured, TooLittle> {
-    let has_one = double_quantization::measure(subject)?.first.is_some();
+    let first = double_quantization::measure(subject)?.first;
+    let has_one = first.is_some();
     // Without one comb there is no second under it.
     let two = has_one.then(|| double_quantization::two_saves(subject)).flatten().filter(TwoSaves::is_clear);
-    let other_grid = shifted_save::measure(subject).is_ok_and(|measured| measured.whole.is_some());
+    // Each alone says that most of the picture has it. Together they count only where both cover so much that most of it has both: in a
+    // collage one half may have the one save and the other half the other.
+    let covers = |share: f64| share >= BOTH;
+    let other_grid = shifted_save::measure(subject)
+        .is_ok_and(|measured| measured.whole.is_some() && covers(measured.covered.into()))
+        && first.is_none_or(|first| covers(first.share));
     Ok(Measured { two, same_grid: u32::from(has_one) + u32::from(two.is_some()), other_grid })
 }
 

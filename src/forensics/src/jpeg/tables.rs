@@ -56,6 +56,24 @@ pub fn standard(base: Base, quality: u8) -> [u16; 64] {
     table.map(|entry| ((u32::from(entry) * scale + 50) / 100).clamp(1, 255) as u16)
 }
 
+/// Distance of a step from that of the nearest quality, in natural logarithms: two of three steps must be as near as 12 %. Otherwise the
+/// tables are of another kind.
+const NEAR: f64 = 0.12;
+/// Distances count up to this: a step that is wrong by much must not pull the others along.
+const FAR: f64 = 0.4;
+
+/// The quality whose luma table has these steps at these natural positions, about; none where no table is near.
+pub fn quality_of_steps(steps: impl Iterator<Item = (usize, u16)> + Clone) -> Option<u8> {
+    let off = |quality: u8| {
+        let table = standard(Base::Luma, quality);
+        let entries = steps.clone().filter_map(move |(natural, step)| Some((*table.get(natural)?, step)));
+        entries.map(|(entry, step)| (f64::from(entry).ln() - f64::from(step).ln()).abs().min(FAR))
+    };
+    let (_, nearest) = (1..=100).map(|q| (off(q).sum::<f64>(), q)).min_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
+    let n_near = off(nearest).filter(|distance| *distance <= NEAR).count();
+    (3 * n_near >= 2 * steps.count()).then_some(nearest)
+}
+
 /// The quality whose table is exactly this one; the highest where several are.
 pub fn exact_quality(base: Base, table: &[u16; 64]) -> Option<u8> {
     (1..=100).rev().find(|quality| standard(base, *quality) == *table)

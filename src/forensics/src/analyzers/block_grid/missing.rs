@@ -3,7 +3,8 @@
 //! What was put into a decoded JPEG, or computed anew in it, and saved without loss, has no reason to lie on multiples of the old steps.
 //! Each value other than zero either fits the comb of its frequency or not; with the share that fits in the whole picture as one model and chance
 //! as the other, its evidence is ln p(chance) − ln p(comb). Blocks are joined to cells of 2 × 2, and a cell is judged by a window of 3 × 3 cells.
-//! Blocks with samples at an end of the range say nothing: there the decoder cut values off.
+//! Blocks with samples at an end of the range say nothing: there the decoder cut values off. Places all around, and places that a tone or a colour
+//! tells from the rest (`tones.rs`), come from an edit of the whole picture and are no places.
 
 use telltale_pixels::Raster;
 
@@ -11,7 +12,10 @@ use super::{
     grids::Grid,
     steps::{self, Comb},
 };
-use crate::{dct, regions};
+use crate::{
+    dct, regions,
+    tones::{self, Cells},
+};
 
 /// Side of a cell in pixels.
 pub const CELL_PX: usize = 16;
@@ -36,9 +40,6 @@ const MIN_VALUES: f32 = 16.0;
 const MIN_CELLS: usize = 9;
 /// A place with more than this share of the judged cells is no place: the earlier save is elsewhere then.
 const MAX_SHARE: f64 = 0.4;
-
-/// Share of the pairs of a missing and a kept cell that brightness may order the same way.
-const MAX_TOLD: f64 = 0.95;
 
 /// The map and what stands out in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,9 +78,6 @@ struct Sums {
     /// What chance would give on average.
     expected: f32,
     n: f32,
-    /// Of its blocks.
-    brightness: f32,
-    n_blocks: f32,
 }
 
 /// Judges all cells; none where too few frequencies have a comb, or where an edit of the whole picture did the same.
@@ -97,8 +95,6 @@ pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -
         // Cells begin at the picture's corner, as in every map; a block belongs to the one that holds its middle.
         let cell = (y + 4) / CELL_PX * columns + (x + 4) / CELL_PX;
         let Some(sums) = own.get_mut(cell) else { continue };
-        sums.brightness += block[0];
-        sums.n_blocks += 1.0;
         let n_values = block.iter().skip(1).filter(|value| value.abs() >= steps::ZERO).count();
         for model in if n_values < RICH { &plain } else { &rich } {
             let value = block[model.comb.natural];
@@ -119,7 +115,10 @@ pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -
         .filter(|place| place.strength > 0.0)
         .collect();
     places.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    if touches_all_sides(&places, columns, rows) || is_told_by_brightness(&places, &window, &own) {
+    let marked: Vec<usize> = places.iter().flat_map(|place| place.cells.iter().copied()).collect();
+    let kept: Vec<usize> = (0..window.len()).filter(|cell| window[*cell] < 0.0).collect();
+    if touches_all_sides(&places, columns, rows) || tones::tell_apart(raster, Cells { columns, side_px: CELL_PX }, &marked, &kept)
+    {
         return None;
     }
     Some(Missing { places, columns, rows, window })
@@ -131,28 +130,6 @@ fn touches_all_sides(places: &[MissingPlace], columns: usize, rows: usize) -> bo
     let (is_left, is_right) = (cells().any(|c| c % columns == 0), cells().any(|c| c % columns + 1 == columns));
     let (is_top, is_bottom) = (cells().any(|c| c / columns == 0), cells().any(|c| c / columns + 1 == rows));
     is_left && is_right && is_top && is_bottom
-}
-
-/// Whether nearly all cells of the places are darker, or brighter, than nearly all that keep the steps: a slider for shadows or lights changes
-/// no place but a range of tones.
-fn is_told_by_brightness(places: &[MissingPlace], window: &[f32], own: &[Sums]) -> bool {
-    let mean = |cell: usize| own.get(cell).filter(|sums| sums.n_blocks > 0.0).map(|sums| sums.brightness / sums.n_blocks);
-    let missing = places.iter().flat_map(|place| &place.cells).filter_map(|cell| Some((mean(*cell)?, true)));
-    let kept = window.iter().enumerate().filter(|(_, value)| **value < 0.0).filter_map(|(cell, _)| Some((mean(cell)?, false)));
-    let mut cells: Vec<(f32, bool)> = missing.chain(kept).collect();
-    cells.sort_by(|a, b| a.0.total_cmp(&b.0));
-    // Pairs in which the missing cell is the brighter one (Mann and Whitney's count).
-    let (mut n_kept, mut n_missing, mut pairs) = (0.0, 0.0, 0.0);
-    for (_, is_missing) in &cells {
-        if *is_missing {
-            n_missing += 1.0;
-            pairs += n_kept;
-        } else {
-            n_kept += 1.0;
-        }
-    }
-    let share: f64 = pairs / f64::max(n_kept * n_missing, 1.0);
-    n_missing > 0.0 && !(1.0 - MAX_TOLD..=MAX_TOLD).contains(&share)
 }
 
 /// Evidence of one frequency's values, in nats.
@@ -214,7 +191,7 @@ mod tests {
     const PLACE: RectPx = RectPx { x: 160, y: 96, width: 160, height: 128 };
 
     fn missing(bytes: &[u8]) -> Option<Missing> {
-        measure(&Subject::parse(bytes, "", &Limits::default()).unwrap()).unwrap().missing
+        measure(&Subject::parse(bytes, "", &Limits::default()).unwrap()).unwrap().missing.clone()
     }
 
     fn is_place(missing: &Missing) -> bool {

@@ -47,7 +47,7 @@ pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 4,
+    version: 5,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -95,7 +95,7 @@ fn examine(subject: &Subject) -> Outcome {
         return Outcome::NotUsable(Text::new("reason-grid-covered"));
     }
     match measure(subject) {
-        Some(measured) => describe(&measured, subject),
+        Some(measured) => describe(measured, subject),
         None => TooLittle::Small.outcome(MIN_SIDE_PX),
     }
 }
@@ -107,8 +107,12 @@ pub fn is_covered(subject: &Subject) -> bool {
     first.is_some_and(|first| first > 1)
 }
 
-/// Measures a picture, covered or not; for calibration too. None where it is too small or has no pixels.
-pub fn measure(subject: &Subject) -> Option<Measured> {
+/// Measures a picture, covered or not, once; for calibration too. None where it is too small or has no pixels.
+pub fn measure(subject: &Subject) -> Option<&Measured> {
+    subject.measured.block_grid.get_or_init(|| measured(subject)).as_ref()
+}
+
+fn measured(subject: &Subject) -> Option<Measured> {
     let raster = subject.raster.as_ref().ok()?;
     if raster.width().min(raster.height()) < MIN_SIDE_PX {
         return None;
@@ -124,13 +128,10 @@ pub fn measure(subject: &Subject) -> Option<Measured> {
     Some(Measured { earlier, quality, missing, places: grids::places(&votes, &own), columns: grids::n_cells(&votes).0 })
 }
 
-/// Whether the file holds the pixels as they were: a lossy save on top blurs the steps, and no photo was measured under one.
+/// Whether the file holds the pixels as they were: a lossy save on top blurs the steps, and no photo was measured under one. Even a WebP
+/// without loss may have been rounded before, and only where there is detail (`cwebp -near_lossless`).
 fn keeps_pixels(subject: &Subject) -> bool {
-    match subject.format {
-        Format::Png | Format::Bmp => true,
-        Format::Webp => subject.container.parts.iter().any(|part| part.name == "VP8L"),
-        _ => false,
-    }
+    matches!(subject.format, Format::Png | Format::Bmp)
 }
 
 /// The quality of an earlier save, and the places that miss its steps.
@@ -162,20 +163,23 @@ fn describe(measured: &Measured, subject: &Subject) -> Outcome {
 }
 
 fn whole(measured: &Measured, earlier: Grid, subject: &Subject) -> Finding {
-    let mut finding = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 3);
+    let mut finding = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 4);
     let quality = match measured.quality {
         Some(quality) => Text::new("jpeg-block-grid-quality").integer("quality", quality),
         None => Text::new("jpeg-block-grid-no-quality"),
     };
     let what = if subject.format == Format::Jpeg { "moved" } else { "converted" };
+    // Of a part, where the grid of the whole picture begins.
+    let corner = subject.corner_in_file();
+    let (x, y) = ((u32::from(earlier.x) + corner.0) % 8, (u32::from(earlier.y) + corner.1) % 8);
     finding.phenomenon = Text::new(format!("jpeg-block-grid-phenomenon-{what}"))
         .verbatim("format", subject.format.name().to_ascii_uppercase())
-        .integer("x", earlier.x)
-        .integer("y", earlier.y)
+        .integer("x", x)
+        .integer("y", y)
         .message("quality", quality);
     finding.evidence = vec![
-        Measurement::new("measurement-grid-x", f64::from(earlier.x), 0, Unit::Pixels),
-        Measurement::new("measurement-grid-y", f64::from(earlier.y), 0, Unit::Pixels),
+        Measurement::new("measurement-grid-x", f64::from(x), 0, Unit::Pixels),
+        Measurement::new("measurement-grid-y", f64::from(y), 0, Unit::Pixels),
         Measurement::new("measurement-grid-share", earlier.share, 2, Unit::Share),
     ];
     if let Some(quality) = measured.quality {
@@ -246,7 +250,7 @@ mod tests {
     use telltale_scenes::{Sampling, decode_jpeg, encode_jpeg, encode_png, render};
 
     fn measured(bytes: &[u8]) -> Measured {
-        measure(&Subject::parse(bytes, "", &Limits::default()).unwrap()).unwrap()
+        super::measured(&Subject::parse(bytes, "", &Limits::default()).unwrap()).unwrap()
     }
 
     fn once_saved(seed: u64, quality: u8) -> Raster {

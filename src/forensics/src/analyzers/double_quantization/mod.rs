@@ -4,13 +4,14 @@
 //! coarser than the last one q₂, some values of v can hardly occur: the histogram of each frequency is a comb. The comb gives
 //! q₁ (`model.rs`), and then each place can be asked whether it fits the comb (`places.rs`). A second save is ordinary, and a
 //! fact without direction. A coherent place that lacks the first save inside a picture that has it is a sign: something was put
-//! there, or recomputed, between the two saves.
+//! there, or recomputed, between the two saves. Where a tone or a colour tells such places from the rest (`tones.rs`), it was
+//! an edit of the whole picture.
 //!
 //! Input: quantised luma coefficients, pixels for the unquantised density. Output: estimated quality of the first save, share of
 //! the picture that has it, a map of the evidence against the first save (absolute scale: 1 is
 //! what a single save gives on average, below 0 speaks for the first save).
 //! Blind to: a first quality about equal to or higher than the last one, pictures that were resized, cropped, brightened or sharpened in between, and smooth
-//! or clipped places such as sky and lamps.
+//! or clipped places such as sky and lamps, and places whose tone or colour nothing else in the picture has.
 //!
 //! # Sources
 //! Z. Lin, J. He, X. Tang, C.-K. Tang, "Fast, automatic and fine-grained tampered JPEG image detection via DCT coefficient
@@ -28,11 +29,9 @@ use crate::{
     Subject,
     calibration::{self, DoubleQuantization},
     dct,
-    jpeg::{
-        Coefficients, Plane,
-        tables::{Base, standard},
-    },
+    jpeg::{Coefficients, Plane, tables::quality_of_steps},
     regions::{self, Lattice},
+    tones,
 };
 use model::{Fit, Samples, fit};
 use places::CELL_BLK;
@@ -47,7 +46,7 @@ pub const LOCAL: Code = Code::new("jpeg/double-quantization-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/double-quantization"),
-    version: 2,
+    version: 3,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[
@@ -68,6 +67,9 @@ pub const ANALYZER: Analyzer = Analyzer {
 const NATURAL: [usize; 12] = [1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18];
 /// Fewest blocks: a picture of 256 × 256 pixels.
 const MIN_BLOCKS: usize = 1_024;
+/// Most blocks that are asked for two earlier saves, evenly spread over larger pictures: what one save cannot explain in a photo grows with the
+/// number of its blocks, and the limits were measured on files of up to this many (`models/earlier-saves.md`).
+const MOST_BLOCKS: usize = 18_000;
 /// Fewest coefficients other than zero, over all frequencies: below, the comb of a first save cannot be told from chance.
 const MIN_COEFFICIENTS: u32 = 2_000;
 /// Fewest coefficients other than zero in one frequency.
@@ -100,8 +102,8 @@ pub struct Measured {
 /// An earlier save on the same grid.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct FirstSave {
-    /// Estimated quality on the IJG scale.
-    pub quality: u8,
+    /// Estimated quality on the IJG scale; none where the steps are those of no quality, or an edit has worn them.
+    pub quality: Option<u8>,
     /// Share of the coefficients that carry it, 0..1.
     pub share: f64,
     /// Frequencies that show it.
@@ -113,14 +115,23 @@ pub struct FirstSave {
 pub struct Places {
     /// Statistic of the strongest place: its summed evidence in nats; 0 where none stands out.
     pub strength: f64,
-    /// Cells of each place that stands out, the strongest first.
-    pub regions: Vec<Vec<usize>>,
+    /// Places that stand out, the strongest first.
+    pub regions: Vec<Place>,
     /// Columns of cells.
     pub columns: usize,
     /// Rows of cells.
     pub rows: usize,
     /// Evidence of each cell's window, as a share of what a single save gives on average; `NaN` where not judged.
     pub window: Vec<f32>,
+}
+
+/// A place that lacks the first save.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Summed evidence of its cells in nats, above 0.
+    pub strength: f64,
+    /// Cells of 16 × 16 pixels.
+    pub cells: Vec<usize>,
 }
 
 fn examine(subject: &Subject) -> Outcome {
@@ -142,7 +153,7 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
     let plane = coefficients.luma().ok_or(TooLittle::Small)?;
     let rows_blk = complete_rows(coefficients, plane);
-    let samples = enough_samples(plane, rows_blk, raster)?;
+    let samples = enough_samples(plane, rows_blk, raster, 1)?;
     let calibrated = calibration::double_quantization();
     let fits: Vec<Fit> = samples
         .iter()
@@ -156,11 +167,12 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
     }
     let n: f64 = fits.iter().map(|fit| f64::from(fit.n)).sum();
     let mean = |value: fn(&Fit) -> f64| fits.iter().map(|fit| f64::from(fit.n) * value(fit)).sum::<f64>() / n;
-    let first = FirstSave { quality: quality(&fits), share: mean(|f| f.share), n_frequencies: fits.len() };
-    let gain = mean(|f| f.gain);
-    let is_plain = (first.share >= PLAIN.0 && gain >= PLAIN.1) || (fits.len() >= PLAIN_COMBS.0 && gain >= PLAIN_COMBS.1);
+    let (gain, share) = (mean(|f| f.gain), mean(|f| f.share));
+    let is_plain = (share >= PLAIN.0 && gain >= PLAIN.1) || (fits.len() >= PLAIN_COMBS.0 && gain >= PLAIN_COMBS.1);
+    let quality = is_plain.then(|| quality(&fits)).flatten();
+    let first = FirstSave { quality, share, n_frequencies: fits.len() };
     let places = (is_plain && mean(|f| f.divergence) >= MIN_DIVERGENCE)
-        .then(|| places(plane, &clipped(raster, plane.columns_blk, rows_blk), &fits, calibrated));
+        .then(|| places(plane, raster, &clipped(raster, plane.columns_blk, rows_blk), &fits, calibrated));
     Ok(Measured { gain, first: Some(first), places })
 }
 
@@ -168,14 +180,22 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
 pub fn two_saves(subject: &Subject) -> Option<TwoSaves> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return None };
     let plane = coefficients.luma()?;
-    thrice::search(&enough_samples(plane, complete_rows(coefficients, plane), raster).ok()?)
+    let rows_blk = complete_rows(coefficients, plane);
+    let every = (1..).find(|every| plane.columns_blk.div_ceil(*every) * rows_blk.div_ceil(*every) <= MOST_BLOCKS)?;
+    thrice::search(&enough_samples(plane, rows_blk, raster, every).ok()?)
 }
 
-fn enough_samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster) -> Result<Vec<Samples>, TooLittle> {
+/// Of every `every`-th column and row of blocks.
+fn enough_samples(
+    plane: &Plane,
+    rows_blk: usize,
+    raster: &telltale_pixels::Raster,
+    every: usize,
+) -> Result<Vec<Samples>, TooLittle> {
     if plane.columns_blk * rows_blk < MIN_BLOCKS {
         return Err(TooLittle::Small);
     }
-    let samples = samples(plane, rows_blk, raster);
+    let samples = samples(plane, rows_blk, raster, every);
     if samples.iter().map(Samples::n_nonzero).sum::<u32>() < MIN_COEFFICIENTS {
         return Err(TooLittle::Smooth);
     }
@@ -187,10 +207,10 @@ fn complete_rows(coefficients: &Coefficients, plane: &Plane) -> usize {
     coefficients.complete_rows_blk.min(plane.rows_blk)
 }
 
-fn samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster) -> Vec<Samples> {
+fn samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster, every: usize) -> Vec<Samples> {
     let mut samples: Vec<Samples> = NATURAL.iter().map(|natural| Samples::new(plane.table[*natural].max(1))).collect();
-    for y in 0..rows_blk {
-        for x in 0..plane.columns_blk {
+    for y in (0..rows_blk).step_by(every) {
+        for x in (0..plane.columns_blk).step_by(every) {
             let block = plane.block(x, y);
             for (samples, natural) in samples.iter_mut().zip(NATURAL) {
                 samples.add_quantised(block[natural]);
@@ -200,8 +220,8 @@ fn samples(plane: &Plane, rows_blk: usize, raster: &telltale_pixels::Raster) -> 
     // A shift by half a block both ways is as far from the file's grid as any.
     let (luma, matrix) = (dct::luma(raster), dct::matrix());
     let height = raster.height().min(8 * rows_blk);
-    for y in (4..height.saturating_sub(7)).step_by(8) {
-        for x in (4..raster.width().saturating_sub(7)).step_by(8) {
+    for y in (4..height.saturating_sub(7)).step_by(8 * every) {
+        for x in (4..raster.width().saturating_sub(7)).step_by(8 * every) {
             let block = dct::block(&luma, raster.width(), x, y, &matrix);
             for (samples, natural) in samples.iter_mut().zip(NATURAL) {
                 samples.add_shifted(block[natural]);
@@ -224,25 +244,34 @@ fn clipped(raster: &telltale_pixels::Raster, columns_blk: usize, rows_blk: usize
     clipped
 }
 
-/// The quality whose table lies nearest to the first steps found.
-fn quality(fits: &[Fit]) -> u8 {
-    let distance = |quality: u8| -> f64 {
-        let table = standard(Base::Luma, quality);
-        fits.iter().map(|fit| (f64::from(table[NATURAL[fit.frequency]]).ln() - f64::from(fit.first_step).ln()).abs()).sum()
-    };
-    (1..=100).map(|q| (distance(q), q)).min_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map_or(1, |(_, q)| q)
+/// The quality whose table lies nearest to the first steps found; none where it is not near.
+fn quality(fits: &[Fit]) -> Option<u8> {
+    quality_of_steps(fits.iter().map(|fit| (NATURAL[fit.frequency], fit.first_step)))
 }
 
-fn places(plane: &Plane, clipped: &[bool], fits: &[Fit], calibrated: &DoubleQuantization) -> Places {
+fn places(
+    plane: &Plane,
+    raster: &telltale_pixels::Raster,
+    clipped: &[bool],
+    fits: &[Fit],
+    calibrated: &DoubleQuantization,
+) -> Places {
     let cells = places::judge(plane, clipped, fits);
     let marked: Vec<bool> = cells.window.iter().map(|value| *value >= calibrated.map_threshold).collect();
     let sum = |region: &Vec<usize>| f64::from(region.iter().map(|cell| cells.own[*cell]).sum::<f32>());
     let mut regions: Vec<(f64, Vec<usize>)> =
         regions::connected(cells.columns, &marked).into_iter().map(|region| (sum(&region), region)).collect();
+    regions.retain(|(sum, _)| *sum > 0.0);
+    // A slider for one colour or some tones wears the comb wherever they lie: then no place says anything.
+    let lacking: Vec<usize> = regions.iter().flat_map(|(_, cells)| cells.iter().copied()).collect();
+    let fitting: Vec<usize> = (0..cells.window.len()).filter(|cell| cells.window[*cell] < 0.0).collect();
+    if tones::tell_apart(raster, tones::Cells { columns: cells.columns, side_px: CELL_PX }, &lacking, &fitting) {
+        regions.clear();
+    }
     regions.sort_by(|a, b| b.0.total_cmp(&a.0));
     Places {
-        strength: regions.first().map_or(0.0, |(sum, _)| sum.max(0.0)),
-        regions: regions.into_iter().filter(|(sum, _)| *sum > 0.0).map(|(_, region)| region).collect(),
+        strength: regions.first().map_or(0.0, |(sum, _)| *sum),
+        regions: regions.into_iter().map(|(strength, cells)| Place { strength, cells }).collect(),
         columns: cells.columns,
         rows: cells.rows,
         window: cells.window,
@@ -253,14 +282,18 @@ fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantizat
     let Some(first) = measured.first else { return Outcome::NothingFound(Vec::new()) };
     let mut whole = Finding::new(ANALYZER.code, Basis::Compression, Grounds::Fact, 3);
     let comparable = if measured.places.is_some() { "comparable" } else { "weak" };
-    whole.phenomenon = Text::new(format!("jpeg-double-quantization-phenomenon-{comparable}")).integer("quality", first.quality);
+    let quality = match first.quality {
+        Some(quality) => Text::new("jpeg-first-quality").integer("quality", quality),
+        None => Text::new("jpeg-no-first-quality"),
+    };
+    whole.phenomenon = Text::new(format!("jpeg-double-quantization-phenomenon-{comparable}")).message("quality", quality);
     whole.evidence = evidence(measured, first);
     let mut findings = vec![whole];
     let mut maps = Vec::new();
     if let Some(places) = &measured.places {
         let map = heatmap(places, subject, calibrated);
         if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(places.strength) {
-            let rects = rects(places, subject, calibrated);
+            let rects = rects(places, subject);
             findings.insert(0, local(measured, first, places, rarity, rects, &map.id));
         }
         maps.push(map);
@@ -272,7 +305,7 @@ fn local(measured: &Measured, first: FirstSave, places: &Places, rarity: Rarity,
     // Captions and logos put on before the last save do the same, and the photos behind the rate are small: no more than moderate.
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
     let mut finding = Finding::new(LOCAL, Basis::Compression, grounds, 4);
-    finding.phenomenon = finding.phenomenon.integer("quality", first.quality).integer("places", rects.len());
+    finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     finding.evidence = evidence(measured, first);
     finding.evidence.push(Measurement {
         name: Text::new("measurement-place-evidence"),
@@ -286,25 +319,21 @@ fn local(measured: &Measured, first: FirstSave, places: &Places, rarity: Rarity,
 }
 
 fn evidence(measured: &Measured, first: FirstSave) -> Vec<Measurement> {
-    vec![
-        Measurement::new("measurement-first-quality", f64::from(first.quality), 0, Unit::JpegQuality),
+    let quality =
+        first.quality.map(|quality| Measurement::new("measurement-first-quality", f64::from(quality), 0, Unit::JpegQuality));
+    let others = [
         Measurement::new("measurement-first-share", first.share, 2, Unit::Share),
         Measurement::new("measurement-first-frequencies", first.n_frequencies as f64, 0, Unit::Count),
         Measurement::new("measurement-first-gain", measured.gain, 3, Unit::Plain),
-    ]
+    ];
+    quality.into_iter().chain(others).collect()
 }
 
 /// Boxes around the places that are as rare by themselves as the first step of the table.
-fn rects(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) -> Vec<RectPx> {
+fn rects(places: &Places, subject: &Subject) -> Vec<RectPx> {
     let lattice = Lattice { columns: places.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
-    let least_cells = calibrated.min_cells;
-    places
-        .regions
-        .iter()
-        .enumerate()
-        .filter(|(i, region)| *i == 0 || region.len() >= least_cells)
-        .filter_map(|(_, region)| regions::bounds(region, lattice, subject.seen_in_file(), subject.orientation))
-        .collect()
+    let clear = places.regions.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(place.strength).is_some());
+    clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
 }
 
 fn heatmap(places: &Places, subject: &Subject, calibrated: &DoubleQuantization) -> Heatmap {

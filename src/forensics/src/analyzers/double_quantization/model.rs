@@ -18,7 +18,7 @@ pub(super) const MAX_V: usize = 48;
 const MAX_STEP: u16 = 96;
 /// Standard deviation of the error between two saves: rounding of three colour channels to whole numbers and back, as a DCT
 /// coefficient of brightness sees it (√(2 · 1/12), rounding once as pixels and once in the colour conversion).
-pub(super) const ROUNDING: f64 = 0.41;
+const ROUNDING: f64 = 0.41;
 /// Share of p₀ mixed into p₁ before logarithms: an outlier in one coefficient may count no more than ln 20.
 const OUTLIERS: f64 = 0.05;
 
@@ -144,7 +144,7 @@ pub(super) fn density(shifted: &[u32]) -> Option<Vec<f64>> {
 }
 
 /// Integral of the density over (low, high), magnitudes.
-pub(super) fn integral(density: &[f64], low: f64, high: f64) -> f64 {
+fn integral(density: &[f64], low: f64, high: f64) -> f64 {
     let (first, last) = ((low.max(0.0) / BIN), (high / BIN).min(density.len() as f64));
     let mut sum = 0.0;
     let mut i = first as usize;
@@ -165,22 +165,33 @@ pub(super) fn once(density: &[f64], step: f64) -> Option<[f64; MAX_V + 1]> {
 }
 
 fn twice(density: &[f64], first: f64, second: f64) -> Option<[f64; MAX_V + 1]> {
-    let mut p = [0.0; MAX_V + 1];
     let largest = (MAX_V as f64 + 1.0) * second;
-    let mut k = 0usize;
-    while (k as f64) * first <= largest {
-        let centre = k as f64 * first;
-        let mass = integral(density, centre - 0.5 * first, centre + 0.5 * first);
-        let low = ((centre - 3.0 * ROUNDING) / second + 0.5).floor().max(0.0) as usize;
-        let high = ((centre + 3.0 * ROUNDING) / second + 0.5).floor() as usize;
-        for (v, slot) in p.iter_mut().enumerate().take(high + 1).skip(low) {
-            let edge = |at: f64| normal_below((at * second - centre) / ROUNDING);
-            *slot += mass * (edge(v as f64 + 0.5) - edge(v as f64 - 0.5));
-        }
-        k += 1;
-    }
+    let masses = masses(density, first, (largest / first) as usize);
+    let mut p = <[f64; MAX_V + 1]>::try_from(requantised(&masses, first, second, MAX_V)).ok()?;
     p[0] = 0.0;
     normalised(p)
+}
+
+/// Masses of magnitudes 0..=`most` in steps of `step`.
+pub(super) fn masses(density: &[f64], step: f64, most: usize) -> Vec<f64> {
+    (0..=most).map(|k| integral(density, (k as f64 - 0.5) * step, (k as f64 + 0.5) * step)).collect()
+}
+
+/// Masses of magnitudes 0..=`most` in steps of `to`, of masses in steps of `from` that were rounded as pixels in between.
+pub(super) fn requantised(masses: &[f64], from: f64, to: f64, most: usize) -> Vec<f64> {
+    let mut p = vec![0.0; most + 1];
+    for (k, mass) in masses.iter().enumerate().filter(|(_, mass)| **mass > 0.0) {
+        let centre = k as f64 * from;
+        let low = ((centre - 3.0 * ROUNDING) / to + 0.5).floor().max(0.0) as usize;
+        let high = ((centre + 3.0 * ROUNDING) / to + 0.5).floor() as usize;
+        let edge = |v: f64| normal_below((v * to - centre) / ROUNDING);
+        for (v, slot) in p.iter_mut().enumerate().take(high + 1).skip(low) {
+            // What was zero may become either sign.
+            let signs = if k == 0 && v > 0 { 2.0 } else { 1.0 };
+            *slot += signs * mass * (edge(v as f64 + 0.5) - edge(v as f64 - 0.5));
+        }
+    }
+    p
 }
 
 pub(super) fn normalised(mut p: [f64; MAX_V + 1]) -> Option<[f64; MAX_V + 1]> {
@@ -217,7 +228,7 @@ pub(super) fn gain(counts: &[u32; MAX_V + 1], once: &[f64; MAX_V + 1], twice: &[
 }
 
 /// Standard normal distribution function, by the logistic approximation of Page (1977); error below 1.4e-4.
-pub(super) fn normal_below(z: f64) -> f64 {
+fn normal_below(z: f64) -> f64 {
     1.0 / (1.0 + (-(0.070_565_992 * z.powi(3) + 1.595_769_1 * z)).exp())
 }
 

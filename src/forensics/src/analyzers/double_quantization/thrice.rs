@@ -9,13 +9,13 @@
 
 use super::{
     MIN_PER_FREQUENCY, NATURAL,
-    model::{MAX_V, ROUNDING, Samples, density, fit, gain, integral, mixing_share, normal_below, normalised, once},
+    model::{MAX_V, Samples, density, fit, gain, masses, mixing_share, normalised, once, requantised},
 };
 use crate::jpeg::tables::{Base, standard};
 
 /// Lowest quality that is tried: below, hardly a coefficient is left to show a second step.
 const LOWEST: u8 = 40;
-/// Highest quality that is an answer.
+/// Highest quality that is tried as an answer. Both ends are tried and never told: what lies beyond them is found there.
 const HIGHEST: u8 = 92;
 /// Qualities that stand for whatever blurs a comb.
 const BLURRING: std::ops::RangeInclusive<u8> = 94..=98;
@@ -69,16 +69,19 @@ pub(super) fn search(samples: &[Samples]) -> Option<TwoSaves> {
     }
     let pairs = qualities.iter().flat_map(|first| qualities.iter().map(move |second| (*first, *second)));
     let is_blurring = |quality: u8| BLURRING.contains(&quality);
-    let is_answer = |(first, second): (u8, u8)| first.max(second) <= HIGHEST && first != second;
+    // The same quality twice is one earlier save.
+    let is_rival = |(first, second): (u8, u8)| is_blurring(first) || is_blurring(second) || first == second;
+    let is_tried = |(first, second): (u8, u8)| first.max(second) <= HIGHEST;
     let (mut rival, mut best) = (free, None::<((u8, u8), (f64, f64))>);
     for (pair, sum) in pairs.zip(joint) {
-        if is_blurring(pair.0) || is_blurring(pair.1) {
+        if is_rival(pair) {
             rival = rival.max(sum.0);
-        } else if is_answer(pair) && best.is_none_or(|(_, most)| sum.0 > most.0) {
+        } else if is_tried(pair) && best.is_none_or(|(_, most)| sum.0 > most.0) {
             best = Some((pair, sum));
         }
     }
-    best.map(|((first, second), (gain, shares))| {
+    let is_inside = |quality: u8| LOWEST < quality && quality < HIGHEST;
+    best.filter(|((first, second), _)| is_inside(*first) && is_inside(*second)).map(|((first, second), (gain, shares))| {
         let share = shares / f64::from(n.max(1));
         TwoSaves { first, second, standing: gain - rival, share, n }
     })
@@ -106,8 +109,7 @@ impl Gains {
         let mut values = vec![(0f64, 0f64); steps.len() * steps.len()];
         for (i, first) in steps.iter().enumerate() {
             let step = f64::from(*first);
-            let masses: Vec<f64> =
-                (0..=n_of(*first)).map(|k| integral(&density, (k as f64 - 0.5) * step, (k as f64 + 0.5) * step)).collect();
+            let masses = masses(&density, step, n_of(*first));
             for (j, second) in steps.iter().enumerate() {
                 let between = requantised(&masses, step, f64::from(*second), n_of(*second));
                 let Ok(mut p) = <[f64; MAX_V + 1]>::try_from(requantised(&between, f64::from(*second), last, MAX_V)) else {
@@ -127,21 +129,4 @@ impl Gains {
         let value = || self.values.get(index(first)? * self.steps.len() + index(second)?).copied();
         value().unwrap_or_default()
     }
-}
-
-/// Masses of magnitudes 0..=`most` in steps of `to`, of masses in steps of `from` that were rounded as pixels in between.
-fn requantised(masses: &[f64], from: f64, to: f64, most: usize) -> Vec<f64> {
-    let mut p = vec![0.0; most + 1];
-    for (k, mass) in masses.iter().enumerate().filter(|(_, mass)| **mass > 0.0) {
-        let centre = k as f64 * from;
-        let low = ((centre - 3.0 * ROUNDING) / to + 0.5).floor().max(0.0) as usize;
-        let high = ((centre + 3.0 * ROUNDING) / to + 0.5).floor() as usize;
-        let edge = |v: f64| normal_below((v * to - centre) / ROUNDING);
-        for (v, slot) in p.iter_mut().enumerate().take(high + 1).skip(low) {
-            // What was zero may become either sign.
-            let signs = if k == 0 && v > 0 { 2.0 } else { 1.0 };
-            *slot += signs * mass * (edge(v as f64 + 0.5) - edge(v as f64 - 0.5));
-        }
-    }
-    p
 }

@@ -56,6 +56,8 @@ pub const OFFSET_PX: usize = 4;
 pub struct Measured {
     /// The grid of an earlier save that covers the picture.
     pub whole: Option<Grid>,
+    /// Share of the windows that show it, 0..1.
+    pub covered: f32,
     /// Places with a grid of their own, the clearest first.
     pub places: Vec<Place>,
     /// Columns of cells.
@@ -91,7 +93,7 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
     }
     let sums = BlockSums::of(raster, 8 * coefficients.complete_rows_blk).ok_or(TooLittle::Small)?;
     let searched = places::search(&sums);
-    Ok(Measured { whole: searched.whole, places: searched.places, columns: sums.columns })
+    Ok(Measured { whole: searched.whole, covered: searched.covered, places: searched.places, columns: sums.columns })
 }
 
 fn describe(measured: &Measured, subject: &Subject) -> Outcome {

@@ -66,6 +66,7 @@ pub struct Place {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Searched {
     pub whole: Option<Grid>,
+    pub covered: f32,
     pub places: Vec<Place>,
 }
 
@@ -80,7 +81,8 @@ pub(super) fn search(sums: &BlockSums) -> Searched {
         seeds.extend(compared().map(|grid| (fit.peak(grid).0, step, grid)).filter(|(standing, ..)| *standing >= SEED));
     }
     seeds.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let whole = clearest.filter(|grid| Fit::of(sums, grid.step).is_everywhere(grid.index()));
+    let with_share = |grid: Grid| Some((grid, Fit::of(sums, grid.step).covered(grid.index())?));
+    let (whole, covered) = clearest.and_then(with_share).filter(|(_, share)| *share >= WHOLE_SHARE).unzip();
     let mut places: Vec<Place> = Vec::new();
     // The clearest step of a grid is the one it was saved with; its divisors show it again.
     let mut tried: Vec<usize> = whole.iter().map(Grid::index).collect();
@@ -91,7 +93,7 @@ pub(super) fn search(sums: &BlockSums) -> Searched {
         }
     }
     places.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    Searched { whole, places }
+    Searched { whole, covered: covered.unwrap_or_default(), places }
 }
 
 /// How many grids are compared.
@@ -165,11 +167,11 @@ impl<'a> Fit<'a> {
         (standing >= WHOLE && !is_mosaic()).then(|| Grid::new(index, self.step, totals[index] / blocks, standing))
     }
 
-    /// Whether most windows that say anything show the grid.
-    fn is_everywhere(&self, grid: usize) -> bool {
+    /// Share of the windows that say anything which show the grid; none where they are few.
+    fn covered(&self, grid: usize) -> Option<f32> {
         let judged = || (0..self.is_judged.len()).filter(|cell| self.is_judged[*cell]);
         let shown = judged().filter(|cell| self.standing_of(*cell, grid) >= SHOWN).count();
-        shown >= MIN_SHOWN && shown as f32 >= WHOLE_SHARE * judged().count() as f32
+        (shown >= MIN_SHOWN).then(|| shown as f32 / judged().count() as f32)
     }
 
     /// The window in which a grid stands out most, and by how much.

@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_colour_or_a_tone_that_only_the_places_have_tells_them_apart() {
-        let (sky, grey, dark) = ([90, 120, 200], [130, 130, 130], [20, 20, 20]);
+        let (sky, grey, dark) = ([90, 120, 200], [132, 130, 128], [22, 20, 18]);
         let picture = row([sky, sky, grey, dark, grey, dark, sky, grey]);
         assert!(tell_apart(&picture, CELLS, &[0, 1, 6], &[2, 3, 4, 5, 7]), "blue");
         assert!(tell_apart(&picture, CELLS, &[3, 5], &[0, 1, 2, 4, 6, 7]), "dark");

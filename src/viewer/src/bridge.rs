@@ -120,7 +120,7 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
         bridge.carry_out(steps);
         bridge.show_and_analyze();
     });
-    open(samples, Arrival::Sample);
+    open(samples, Some(Arrival::Sample));
     loop {
         pause(TICK_MS).await;
         if let Some(worker) = with(|bridge| bridge.dispatcher.tick(now_ms())) {

@@ -24,7 +24,7 @@ fn pictures_that_come_together_are_analysed_one_after_the_other() {
     let table = table(&viewer);
     assert_eq!(table.len(), 4, "{table:?}");
     assert!(table[0].starts_with("a <b>.jpg|Low|1|analysed"), "{table:?}");
-    assert!(table[1].contains("|Low|1|"), "{table:?}");
+    assert!(table[1].contains("|Moderate|1|"), "{table:?}");
     assert!(table[2].ends_with("|cannot be analysed"), "{table:?}");
     assert!(table[3].contains("|–|0|analysed"), "{table:?}");
     assert!(codes(&viewer.report()).contains(&"jpeg/double-quantization-local"), "the first one is shown");

@@ -39,11 +39,12 @@ fn quantities(rgb: [f32; 3]) -> [f32; QUANTITIES] {
 
 /// Whether brightness or a hue tells the cells of `places` from those of `rest`.
 pub(crate) fn tell_apart(raster: &Raster, cells: Cells, places: &[usize], rest: &[usize]) -> bool {
-    let means = |numbers: &[usize]| numbers.iter().map(|cell| mean(raster, cells, *cell)).collect::<Vec<_>>();
-    let (places, rest) = (means(places), means(rest));
+    // Most pictures have no such places, and then no pixel needs to be looked at.
     if places.is_empty() || rest.is_empty() {
         return false;
     }
+    let means = |numbers: &[usize]| numbers.iter().map(|cell| mean(raster, cells, *cell)).collect::<Vec<_>>();
+    let (places, rest) = (means(places), means(rest));
     (0..QUANTITIES).any(|quantity| {
         let of = |means: &[[f32; QUANTITIES]], is_place| means.iter().map(|mean| (mean[quantity], is_place)).collect::<Vec<_>>();
         let share = share_above([of(&places, true), of(&rest, false)].concat());

@@ -30,6 +30,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// How often a condition is looked at.
 const POLL: Duration = Duration::from_millis(50);
 
+/// How often a driver is started before there is said to be none.
+const DRIVER_TRIES: usize = 5;
+
 /// What the browser has to compute on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gpu {
@@ -54,18 +57,9 @@ impl Browser {
     /// # Errors
     /// There is no browser or no driver, or they do not understand each other.
     pub fn start(gpu: Gpu, width_px: u32, height_px: u32) -> Result<Self> {
-        let program = env::var("TELLTALE_DRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
-        let mut driver = Command::new(&program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .with_context(|| format!("{program} does not start"))?;
-        let mut says = BufReader::new(driver.stdout.take().context("no output")?);
-        let port = port_in(&mut says);
+        let (driver, says, port) = start_driver()?;
         let config = ureq::Agent::config_builder().http_status_as_error(false).build();
         let mut browser = Self { driver, _says: says, agent: config.new_agent(), session: String::new() };
-        let Some(port) = port else { bail!("{program} did not say where it listens") };
         let gpu_flags = match gpu {
             Gpu::None => vec!["--disable-gpu", "--disable-features=WebGPU"],
             Gpu::Software => vec!["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"],
@@ -197,8 +191,38 @@ impl Drop for Browser {
     }
 }
 
+/// A driver that listens, and the port it chose.
+///
+/// It takes a free port of IPv4 and then wants the same one of IPv6: where another process has that, it ends, and the next try
+/// gets another port.
+fn start_driver() -> Result<(Child, BufReader<ChildStdout>, u16)> {
+    let program = env::var("TELLTALE_DRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
+    let mut said = String::new();
+    for _ in 0..DRIVER_TRIES {
+        let mut driver = Command::new(&program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{program} does not start"))?;
+        let mut says = BufReader::new(driver.stdout.take().context("no output")?);
+        said.clear();
+        if let Some(port) = port_in(&mut says, &mut said) {
+            return Ok((driver, says, port));
+        }
+        // Its output has ended, so it has, or is about to.
+        let _ = driver.kill();
+        driver.wait()?;
+    }
+    bail!("{program} did not say where it listens, but: {said}")
+}
+
 /// The port in "ChromeDriver was started successfully on port 41245."; the line before it names the port that was asked for.
-fn port_in(says: &mut impl BufRead) -> Option<u16> {
-    let port = |line: String| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok();
-    says.lines().map_while(Result::ok).find_map(port)
+/// What was read on the way is added to `said`.
+fn port_in(says: &mut impl BufRead, said: &mut String) -> Option<u16> {
+    says.lines().map_while(Result::ok).find_map(|line| {
+        said.push_str(&line);
+        said.push('\n');
+        line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+    })
 }

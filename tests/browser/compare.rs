@@ -7,7 +7,7 @@ use telltale_pixels::resize;
 use telltale_scenes as scenes;
 use telltale_tests::{forged, ordinary};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer};
 
 /// A view of the lab, or two analyses, on a processor that others use too.
@@ -43,7 +43,7 @@ fn a_line_parts_the_picture_from_the_map_over_it() {
     assert_eq!(place(&viewer, "#picture"), before);
     press(&viewer, "#split", "+");
     assert_ne!(place(&viewer, "#picture"), before, "other keys are the stage's");
-    look_everywhere(&viewer, "split", &mut found);
+    look_in_every_way(&viewer, "split", &mut found);
 
     viewer.ask(
         "const range = document.querySelector('#map-opacity'); range.value = 30; range.dispatchEvent(new Event('input', { bubbles: true }));",
@@ -126,7 +126,7 @@ fn two_pictures_beside_each_other_move_together() {
     drag(&viewer, (x, y), (x + 30.0, y - 20.0));
     assert_ne!(place(&viewer, "#picture"), before);
     assert_linked(&viewer);
-    look_everywhere(&viewer, "compare", &mut found);
+    look_in_every_way(&viewer, "compare", &mut found);
 
     // What the browser cannot show says so; ended, its address leads nowhere.
     viewer.ask("window.address = document.querySelector('#picture-beside').src;");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value as Json, json};
 use telltale_tests::forged;
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer};
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -27,14 +27,14 @@ fn lines_that_a_reader_draws_are_tested_and_become_a_finding() {
     let result = viewer.words("#geometry-result");
     assert!(result.contains("can meet in one point"), "{result}");
     assert_eq!((viewer.count("#geometry-marks li"), viewer.count("#geometry-keep")), (3, 0));
-    look_everywhere(&viewer, "geometry-fits", &mut found);
+    look_in_every_way(&viewer, "geometry-fits", &mut found);
 
     draw(&viewer, &STRAY);
     let result = viewer.words("#geometry-result");
     assert!(result.contains("cannot meet in one point") && result.contains("would have to be off by"), "{result}");
     assert!(viewer.words("#geometry-marks").contains("part of the contradiction"));
     assert_ne!(viewer.ask("return document.querySelector('.drawn-conflict').getAttribute('d');"), "");
-    look_everywhere(&viewer, "geometry-conflict", &mut found);
+    look_in_every_way(&viewer, "geometry-conflict", &mut found);
 
     // An end that is taken hold of moves: the stray line joins the others.
     drag(&viewer, STRAY[0], (0.9, 0.5));
@@ -88,7 +88,7 @@ fn the_guided_look_asks_one_thing_after_the_other() {
     viewer.click("#look-begin");
     let progress = viewer.words("#look-progress");
     assert!(progress.contains("question 1 of 15"), "{progress}");
-    look_everywhere(&viewer, "look", &mut found);
+    look_in_every_way(&viewer, "look", &mut found);
     // Both drawings have something on them, and words beside them.
     let drawn = "return [...document.querySelectorAll('#look-drawings use')].filter((use) => use.getBBox().width > 50).length;";
     assert_eq!(viewer.ask(drawn), 2);
@@ -113,7 +113,7 @@ fn the_guided_look_asks_one_thing_after_the_other() {
     viewer.click("#own-keep");
     viewer.wait("document.querySelectorAll('#findings .card[data-code=\"person/own\"]').length === 1", PATIENCE);
     assert!(viewer.words("#look-summary").contains("Looks wrong: 1"), "{}", viewer.words("#look-summary"));
-    look_everywhere(&viewer, "look-answered", &mut found);
+    look_in_every_way(&viewer, "look-answered", &mut found);
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use telltale_scenes as scenes;
 use telltale_tests::{Folder, Tolerance, differences, telltale};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::Opening;
 
 /// Two analyses, with the network on a processor that others use too.
@@ -23,7 +23,7 @@ fn the_places_that_were_left_out_are_looked_at_on_request_and_the_score_stays() 
     assert_eq!((before["closer"].as_array().map(Vec::len), before["left_out"].as_u64()), (Some(8), Some(7)));
     assert!(viewer.words("#left-out").contains("16 looks instead of 9"), "{}", viewer.words("#left-out"));
     viewer.ask(SHOW_LOOKS);
-    look_everywhere(&viewer, "everywhere-offered", &mut found);
+    look_in_every_way(&viewer, "everywhere-offered", &mut found);
 
     viewer.click("#everywhere");
     viewer.wait("document.querySelector('#looks').textContent.includes('looked at besides')", PATIENCE);
@@ -39,7 +39,7 @@ fn the_places_that_were_left_out_are_looked_at_on_request_and_the_score_stays() 
     }
     assert_eq!(viewer.words("#left-out"), "");
     viewer.ask(SHOW_LOOKS);
-    look_everywhere(&viewer, "everywhere", &mut found);
+    look_in_every_way(&viewer, "everywhere", &mut found);
 
     let folder = Folder::new();
     let path = folder.file("a.png", &bytes);

@@ -3,7 +3,7 @@
 use telltale_site::Replacement;
 use telltale_tests::{face, stated};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer, site};
 
 const FACES: &str = "models/faces/weights.safetensors";
@@ -55,7 +55,7 @@ fn a_face_is_a_place_of_the_guided_look() {
         "the face with its surroundings, not {width} × {height}"
     );
     let mut found = Vec::new();
-    look_everywhere(&viewer, "face", &mut found);
+    look_in_every_way(&viewer, "face", &mut found);
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());
 }

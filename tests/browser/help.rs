@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use telltale_tests::{forged, stated};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::Opening;
 
 const PATIENCE: Duration = Duration::from_secs(40);
@@ -22,7 +22,7 @@ fn words_and_figures_are_explained_inside_the_page() {
         assert!(figures.contains(words), "“{words}” is not in: {figures}");
     }
     assert_eq!(viewer.count("#figures a, #figures img"), 0, "nothing in it leads away");
-    look_everywhere(&viewer, "help", &mut found);
+    look_in_every_way(&viewer, "help", &mut found);
     assert_eq!(viewer.server.seen().len(), n_seen, "all of it was there before the seal");
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     assert_eq!(found, Vec::<String>::new());
@@ -61,7 +61,7 @@ fn the_reader_chooses_what_is_listed_and_nothing_else_changes() {
     choose("filter-order", 2);
     viewer.wait("document.querySelector('#findings .card').dataset.code === 'person/own'", PATIENCE);
     assert_eq!(viewer.words("#findings .group"), "Bodies and faces");
-    look_everywhere(&viewer, "grouped", &mut found);
+    look_in_every_way(&viewer, "grouped", &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use telltale_scenes as scenes;
 use telltale_tests::{Folder, Tolerance, differences, forged, telltale};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, codes};
 
 /// A few analyses, with the network on a processor that others use too.
@@ -34,7 +34,7 @@ fn a_marked_picture_is_compared_with_the_others_as_the_command_line_does() {
     assert!(viewer.words("#nearness").contains("nearness 1.00"), "{}", viewer.words("#nearness"));
     let report = viewer.report();
     assert!(codes(&report).contains(&CODE), "{:?}", codes(&report));
-    look_everywhere(&viewer, "known", &mut found);
+    look_in_every_way(&viewer, "known", &mut found);
     let folder = Folder::new();
     let paths =
         [("shown.jpg", forged()), ("known.png", known), ("same.jpg", forged())].map(|(name, bytes)| folder.file(name, &bytes));
@@ -71,7 +71,7 @@ fn known_pictures_stay_in_the_browser_only_when_their_reader_asks_for_it() {
     viewer.wait("document.querySelector('#shelf-state').textContent.startsWith('One known picture')", PATIENCE);
     viewer.click("#shelf-keep");
     assert_eq!(viewer.ask(databases), 1);
-    look_everywhere(&viewer, "shelf", &mut found);
+    look_in_every_way(&viewer, "shelf", &mut found);
 
     viewer.reload();
     viewer.wait("document.querySelector('#shelf-state').textContent.startsWith('One known picture')", PATIENCE);

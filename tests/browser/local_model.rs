@@ -12,7 +12,7 @@ use serde_json::{Value as Json, json};
 use telltale_tests::{Allows, Answer, Asked, Chat, Witness, forged};
 use walkdir::WalkDir;
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer, site};
 
 /// A few answers, or a program that does not answer.
@@ -119,7 +119,7 @@ fn what_a_model_says_is_marked_placed_and_held_to_what_was_measured() {
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
     nothing_else_is_reached(&viewer, before);
     let mut found = Vec::new();
-    look_everywhere(&viewer, "local-model", &mut found);
+    look_in_every_way(&viewer, "local-model", &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
 

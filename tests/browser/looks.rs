@@ -44,19 +44,19 @@ fn before_a_picture() {
     let mut found = Vec::new();
     let viewer = Opening::default().before_the_page(STUCK).open();
     viewer.wait("window.telltale?.state() === 'loading' && document.querySelector('#choose') !== null", Duration::from_secs(60));
-    look_everywhere(&viewer, "loading", &mut found);
+    look_in_every_way(&viewer, "loading", &mut found);
     viewer.drop_file("stated.png", &stated());
     viewer.wait_state("waiting");
-    look_everywhere(&viewer, "waiting", &mut found);
+    look_in_every_way(&viewer, "waiting", &mut found);
 
     let viewer = Opening::default().open_sealed();
-    look_everywhere(&viewer, "empty", &mut found);
+    look_in_every_way(&viewer, "empty", &mut found);
     viewer.ask("document.querySelector('.page').dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }));");
     look(&viewer, "dragging", &mut found);
 
     let viewer = Opening::default().replace("worker_bg.wasm", Replacement::Missing).open();
     viewer.wait_state("not-loaded");
-    look_everywhere(&viewer, "not-loaded", &mut found);
+    look_in_every_way(&viewer, "not-loaded", &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
 
@@ -69,10 +69,10 @@ fn while_a_picture_is_analysed_and_after_it_was_stopped() {
         "document.querySelectorAll('#checks [data-status]:not([data-status=pending])').length > 2",
         Duration::from_secs(60),
     );
-    look_everywhere(&viewer, "analysing", &mut found);
+    look_in_every_way(&viewer, "analysing", &mut found);
     viewer.click("#cancel");
     viewer.wait_state("cancelled");
-    look_everywhere(&viewer, "cancelled", &mut found);
+    look_in_every_way(&viewer, "cancelled", &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
 
@@ -81,14 +81,14 @@ fn with_findings_and_without() {
     let mut found = Vec::new();
     let viewer = Opening::default().open_sealed();
     viewer.analyze("ordinary.jpg", &ordinary());
-    look_everywhere(&viewer, "ordinary", &mut found);
+    look_in_every_way(&viewer, "ordinary", &mut found);
     viewer.analyze("stated.png", &stated());
-    look_everywhere(&viewer, "stated", &mut found);
+    look_in_every_way(&viewer, "stated", &mut found);
     viewer.analyze("spliced.jpg", &forged());
-    look_everywhere(&viewer, "findings", &mut found);
+    look_in_every_way(&viewer, "findings", &mut found);
     viewer.click("#findings .card .card-button");
     viewer.click("#lab-button");
-    look_everywhere(&viewer, "chosen", &mut found);
+    look_in_every_way(&viewer, "chosen", &mut found);
     for (name, width, height) in [("4k", 3840, 2160), ("landscape", 844, 390)] {
         viewer.set_size(width, height);
         look(&viewer, &format!("chosen-{name}"), &mut found);
@@ -104,7 +104,7 @@ fn the_labs_views() {
     viewer.click("#lab-button");
     for kind in [LabKind::ErrorLevel, LabKind::BlockGrid, LabKind::Spectrum, LabKind::DctHistogram, LabKind::QuantizationTables] {
         choose(&viewer, kind);
-        look_everywhere(&viewer, &format!("lab-{}", kind.name()), &mut found);
+        look_in_every_way(&viewer, &format!("lab-{}", kind.name()), &mut found);
         for (name, width) in [("wide", 1280), ("320", 320)] {
             viewer.set_size(width, 900);
             viewer.ask("document.querySelector('#lab-sentences').scrollIntoView({ block: 'center' });");
@@ -129,7 +129,7 @@ fn files_that_cannot_be_analysed() {
     ] {
         viewer.drop_file(name, &bytes);
         viewer.wait_state(state);
-        look_everywhere(&viewer, if state == "done" { "tiny" } else { state }, &mut found);
+        look_in_every_way(&viewer, if state == "done" { "tiny" } else { state }, &mut found);
     }
     assert_eq!(found, Vec::<String>::new());
 }
@@ -140,18 +140,18 @@ fn when_something_breaks() {
     let viewer = Opening::default().open_sealed();
     viewer.choose_and_delete("gone.png", &stated());
     viewer.wait_state("unreadable");
-    look_everywhere(&viewer, "unreadable", &mut found);
+    look_in_every_way(&viewer, "unreadable", &mut found);
 
     let viewer = Opening::default().before_the_page(&format!("{KINDS}{BREAKING}")).open_sealed();
     viewer.choose("stated.png", &stated());
     viewer.wait_state("broken");
-    look_everywhere(&viewer, "broken", &mut found);
+    look_in_every_way(&viewer, "broken", &mut found);
     for _ in 0..3 {
         viewer.drop_file("stated.png", &stated());
         viewer.wait("['broken', 'no-worker'].includes(window.telltale.state())", Duration::from_secs(30));
     }
     viewer.wait_state("no-worker");
-    look_everywhere(&viewer, "no-worker", &mut found);
+    look_in_every_way(&viewer, "no-worker", &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
 
@@ -160,12 +160,12 @@ fn the_privacy_panel() {
     let mut found = Vec::new();
     let viewer = Opening::default().open_sealed();
     viewer.click("#seal");
-    look_everywhere(&viewer, "privacy", &mut found);
+    look_in_every_way(&viewer, "privacy", &mut found);
     assert_eq!(found, Vec::<String>::new());
 }
 
 /// One state, as readers with different needs see it.
-pub fn look_everywhere(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
+pub fn look_in_every_way(viewer: &Viewer, state: &str, found: &mut Vec<String>) {
     let dark = [("prefers-color-scheme", "dark")];
     viewer.set_media(&[("prefers-color-scheme", "light")]);
     look(viewer, &format!("{state}-light"), found);

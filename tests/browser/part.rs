@@ -6,7 +6,7 @@ use serde_json::json;
 use telltale_scenes as scenes;
 use telltale_tests::{Folder, Tolerance, differences, telltale};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer};
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -26,7 +26,7 @@ fn a_part_of_a_picture_that_is_too_large_gets_the_report_that_the_command_line_g
     write(&viewer, "#part-menu", "1");
     viewer.wait("document.querySelector('[name=part-width]').value === '4000'", PATIENCE);
     viewer.wait("document.querySelector('#outlines path').getAttribute('d') !== ''", PATIENCE);
-    look_everywhere(&viewer, "part", &mut found);
+    look_in_every_way(&viewer, "part", &mut found);
 
     write(&viewer, "[name=part-width]", "12001");
     viewer.click("#part-look");
@@ -42,7 +42,7 @@ fn a_part_of_a_picture_that_is_too_large_gets_the_report_that_the_command_line_g
     assert!(viewer.words("#part-caution").contains("656 × 496"), "{}", viewer.words("#part-caution"));
     assert!(viewer.words("#file").contains("656 × 496"), "{}", viewer.words("#file"));
     assert_eq!(viewer.count("#part-look"), 1, "another part can be chosen");
-    look_everywhere(&viewer, "part-done", &mut found);
+    look_in_every_way(&viewer, "part-done", &mut found);
 
     let folder = Folder::new();
     let file = folder.file("huge.jpg", &bytes);

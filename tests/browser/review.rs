@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use telltale_tests::{forged, stated};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer};
 use crate::saving::saved;
 
@@ -26,7 +26,7 @@ fn a_judgement_is_shown_saved_and_taken_back() {
     write(&viewer, &format!("{CARD} .judgement textarea"), "Only a logo");
     assert_eq!(viewer.words(&format!("{CARD} .decision")), "rejected");
     assert_eq!(viewer.words("#headline"), headline, "a judgement changes no measurement");
-    look_everywhere(&viewer, "judged", &mut found);
+    look_in_every_way(&viewer, "judged", &mut found);
     assert_eq!(found, Vec::<String>::new());
 
     let (_, html) = saved(&viewer, "html", ".html");
@@ -64,13 +64,13 @@ fn what_a_reader_sees_is_drawn_kept_changed_and_removed() {
     let sides: Vec<u64> = drawn.as_array().expect("four sides").iter().filter_map(serde_json::Value::as_u64).collect();
     assert!(sides.len() == 4 && sides[2] > 20 && sides[3] > 20, "{drawn}");
     assert_eq!(viewer.count("#outlines path[d^='M']"), 2, "the place is outlined while it is drawn");
-    look_everywhere(&viewer, "own-form", &mut found);
+    look_in_every_way(&viewer, "own-form", &mut found);
     viewer.click("#own-keep");
     let card = format!("{CARD}[data-code='person/own']");
     viewer.wait(&format!("document.querySelector(\"{card}\")?.classList.contains('chosen')"), Duration::from_secs(5));
     assert!(viewer.words(&card).contains("Its shadow is missing. <b>") && viewer.words(&card).contains("No reason was given"));
     assert_eq!(viewer.words(".counters"), counters, "what a person adds is not counted among the checks");
-    look_everywhere(&viewer, "own", &mut found);
+    look_in_every_way(&viewer, "own", &mut found);
     assert_eq!(found, Vec::<String>::new());
 
     let (_, json) = saved(&viewer, "json", ".json");
@@ -118,7 +118,7 @@ fn a_place_is_outlined_with_pointer_and_keyboard_and_saved_as_drawn() {
         "document.querySelector(\"#own-form button[name='draw-outline'][aria-pressed='false']\") !== null",
         Duration::from_secs(5),
     );
-    look_everywhere(&viewer, "own-outline", &mut found);
+    look_in_every_way(&viewer, "own-outline", &mut found);
     viewer.click("#own-keep");
     let card = format!("{CARD}[data-code='person/own']");
     viewer.wait(&format!("document.querySelector(\"{card}\")?.classList.contains('chosen')"), Duration::from_secs(5));

@@ -6,7 +6,7 @@ use telltale_samples::SAMPLES;
 use telltale_site::Replacement;
 use telltale_tests::{forged, ordinary, stated};
 
-use crate::looks::look_everywhere;
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer, codes, site};
 
 /// A few analyses, with the network on a processor that others use too.
@@ -28,7 +28,7 @@ fn pictures_that_come_together_are_analysed_one_after_the_other() {
     assert!(table[2].ends_with("|cannot be analysed"), "{table:?}");
     assert!(table[3].contains("|–|0|analysed"), "{table:?}");
     assert!(codes(&viewer.report()).contains(&"jpeg/double-quantization-local"), "the first one is shown");
-    look_everywhere(&viewer, "pictures", &mut found);
+    look_in_every_way(&viewer, "pictures", &mut found);
 
     // What was written lies aside with its picture, and is asked about only when that goes.
     viewer.click("#findings .card-button");
@@ -138,7 +138,7 @@ fn the_tour_shows_what_it_promises() {
             None => assert!(["none", "info"].contains(&strongest.as_str().unwrap_or_default()), "{}: {strongest}", sample.name),
         }
         assert_eq!(report["arrival"], "sample");
-        look_everywhere(&viewer, &format!("tour-{}", sample.name), &mut found);
+        look_in_every_way(&viewer, &format!("tour-{}", sample.name), &mut found);
         assert!(viewer.words("#tour").contains(&format!("Picture {} of 6", i + 1)), "{}", viewer.words("#tour"));
         if i + 1 < SAMPLES.len() {
             viewer.click("#tour-next");

@@ -31,7 +31,7 @@ pub fn Shelf() -> impl IntoView {
     }
     let is_hidden = page.flag(move |state| is_at_stand || !can_be_kept(state) && shelf(state).is_empty());
     let is_empty = page.flag(|state| state.shelf.n_kept == 0);
-    let is_open = page.flag(|state| !can_be_opened(state));
+    let nothing_to_open = page.flag(|state| !can_be_opened(state));
     let nothing_to_keep = page.flag(|state| !can_be_kept(state));
     let keep = on_click(move || {
         let files: Array = page.state.with_untracked(|state| state.known.clone()).into_iter().filter_map(bridge::file).collect();
@@ -59,7 +59,7 @@ pub fn Shelf() -> impl IntoView {
             <p id="shelf-state" role="status" tabindex="-1">{page.text(shelf)}</p>
             <p class="soft">{t("shelf-help")}</p>
             <div class="buttons">
-                <Button id="shelf-open" label=fixed("shelf-open") hidden=is_open press=open/>
+                <Button id="shelf-open" label=fixed("shelf-open") hidden=nothing_to_open press=open/>
                 <Button id="shelf-keep" label=fixed("shelf-keep") hidden=nothing_to_keep press=keep/>
                 <Button id="shelf-erase" label=fixed("shelf-erase") hidden=is_empty press=erase/>
             </div>

@@ -3,6 +3,8 @@
 //! The command line is measured as it is shipped, one thread, pictures rendered by our own code. Where a figure is a difference of
 //! two runs, starting the program (and loading the network) has been taken out of it.
 
+mod cost;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -69,6 +71,8 @@ fn main() {
         figure("peak", peak / 1e6, "MB", peak <= MAX_DECODED * decoded + MAX_BESIDES);
         figure("against the decoded picture", peak / decoded, "×", true);
     }
+
+    cost::table(&folder);
 }
 
 fn figure(name: &str, value: f64, unit: &str, within_budget: bool) {

@@ -9,6 +9,8 @@
 //! [`Subject::parse`] is the one fallible door; it judges sizes from headers before it takes memory. Behind it nothing fails:
 //! an [`Analyzer`] finds, stays silent, or could not be used with a reason. No input or output, no clock, no thread, no chance:
 //! the same bytes give the same report, natively and in WebAssembly.
+//!
+#![doc = include_str!("../cost.md")]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod analyzers;

@@ -2,8 +2,9 @@
 //!
 //! `cargo clippy` checks every dependency anew, in a mode that shares nothing with a build; for burn and wgpu that is minutes.
 //! Here clippy's driver stands in for the compiler instead, for the workspace's own crates only: dependencies are those of the
-//! build. Natively what it compiles is then also what the tests run. For the web it must not link, since that would optimise
-//! the whole program a second time: this program puts itself between cargo and the driver and takes the linking out.
+//! build. Natively what it compiles is then also what the tests run. For the web nothing runs it, so it must cost little: this
+//! program puts itself between cargo and the driver, and takes out the optimising, and the linking, which would optimise the whole
+//! program a second time.
 
 use std::env;
 use std::ffi::OsString;
@@ -70,25 +71,22 @@ pub fn beside_the_build(lints: impl FnOnce() -> Result<()>) -> Result<()> {
 /// When cargo calls this program in the compiler's place: how the driver ended.
 pub fn as_wrapper() -> Option<Result<ExitCode>> {
     let driver = env::var_os(DRIVER)?;
-    let arguments = without_linking(env::args_os().skip(1).collect());
+    let arguments = cheaply(env::args_os().skip(1).collect());
     let status = Command::new(&driver).args(arguments).env_remove(DRIVER).status();
     let ended = |status: ExitStatus| if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     Some(status.context("clippy-driver could not be started").map(ended))
 }
 
-/// The same compiler call, asking for metadata in the place of a finished module. Libraries stay as they are: what depends on
-/// them reads them.
-fn without_linking(arguments: Vec<OsString>) -> Vec<OsString> {
+/// The same compiler call without optimisation, and asking for metadata in the place of a finished module. Libraries are made in
+/// full: what depends on them reads them.
+fn cheaply(arguments: Vec<OsString>) -> Vec<OsString> {
     let links = arguments.windows(2).any(|pair| pair[0] == "--crate-type" && pair[1] == "cdylib");
-    if !links {
-        return arguments;
-    }
-    let emit = |argument: OsString| if is_emit(&argument) { "--emit=dep-info,metadata".into() } else { argument };
-    arguments.into_iter().map(emit).collect()
-}
-
-fn is_emit(argument: &OsString) -> bool {
-    argument.to_string_lossy().starts_with("--emit=")
+    let cheap = |argument: OsString| match argument.to_str() {
+        Some(text) if links && text.starts_with("--emit=") => "--emit=dep-info,metadata".into(),
+        Some(text) if text.starts_with("opt-level=") => "opt-level=0".into(),
+        _ => argument,
+    };
+    arguments.into_iter().map(cheap).collect()
 }
 
 #[cfg(test)]
@@ -96,7 +94,7 @@ mod tests {
     use super::*;
 
     fn rewritten(line: &str) -> String {
-        let arguments = without_linking(line.split(' ').map(OsString::from).collect());
+        let arguments = cheaply(line.split(' ').map(OsString::from).collect());
         arguments.iter().map(|argument| argument.to_string_lossy()).collect::<Vec<_>>().join(" ")
     }
 
@@ -108,5 +106,10 @@ mod tests {
         );
         let library = "rustc --crate-name a --crate-type lib --emit=dep-info,metadata,link";
         assert_eq!(rewritten(library), library);
+    }
+
+    #[test]
+    fn nothing_is_optimised() {
+        assert_eq!(rewritten("rustc --crate-type lib -C opt-level=z -C lto"), "rustc --crate-type lib -C opt-level=0 -C lto");
     }
 }

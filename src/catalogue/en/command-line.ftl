@@ -26,11 +26,11 @@ cli-unreadable = The file cannot be read ({ $problem }).
 ## telltale assess
 
 assess-title = Signs by group of pictures
-assess-about = Pictures: { $pictures }. Groups: { $groups }. Shares and means carry 95 % intervals. What a check finds depends on how a picture was saved: compare only groups that were saved alike.
+assess-about = Pictures: { $pictures }. Groups: { $groups }. Shares and means carry 95 % intervals over the pictures. What a check finds depends on how a picture was saved: compare only groups that were saved alike.
 assess-unread = Files that could not be read, and are not counted: { $count }.
 assess-strongest = Strongest sign, share of pictures
 assess-checks = Signs by check, share of pictures
-assess-checks-help = The share is over the pictures that the check could be used on; where these are fewer, their number stands in brackets.
+assess-checks-help = The share is over the pictures that the check could be used on; where these are fewer, their number stands in square brackets.
 assess-not-run = not used
 assess-distinguish = What tells the groups apart
 assess-distinguish-none = No difference is larger than chance may make one among so many comparisons. That does not show that the groups are alike.

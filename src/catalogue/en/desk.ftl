@@ -64,20 +64,20 @@ desk-reflections-fits = One flat mirror fits all lines ({ $lines }) within the e
 desk-reflections-conflict = No single flat mirror fits all lines. These already contradict each other: { $list }.
 
 desk-draft-shadows-name = Shadows
-desk-draft-shadows-phenomenon = Marks of shadows that were tested together: { $marks }. The smallest set of them that no single light fits: { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
+desk-draft-shadows-phenomenon = Marks of shadows that were tested together: { $marks }. The smallest set of them that no single light fits has { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
 desk-draft-shadows-reasoning = A light, a thing and its shadow lie on one line, so one light leaves room for one place that fits all shadows.
 desk-draft-vanishing-name = Parallel lines
-desk-draft-vanishing-phenomenon = Lines of one direction that were tested together: { $marks }. The smallest set of them that cannot meet in one point: { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
+desk-draft-vanishing-phenomenon = Lines of one direction that were tested together: { $marks }. The smallest set of them that cannot meet in one point has { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
 desk-draft-vanishing-reasoning = Lines that are parallel in the scene meet in one point of the picture.
 desk-draft-horizon-name = Horizon
-desk-draft-horizon-phenomenon = Lines of three level directions that were tested together: { $marks }. No horizon fits the meeting points of all { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
+desk-draft-horizon-phenomenon = Lines of three level directions that were tested together: { $marks }. No horizon fits the meeting points of all { $conflicting } lines. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
 desk-draft-horizon-reasoning = Level lines of every direction meet on one horizon.
 desk-draft-reflections-name = Reflection
-desk-draft-reflections-phenomenon = Lines from points to their images that were tested together: { $marks }. The smallest set of them that no single flat mirror fits: { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
+desk-draft-reflections-phenomenon = Lines from points to their images that were tested together: { $marks }. The smallest set of them that no single flat mirror fits has { $conflicting }. For all of them to go together, at least one drawn point would have to be off by { $least } px or more; { $error } px were allowed.
 desk-draft-reflections-reasoning = Lines from points to their images in one flat mirror are parallel in the scene, so they meet in one point of the picture.
 
 measurement-desk-marks = Marks tested together
-measurement-desk-conflicting = Smallest set that does not go together
+measurement-desk-conflicting = Size of the smallest set that does not go together
 measurement-desk-least = Least error of drawing with which all would go together
 measurement-desk-error = Error of drawing that was allowed
 rule-person-measured = A person drew lines in the picture and chose this word. The numbers come from this drawing; no rate among ordinary photos stands behind them.

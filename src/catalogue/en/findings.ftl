@@ -8,7 +8,7 @@
 
 credentials-manifest-check = Content Credentials
 credentials-manifest-looks-for = Reads the signed history that a file can carry: who signed it, what they state about the picture, and whether the file still fits what was signed.
-credentials-manifest-blind-to = Most websites remove Content Credentials. Without them it finds nothing, whatever the picture is. A signature shows who stated something and that nothing changed since; it does not show that the statement is true.
+credentials-manifest-blind-to = Most websites remove Content Credentials. Without them it finds nothing, whatever the picture is. A signature shows with which certificate something was stated and that what it covers did not change since; it does not show that the statement is true.
 
 rule-credentials-changed = The file carries a signature, and what was signed is not what is in the file now. That is a fact about the file, whoever signed it.
 rule-credentials-generated = The file carries a signed statement that the picture was generated, everything in it fits the signature, and the signer is on a list of known signers.
@@ -201,7 +201,7 @@ metadata-generator-phenomenon-virtual = The file says that this picture shows a 
 metadata-generator-phenomenon-system = The file names a picture generator that was used. The statement stands in “{ $place }”.{ $details }{ $also }
 metadata-generator-reasoning = Cameras and ordinary editors do not write such statements. The statement is not signed, so anyone could have written it.
 metadata-generator-ordinary-1 = The picture was made with a generator on purpose and shared openly as such.
-metadata-generator-ordinary-2 = An editor used a generating tool for a small correction and noted it for the whole file.
+metadata-generator-ordinary-2 = Somebody corrected a small place with a generating tool, and the program noted it for the whole file.
 metadata-generator-ordinary-3 = Someone copied or typed the statement into a photo.
 metadata-generator-next = Ask the source how the picture was made, and whether a version without this statement exists.
 
@@ -313,7 +313,7 @@ jpeg-no-subsampling = There are no separate colour channels of the usual kind.
 
 jpeg-double-quantization-check = Earlier JPEG compression
 jpeg-double-quantization-looks-for = Looks for traces of an earlier save on the same grid, and for places that lack these traces.
-jpeg-double-quantization-blind-to = It sees an earlier save only if that save was stronger than the last one, and if the picture was not resized or cropped off the grid in between. Smooth places such as sky say nothing. A place whose brightness or colour nothing else in the picture has says nothing.
+jpeg-double-quantization-blind-to = It sees an earlier save only if that save was stronger than the last one, and if the picture was not resized or cropped off the grid in between. Smooth places such as sky say nothing. A place that is alone in its brightness or colour has nothing to be compared with and is left out.
 
 jpeg-double-quantization-map = 0 has the traces of the earlier save, 1 lacks them.
 
@@ -344,7 +344,7 @@ jpeg-double-quantization-local-next = Look at the place at full size, and ask fo
 
 jpeg-shifted-save-check = Earlier save on another grid
 jpeg-shifted-save-looks-for = Looks under the last save for an earlier JPEG save whose 8 × 8 blocks lay elsewhere, and for places that have such a save of their own.
-jpeg-shifted-save-blind-to = An earlier save of clearly better quality than the last one leaves nothing behind, and so does resizing. Flat and pixelated places, very bright and very dark ones and places below about 80 × 80 pixels say nothing. Grids on the same rows or columns of blocks as the file’s own (15 of 64) are left out.
+jpeg-shifted-save-blind-to = An earlier save of clearly better quality than the last one leaves nothing behind, and resizing removes what others left. Flat and pixelated places, very bright and very dark ones and places below about 80 × 80 pixels say nothing. Grids on the same rows or columns of blocks as the file’s own (15 of 64) are left out.
 
 jpeg-shifted-save-name = Earlier save on another grid
 jpeg-shifted-save-phenomenon = Most of the picture shows the traces of an earlier JPEG save under the last one. In the picture as it is stored, the grid of that save begins { $x } pixels from the left and { $y } from the top, off the file’s own grid.
@@ -361,12 +361,12 @@ jpeg-shifted-save-local-phenomenon = { $places ->
 }
 jpeg-shifted-save-local-reasoning = A part that comes from another JPEG, or from another place of the same one, brings the steps of its own save along.
 jpeg-shifted-save-local-ordinary-4 = The place shows an even pattern, such as enlarged pixels or a photographed display, whose brightness happens to rise in steps.
-jpeg-shifted-save-local-next = Look at the place at full size, and ask for the file from before it was put together.
+jpeg-shifted-save-local-next = Look at the place at full size, and ask for the file as it was before its last save.
 
 ## jpeg/save-count
 
 jpeg-save-count-check = Number of JPEG saves
-jpeg-save-count-looks-for = Counts the earlier JPEG saves whose traces can be told apart: two on the file’s own grid, or one on it and one on another grid.
+jpeg-save-count-looks-for = Counts the earlier JPEG saves whose traces can be told apart: up to two on the file’s own grid and one on another grid.
 jpeg-save-count-blind-to = Only saves that left traces can be counted, so there may have been more. A save that was weaker than a later one, and all saves before the picture was resized, often leave none. Two earlier saves on the same grid are told apart only if both used standard tables with qualities of 41 to 91.
 
 jpeg-save-count-name = Saved as a JPEG several times
@@ -383,7 +383,7 @@ jpeg-save-count-next = Ask who had the picture before, and ask for the earliest 
 
 jpeg-block-grid-check = Grid of an earlier JPEG
 jpeg-block-grid-looks-for = Looks in the pixels for the grid of 8 × 8 blocks that an earlier JPEG save leaves, for places that lie on another grid than the rest, and for places whose values lack the rounding of that save.
-jpeg-block-grid-blind-to = A last save as JPEG covers earlier grids unless its quality is above 95, and so does resizing. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance. Places with little detail and very bright or very dark ones do not show whether they were rounded, and the rounding of a save of a quality above about 90 is too fine to be seen. A place whose brightness or colour nothing else in the picture has says nothing.
+jpeg-block-grid-blind-to = Resizing removes earlier grids, and a last save as JPEG covers them unless its quality is above 95. Flat places show no grid, and one pasted part in 64 lies on the same grid by chance. Places with little detail and very bright or very dark ones do not show whether they were rounded, and the rounding of a save of a quality above about 90 is too fine to be seen. A place that is alone in its brightness or colour has nothing to be compared with and is left out.
 
 jpeg-block-grid-map = 0 has the traces of the earlier save, 1 lacks them.
 
@@ -409,7 +409,7 @@ jpeg-block-grid-local-ordinary-1 = The picture is a collage, a screenshot or a p
 jpeg-block-grid-local-ordinary-2 = A logo, a sticker or a small picture was put on it.
 jpeg-block-grid-local-ordinary-3 = An editor moved or retouched this place with a part of the same photo.
 jpeg-block-grid-local-ordinary-4 = The place shows a pattern that repeats every eight pixels, such as a fabric, a photographed display or pixel art.
-jpeg-block-grid-local-next = Look at the place at full size, and ask for the file from before it was put together.
+jpeg-block-grid-local-next = Look at the place at full size, and ask for the file as it was before its last save.
 
 jpeg-block-grid-missing-name = Place without the steps of the earlier JPEG
 jpeg-block-grid-missing-phenomenon = { $places ->

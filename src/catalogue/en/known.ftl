@@ -18,7 +18,7 @@ network-known-pictures-phenomenon = { $known ->
 network-known-pictures-reasoning = To the network, pictures of one generator often resemble each other. The rate of this sign counts nearness and the network’s own value for this picture together, so it differs from the count of nearness alone. If the network shows another sign here, both are one sign, not two. Nearness does not say where the picture comes from.
 network-known-pictures-ordinary-1 = The photo has the same subject, light or style as the pictures that you know.
 network-known-pictures-ordinary-2 = The photo went through the same program, filter or website as they did.
-network-known-pictures-ordinary-3 = One of the pictures that you named is a photo.
+network-known-pictures-ordinary-3 = One of the pictures that you named is in fact a photo.
 network-known-pictures-ordinary-4 = The photo was strongly retouched, smoothed or cleaned of noise.
 network-known-pictures-next = Look at this picture and the nearest one side by side. Then try photos of the same subject that you know to be photos: if they come as near, the sign says nothing.
 
@@ -43,7 +43,7 @@ known-nearest = The nearest of your known pictures is { $name }, nearness { $nea
 ## Kept in the browser
 
 shelf-title = Pictures you know to be generated, kept in this browser
-shelf-help = Pictures that you marked can be kept here for your next visit. They lie in this browser’s own storage, unencrypted, until you erase them or the browser clears its storage: whoever uses this browser can open them, and so can every page of this website. Taking a mark back erases nothing; the button erases all of them. Nothing is sent anywhere.
+shelf-help = Pictures that you marked can be kept here for your next visit. They lie in this browser’s own storage, unencrypted, until you erase them or the browser clears its storage: whoever uses this browser can open them, and so can every page of this website. Taking a mark back erases no picture; the button erases all the pictures that are kept. Nothing is sent anywhere.
 shelf-kept = { $count ->
     [one] One known picture is kept in this browser.
    *[other] { $count } known pictures are kept in this browser.

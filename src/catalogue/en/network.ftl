@@ -52,4 +52,4 @@ looks-everywhere = Look everywhere
 looks-everywhere-help = { $count ->
     [one] The picture is analysed once more, and the network also looks at the place that it left out.
    *[other] The picture is analysed once more, and the network also looks at the { $count } places that it left out.
-} That makes { $all } looks instead of { $looks }. The score stays as it is; the map gets whole.
+} That makes { $all } looks instead of { $looks }. The score stays as it is; the map is then complete.

@@ -44,13 +44,13 @@ limit-ordinary-photos = The error rates come from the photos that were tested. O
 ## How often ordinary photos show as much, and which photos were counted
 
 rarity-rate = { $shown ->
-    [0] None of { $photos } ordinary photos shows as much. With 95 % confidence, at most { $upper } % of such photos do.
+    [0] None of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
     [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
 rarity-range = How it lies among ordinary photos
 rarity-strength = Strength
-rarity-share = { $percent } % of ordinary photos, at most
+rarity-share = { $percent } % of ordinary photos have at most
 rarity-largest = The highest of all ordinary photos
 rarity-here = This picture
 rarity-careful = None of these photos has a value as high as this picture. The count is not zero all the same, because it is careful: each photo is judged by a limit that was set without the photos of its source, and such a limit can be lower.
@@ -92,7 +92,7 @@ measurement-saves-least = JPEG saves, at least
 measurement-second-quality = Estimated quality of the save after that
 measurement-saves-standing = Fit of two earlier saves above one (nats)
 measurement-resampling-period = Distance at which the fine detail repeats
-measurement-resampling-peak = Height of its peak in the spectrum (1 is the middle of the spectrum)
+measurement-resampling-peak = Height of its peak in the spectrum (1 is the median of the spectrum)
 measurement-copy-matches = Matching points
 measurement-copy-correlation = Mean correlation of fine detail (1 is the same)
 measurement-copy-strength = Strength of the strongest pair of areas

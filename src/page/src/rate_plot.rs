@@ -86,7 +86,7 @@ mod tests {
         assert!(ends.len() == 3 && ends.windows(2).all(|w| w[0] > w[1]), "{ends:?}");
         assert!(end(&plot.here) > ends[0] && end(&plot.here) < SIZE.0, "{plot:?}");
         let words: Vec<String> = plot.rows.iter().map(|row| format!("{}: {}", row.head, row.cells[0].words)).collect();
-        assert_eq!(words[0], "50 % of ordinary photos, at most: 0.00");
+        assert_eq!(words[0], "50 % of ordinary photos have at most: 0.00");
         assert_eq!(words[3], "The highest of all ordinary photos: 11.3");
         assert_eq!(words[4], "This picture: 400");
     }

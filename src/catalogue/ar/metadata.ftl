@@ -100,7 +100,7 @@ metadata-contradiction-more = { $count ->
 }
 
 metadata-contradiction-size-name = الأبعاد المذكورة والصورة
-metadata-contradiction-size-phenomenon = بحسب «{ $place }» أبعاد الصورة ⁦{ $value }⁩ بكسل، لكن أبعادها ⁦{ $other_value }⁩ بكسل.{ $more }
+metadata-contradiction-size-phenomenon = بحسب «{ $place }» أبعاد الصورة ⁦{ $value }⁩ بكسل، لكن أبعادها الفعلية ⁦{ $other_value }⁩ بكسل.{ $more }
 metadata-contradiction-size-reasoning = السبب المعتاد أن أبعاد الصورة تغيّرت بعد كتابة الإفادة.
 metadata-contradiction-size-ordinary-1 = صغّر موقع أو تطبيق مراسلة أو برنامج تعديل الصورة أو قصّها، وأبقى الإفادة.
 metadata-contradiction-size-ordinary-2 = خزّنت كاميرا أبعاد الصورة التي سجّلها المستشعر مع نسخة أصغر منها.
@@ -153,7 +153,7 @@ metadata-contradiction-digest-phenomenon = كتلة IPTC ليست الكتلة �
 metadata-contradiction-digest-reasoning = تخزّن برامج التعديل التابعة لشركة بعينها مجموع تحقق للكتلة التي تضم تعليق الصورة. وهو لم يعد مطابقًا، أي أن برنامجًا آخر غيّر الكتلة بعد ذلك.
 metadata-contradiction-digest-ordinary-1 = تضيف الوكالات والأرشيفات التعليقات والكلمات المفتاحية وأسماء المصورين ببرامج خاصة بها.
 metadata-contradiction-digest-ordinary-2 = أزال موقع أو أداة أجزاء من الكتلة أو أعاد كتابتها.
-metadata-contradiction-digest-next = يُنصح بأن يُطلب من الوكالة أو الأرشيف تعليق الصورة كما كتبه صاحبها.
+metadata-contradiction-digest-next = يُنصح بأن يُطلب من الوكالة أو الأرشيف تعليق الصورة كما كتبه المصوّر.
 
 metadata-contradiction-sparse-name = كاميرا بلا تفاصيل الكاميرا
 metadata-contradiction-sparse-phenomenon = يذكر «{ $place }» كاميرا ({ $value })، لكن ليس في الملف أي شيء آخر مما تكتبه الكاميرات. وتنقصه الحقول { $other_value }.{ $more }

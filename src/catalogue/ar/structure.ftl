@@ -29,8 +29,8 @@ structure-left-out = { $count ->
     [one] جزء آخر واحد غير معروض
     [two] جزءان آخران غير معروضين
     [few] { $count } أجزاء أخرى غير معروضة
-    [many] { $count } جزءًا آخر غير معروضة
-   *[other] { $count } جزء آخر غير معروضة
+    [many] { $count } جزءًا آخر غير معروض
+   *[other] { $count } جزء آخر غير معروض
 }
 structure-picture = صورة
 structure-packed = مضغوط بطريقة Brotli، لم يُقرأ

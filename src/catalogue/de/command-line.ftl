@@ -12,7 +12,7 @@ cli-strip = { $headline } { $signs ->
     [one] 1 bei dieser Datei nicht anwendbar.
    *[other] { $unusable } bei dieser Datei nicht anwendbar.
 }
-cli-finding = { $name } — { $severity } ({ $code })
+cli-finding = { $name } – { $severity } ({ $code })
 cli-agreeing = Eine weitere Prüfung deutet auf dasselbe hin: { $finding }
 cli-ordinary = Alltägliche Erklärungen:
 cli-check-nothing = { $name }: nichts gefunden.
@@ -30,7 +30,7 @@ assess-about = Bilder: { $pictures }. Gruppen: { $groups }. Zu jedem Anteil und 
 assess-unread = Dateien, die nicht gelesen werden konnten und nicht mitgezählt sind: { $count }.
 assess-strongest = Stärkstes Anzeichen, Anteil der Bilder
 assess-checks = Anzeichen je Prüfung, Anteil der Bilder
-assess-checks-help = Der Anteil bezieht sich auf die Bilder, auf die die Prüfung anwendbar war; sind es weniger, steht ihre Zahl in Klammern.
+assess-checks-help = Der Anteil bezieht sich auf die Bilder, auf die die Prüfung anwendbar war; sind es weniger, steht ihre Zahl in eckigen Klammern.
 assess-not-run = nicht anwendbar
 assess-distinguish = Was die Gruppen unterscheidet
 assess-distinguish-none = Kein Unterschied ist größer, als ihn der Zufall bei so vielen Vergleichen ergeben kann. Das zeigt nicht, dass die Gruppen gleich sind.

@@ -12,12 +12,12 @@ map-opacity = Deckkraft der Karte
 
 thumbnail-toggle = Vorschaubild
 lab-thumbnail = Vorschaubild
-lab-thumbnail-shows = Die kleine Kopie des Bildes, die in der Datei steckt, so groß wie das Bild selbst.
-lab-thumbnail-caution = Sie hat weniger Pixel und wurde mit anderen Einstellungen gespeichert. Darum weichen Kanten und Töne auch in gewöhnlichen Fotos ab. Viele Programme lassen sie, wie sie war, wenn sie das Bild zuschneiden, drehen oder aufhellen.
-lab-thumbnail-size = Sie hat { $width } × { $height } Pixel.
-lab-thumbnail-bars = Die schwarzen Balken, die sie auffüllen, sind weggelassen.
-lab-thumbnail-middle = Sie zeigt nur die Mitte des Bildes und liegt dort.
-lab-thumbnail-several = In der Datei stecken { $count } kleine Kopien. Diese weicht am stärksten vom Bild ab.
+lab-thumbnail-shows = Das Vorschaubild, das die Datei enthält, so groß gezeigt wie das Bild selbst.
+lab-thumbnail-caution = Es hat weniger Pixel und wurde mit anderen Einstellungen gespeichert. Darum weichen Kanten und Töne auch in Alltagsfotos ab. Viele Programme lassen es, wie es war, wenn sie das Bild beschneiden, drehen oder aufhellen.
+lab-thumbnail-size = Es hat { $width } × { $height } Pixel.
+lab-thumbnail-bars = Die schwarzen Balken, die es auffüllen, sind weggelassen.
+lab-thumbnail-middle = Es zeigt nur die Mitte des Bildes und wird dort darübergelegt.
+lab-thumbnail-several = Die Datei enthält { $count } Vorschaubilder. Dieses weicht am stärksten vom Bild ab.
 
 ## Another picture beside it
 

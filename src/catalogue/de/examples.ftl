@@ -3,19 +3,19 @@
 examples-usual = Wie es gewöhnlich ist
 examples-wrong = Wie es aussieht, wenn es nicht stimmt
 
-look-edges-usual = Die Schienen kommen hinter dem Pfosten in derselben Höhe heraus.
-look-edges-wrong = Rechts vom Pfosten gehen die Schienen tiefer weiter als links.
+look-edges-usual = Die Stangen kommen hinter dem Pfosten in derselben Höhe heraus.
+look-edges-wrong = Rechts vom Pfosten gehen die Stangen tiefer weiter als links.
 look-depth-usual = Der Ball verdeckt die Kiste überall, wo sie sich überschneiden.
 look-depth-wrong = Oben verdeckt der Ball die Kiste, unten die Kiste den Ball.
 look-size-usual = Ein Mensch neben einer Tür ist kleiner als die Tür.
 look-size-wrong = Ein Mensch, der so weit weg steht wie die Tür, ist größer als sie.
-look-pattern-usual = Fenster von einer Größe stehen in gleichmäßigen Reihen.
+look-pattern-usual = Gleich große Fenster stehen in gleichmäßigen Reihen.
 look-pattern-wrong = Einige Fenster verschmelzen, und einige sind zu klein.
 look-contact-usual = Die Vase steht auf dem Tisch.
 look-contact-wrong = Die Vase geht durch die Tischplatte.
 look-shadow-usual = Beide Schatten liegen auf der Seite, die von der Sonne abgewandt ist.
 look-shadow-wrong = Einer der Schatten zeigt zur Sonne hin.
-look-mirror-usual = Das Wasser zeigt dasselbe Haus und denselben Baum unter sich.
+look-mirror-usual = Das Wasser zeigt unter Haus und Baum dasselbe Haus und denselben Baum.
 look-mirror-wrong = Im Wasser haben Haus und Baum die Plätze getauscht.
 look-writing-usual = Das Schild lässt sich Buchstabe für Buchstabe lesen.
 look-writing-wrong = Die Zeichen auf dem Schild sehen nur wie Buchstaben aus.

@@ -4,6 +4,6 @@ faces-not-built = Diese Kopie der Seite wurde ohne das Netz gebaut, das Gesichte
 look-faces = { $n ->
     [one] Ein kleines Netz hat { $n } Stelle mit einem Gesicht gefunden.
    *[other] Ein kleines Netz hat { $n } Stellen mit Gesichtern gefunden.
-} Gefragt wird zuerst nach den Stellen der Anzeichen und Hinweise, dann nach Gesichtern, nach höchstens { $most } Stellen. Ein Gesicht, das den größten Teil des Bildes füllt, gehört zu den Fragen nach dem ganzen Bild. Das Netz übersieht kleine Gesichter und kann anderes für ein Gesicht halten.
+} Fragen gibt es zuerst zu den Stellen der Anzeichen und Hinweise, dann zu Gesichtern, insgesamt zu höchstens { $most } Stellen. Ein Gesicht, das den größten Teil des Bildes füllt, gehört zu den Fragen zum ganzen Bild. Das Netz übersieht kleine Gesichter und kann anderes für ein Gesicht halten.
 look-faces-none = Ein kleines Netz hat nach Gesichtern gesucht und keine gefunden. Kleine übersieht es.
 look-faces-missing = Nach Gesichtern wurde nicht gesucht: { $reason }

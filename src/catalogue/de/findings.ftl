@@ -8,9 +8,9 @@
 
 credentials-manifest-check = Content Credentials
 credentials-manifest-looks-for = Liest den signierten Verlauf, den eine Datei enthalten kann: wer signiert hat, was dabei über das Bild angegeben wurde und ob die Datei noch zu dem passt, was signiert wurde.
-credentials-manifest-blind-to = Die meisten Websites entfernen Content Credentials. Ohne sie findet diese Prüfung nichts, was auch immer das Bild ist. Eine Signatur zeigt, wer etwas angegeben hat und dass sich seitdem nichts geändert hat. Sie zeigt nicht, dass die Angabe stimmt.
+credentials-manifest-blind-to = Die meisten Websites entfernen Content Credentials. Ohne sie findet diese Prüfung nichts, egal, was für ein Bild es ist. Eine Signatur zeigt, mit welchem Zertifikat etwas angegeben wurde und dass sich das, was sie abdeckt, seitdem nicht geändert hat. Sie zeigt nicht, dass die Angabe stimmt.
 
-rule-credentials-changed = Die Datei trägt eine Signatur, und was signiert wurde, steht so nicht mehr in der Datei. Das ist eine Tatsache über die Datei, egal wer sie signiert hat.
+rule-credentials-changed = Die Datei trägt eine Signatur, und was signiert wurde, steht so nicht mehr in der Datei. Das ist eine Tatsache über die Datei, egal, wer sie signiert hat.
 rule-credentials-generated = Die Datei enthält die signierte Angabe, dass das Bild generiert wurde. Alles darin passt zur Signatur, und die signierende Stelle steht auf einer Liste bekannter Stellen.
 rule-credentials-generated-parts = Die Datei enthält eine signierte Angabe über generierte Teile. Alles darin passt zur Signatur, und die signierende Stelle steht auf einer Liste bekannter Stellen.
 rule-credentials-unlisted = Die signierende Stelle steht auf keiner Liste, und eine solche Signatur kann jeder erstellen. Die Angabe wiegt so viel wie eine ohne Signatur.
@@ -50,9 +50,9 @@ credentials-changed-phenomenon-picture = Das Bild passt nicht zu seinen Content 
 credentials-changed-phenomenon-statements = Die Content Credentials dieser Datei, { $signer }, sind nicht mehr so, wie sie signiert wurden. In der Spezifikation heißt das { $code }.
 credentials-changed-reasoning = Beim Signieren wird eine Prüfsumme des Bildes und jeder Angabe gespeichert. Ändert sich danach auch nur ein Byte von dem, was signiert wurde, passt die Prüfsumme nicht mehr. Sie verrät nicht, was sich geändert hat, und auch nicht, ob das wichtig ist.
 credentials-changed-ordinary-1 = Ein Programm, das Content Credentials nicht kennt, hat das Bild skaliert, gedreht oder neu gespeichert und sie stehen lassen.
-credentials-changed-ordinary-2 = Jemand hat nach dem Signieren eine Bildunterschrift, Schlagwörter oder eine Bewertung in die Datei geschrieben.
+credentials-changed-ordinary-2 = Jemand hat nach dem Signieren eine Bildunterschrift, Stichwörter oder eine Bewertung in die Datei geschrieben.
 credentials-changed-ordinary-3 = Die Datei wurde beim Kopieren oder Senden beschädigt.
-credentials-changed-next = Fragen Sie die Quelle nach der Datei, wie sie signiert wurde, und nach jedem Programm, durch das sie danach gegangen ist.
+credentials-changed-next = Bitten Sie die Quelle um die Datei in der signierten Fassung, und fragen Sie nach jedem Programm, durch das sie danach gegangen ist.
 
 credentials-generated-name = Signierte Angabe über einen Bildgenerator
 credentials-generated-name-unlisted = Angabe über einen Bildgenerator, signierende Stelle unbekannt
@@ -72,7 +72,7 @@ credentials-origin-ordinary-1 = Neuere Kameras, Smartphones und Bearbeitungsprog
 credentials-origin-ordinary-2 = Nachrichtenagenturen und Plattformen signieren die Bilder, die sie veröffentlichen.
 credentials-origin-next = Lesen Sie den signierten Verlauf. Vergleichen Sie die signierende Stelle, den Zeitpunkt und die Schritte mit dem, was die Quelle Ihnen gesagt hat.
 
-credentials-incomplete-name = Lückenhafte Herkunft
+credentials-incomplete-name = Lückenhafte Herkunftsangaben
 credentials-incomplete-phenomenon = { $count ->
     [one] Der signierte Verlauf hat eine Lücke. In der Spezifikation heißt sie { $code }.
    *[other] Der signierte Verlauf hat { $count } Lücken. Die erste heißt in der Spezifikation { $code }.
@@ -107,7 +107,7 @@ file-type-phenomenon = Die Datei enthält ein Bild im Format { $format }, aber i
 file-type-reasoning = Ein Programm, das ein Bild speichert, gibt dem Namen normalerweise die Endung des Formats. Hier wurde die Datei umbenannt oder umgewandelt, ohne einen neuen Namen zu bekommen.
 file-type-ordinary-1 = Websites und Messenger wandeln ein Bild oft um und behalten den alten Namen.
 file-type-ordinary-2 = Vielleicht hat jemand die Datei von Hand umbenannt, damit ein Programm sie annimmt.
-file-type-next = Fragen Sie nach der Datei, wie sie aus der Kamera oder dem ersten Programm kam, und wie sie weitergegeben wurde.
+file-type-next = Bitten Sie um die Datei, wie sie aus der Kamera oder dem ersten Programm kam, und fragen Sie, wie sie weitergegeben wurde.
 
 file-animation-name = Bewegtes Bild
 file-animation-phenomenon = Die Datei enthält mehr als ein Einzelbild. Die Prüfungen haben nur das erste betrachtet.
@@ -178,19 +178,19 @@ file-companions-next = Sehen Sie sich auch das andere Bild oder das Video an, we
 
 file-companions-missing-name = Angekündigte Bilder, die fehlen
 file-companions-missing-phenomenon = { $count ->
-    [one] Die Datei kündigt bei Byte { $offset } ein weiteres Bild oder Video an, aber es ist nicht vorhanden.
+    [one] Die Datei kündigt ein weiteres Bild oder Video bei Byte { $offset } an, aber es ist nicht vorhanden.
    *[other] Die Datei kündigt { $count } weitere Bilder oder Videos an, aber sie sind nicht vorhanden. Das erste müsste bei Byte { $offset } beginnen.
 }
-file-companions-missing-reasoning = Die Liste ist noch da, ihr Inhalt nicht. Also hat ein Programm die Datei verändert, nachdem Smartphone oder Kamera sie geschrieben hatten.
+file-companions-missing-reasoning = Die Liste ist noch da, ihr Inhalt nicht. Also hat ein Programm die Datei verändert, nachdem Smartphone oder Kamera sie geschrieben hatte.
 file-companions-missing-ordinary-1 = Websites, Messenger und Bearbeitungsprogramme schneiden ab, was auf das Bild folgt, um Platz zu sparen.
 file-companions-missing-ordinary-2 = Ein Bearbeitungsprogramm oder ein Werkzeug für Bildunterschriften hat den ersten Teil verlängert. Deshalb stimmen die Positionen in der Liste nicht mehr.
-file-companions-missing-next = Fragen Sie nach der Datei, wie Smartphone oder Kamera sie geschrieben haben. Der fehlende Teil zeigt normalerweise denselben Moment.
+file-companions-missing-next = Bitten Sie um die Datei, wie Smartphone oder Kamera sie geschrieben hat. Der fehlende Teil zeigt normalerweise denselben Moment.
 
 ## metadata/generator
 
 metadata-generator-check = Angaben über einen Bildgenerator
 metadata-generator-looks-for = Liest, ob die Datei selbst einen Bildgenerator, dessen Einstellungen oder einen Quellentyp mit der Bedeutung „generiert“ nennt.
-metadata-generator-blind-to = Die meisten Websites entfernen solche Angaben. Ohne sie findet diese Prüfung nichts, was auch immer das Bild ist.
+metadata-generator-blind-to = Die meisten Websites entfernen solche Angaben. Ohne sie findet diese Prüfung nichts, egal, was für ein Bild es ist.
 
 metadata-generator-name = Angabe über die Entstehung
 metadata-generator-phenomenon-whole = Laut der Datei hat ein Bildgenerator dieses Bild erstellt. Die Angabe steht in „{ $place }“.{ $details }{ $also }
@@ -201,7 +201,7 @@ metadata-generator-phenomenon-virtual = Laut der Datei zeigt dieses Bild ein vir
 metadata-generator-phenomenon-system = Die Datei nennt einen Bildgenerator, der benutzt wurde. Die Angabe steht in „{ $place }“.{ $details }{ $also }
 metadata-generator-reasoning = Kameras und gewöhnliche Bearbeitungsprogramme schreiben solche Angaben nicht. Die Angabe ist nicht signiert, also könnte sie von jedem stammen.
 metadata-generator-ordinary-1 = Das Bild wurde bewusst mit einem Bildgenerator erstellt und offen als solches geteilt.
-metadata-generator-ordinary-2 = In einem Bearbeitungsprogramm diente ein generierendes Werkzeug einer kleinen Korrektur, und das Programm hat das für die ganze Datei vermerkt.
+metadata-generator-ordinary-2 = Jemand hat eine kleine Stelle mit einem generierenden Werkzeug korrigiert, und das Programm hat das für die ganze Datei vermerkt.
 metadata-generator-ordinary-3 = Jemand hat die Angabe in ein Foto kopiert oder getippt.
 metadata-generator-next = Fragen Sie die Quelle, wie das Bild entstanden ist und ob es eine Fassung ohne diese Angabe gibt.
 
@@ -233,7 +233,7 @@ metadata-editor-next = Fragen Sie, welche Schritte in diesem Programm gemacht wu
 ## file/resaved-copy
 
 file-resaved-copy-check = Neu gespeicherte Kopie
-file-resaved-copy-looks-for = Sucht, was Websites und Messenger hinterlassen, wenn sie ein Bild neu speichern: kein Wort über eine Kamera, eine übliche Größe, Standardkompression.
+file-resaved-copy-looks-for = Sucht nach dem, was Websites und Messenger hinterlassen, wenn sie ein Bild neu speichern: kein Wort über eine Kamera, eine übliche Größe, Standardkompression.
 file-resaved-copy-blind-to = Diese Prüfung betrachtet nur JPEG-Dateien. Eine Kopie, die die Kameradaten behält, sieht aus wie die Datei der Kamera. Eine Kopie, deren Größe niemand dokumentiert hat, kann übersehen werden.
 
 file-resaved-copy-name = Sieht nach einer neu gespeicherten Kopie aus
@@ -313,13 +313,13 @@ jpeg-no-subsampling = Es gibt keine getrennten Farbkanäle der üblichen Art.
 
 jpeg-double-quantization-check = Frühere JPEG-Kompression
 jpeg-double-quantization-looks-for = Sucht nach Spuren einer früheren Speicherung auf demselben Raster und nach Stellen, an denen diese Spuren fehlen.
-jpeg-double-quantization-blind-to = Diese Prüfung erkennt eine frühere Speicherung nur, wenn sie stärker komprimiert hat als die letzte und wenn das Bild dazwischen weder skaliert noch abseits des Rasters beschnitten wurde. Glatte Stellen wie der Himmel sagen nichts aus. Eine Stelle, deren Helligkeit oder Farbe sonst nichts im Bild hat, sagt nichts.
+jpeg-double-quantization-blind-to = Diese Prüfung erkennt eine frühere Speicherung nur, wenn sie stärker komprimiert hat als die letzte und wenn das Bild dazwischen weder skaliert noch abseits des Rasters beschnitten wurde. Glatte Stellen wie der Himmel sagen nichts aus. Eine Stelle, deren Helligkeit oder Farbe sonst nirgends im Bild vorkommt, lässt sich mit nichts vergleichen und wird ausgelassen.
 
 jpeg-double-quantization-map = Bei 0 sind die Spuren der früheren Speicherung da, bei 1 fehlen sie.
 
 jpeg-double-quantization-name = Frühere JPEG-Kompression
-jpeg-double-quantization-phenomenon-comparable = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde, und dann auf demselben Raster noch einmal. Die Stellen des Bildes wurden miteinander verglichen.{ $quality }
-jpeg-double-quantization-phenomenon-weak = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde, und dann auf demselben Raster noch einmal. Sie sind zu schwach, um die Stellen des Bildes miteinander zu vergleichen.{ $quality }
+jpeg-double-quantization-phenomenon-comparable = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde und dann auf demselben Raster noch einmal. Die Stellen des Bildes wurden miteinander verglichen.{ $quality }
+jpeg-double-quantization-phenomenon-weak = Die Spuren passen zu einem Bild, das schon einmal als JPEG gespeichert wurde und dann auf demselben Raster noch einmal. Sie sind zu schwach, um die Stellen des Bildes miteinander zu vergleichen.{ $quality }
 jpeg-first-quality = { " " }Die frühere Speicherung hatte eine Qualität von etwa { $quality } (von 100).
 jpeg-no-first-quality = { "" }
 jpeg-double-quantization-reasoning = Zweimaliges Speichern hinterlässt Lücken in den Werten des komprimierten Bildes, und die Lücken verraten die Stärke der ersten Kompression. Wahrscheinlich ist das also nicht die erste Kopie.
@@ -344,7 +344,7 @@ jpeg-double-quantization-local-next = Sehen Sie sich die Stelle in voller Größ
 
 jpeg-shifted-save-check = Frühere Speicherung auf anderem Raster
 jpeg-shifted-save-looks-for = Sucht unter der letzten Speicherung nach einer früheren JPEG-Speicherung, deren Blöcke aus 8 × 8 Pixeln anders lagen, und nach Stellen, die eine eigene solche Speicherung haben.
-jpeg-shifted-save-blind-to = Eine frühere Speicherung mit deutlich besserer Qualität als die letzte hinterlässt nichts. Auch Skalieren löscht die Spuren. Flächige und verpixelte Stellen, sehr helle und sehr dunkle sowie Stellen unter etwa 80 × 80 Pixeln sagen nichts aus. Raster, deren Blöcke in denselben Zeilen oder Spalten liegen wie die der Datei (15 von 64), bleiben außer Betracht.
+jpeg-shifted-save-blind-to = Eine frühere Speicherung mit deutlich besserer Qualität als die letzte hinterlässt nichts, und Skalieren entfernt, was andere hinterlassen haben. Gleichförmige und verpixelte Stellen, sehr helle und sehr dunkle sowie Stellen unter etwa 80 × 80 Pixeln sagen nichts aus. Raster, deren Blöcke in denselben Zeilen oder Spalten liegen wie die der Datei (15 von 64), bleiben außer Betracht.
 
 jpeg-shifted-save-name = Frühere Speicherung auf anderem Raster
 jpeg-shifted-save-phenomenon = Der größte Teil des Bildes zeigt unter der letzten Speicherung die Spuren einer früheren JPEG-Speicherung. Im Bild, wie es gespeichert ist, beginnt deren Raster { $x } Pixel von links und { $y } Pixel von oben. Es ist gegen das Raster der Datei verschoben.
@@ -361,12 +361,12 @@ jpeg-shifted-save-local-phenomenon = { $places ->
 }
 jpeg-shifted-save-local-reasoning = Ein Teil, der aus einem anderen JPEG oder von einer anderen Stelle desselben JPEGs stammt, bringt die Stufen seiner eigenen Speicherung mit.
 jpeg-shifted-save-local-ordinary-4 = Die Stelle zeigt ein gleichmäßiges Muster, dessen Helligkeit zufällig in Stufen ansteigt, etwa vergrößerte Pixel oder einen abfotografierten Bildschirm.
-jpeg-shifted-save-local-next = Sehen Sie sich die Stelle in voller Größe an und bitten Sie um die Datei, bevor sie zusammengesetzt wurde.
+jpeg-shifted-save-local-next = Sehen Sie sich die Stelle in voller Größe an und bitten Sie um die Datei in der Fassung vor dem letzten Speichern.
 
 ## jpeg/save-count
 
 jpeg-save-count-check = Zahl der JPEG-Speicherungen
-jpeg-save-count-looks-for = Zählt die früheren JPEG-Speicherungen, deren Spuren sich unterscheiden lassen: zwei auf dem Raster der Datei, oder eine darauf und eine auf einem anderen Raster.
+jpeg-save-count-looks-for = Zählt die früheren JPEG-Speicherungen, deren Spuren sich unterscheiden lassen: bis zu zwei auf dem Raster der Datei und eine auf einem anderen Raster.
 jpeg-save-count-blind-to = Gezählt werden nur Speicherungen, die Spuren hinterlassen haben. Es können also mehr gewesen sein. Eine Speicherung, die schwächer war als eine spätere, und alle Speicherungen vor einer Skalierung hinterlassen oft keine. Zwei frühere Speicherungen auf demselben Raster lassen sich nur unterscheiden, wenn beide Standardtabellen mit Qualitäten von 41 bis 91 benutzt haben.
 
 jpeg-save-count-name = Mehrmals als JPEG gespeichert
@@ -383,7 +383,7 @@ jpeg-save-count-next = Fragen Sie, wer das Bild vorher hatte, und bitten Sie um 
 
 jpeg-block-grid-check = Raster eines früheren JPEGs
 jpeg-block-grid-looks-for = Sucht in den Pixeln nach dem Raster aus Blöcken von 8 × 8 Pixeln, das eine frühere JPEG-Speicherung hinterlässt, nach Stellen, die auf einem anderen Raster liegen als der Rest, und nach Stellen, deren Werten die Rundung dieser Speicherung fehlt.
-jpeg-block-grid-blind-to = Eine letzte Speicherung als JPEG verdeckt frühere Raster, außer bei einer Qualität über 95. Auch Skalieren verdeckt sie. Flächige Stellen zeigen kein Raster, und von 64 eingefügten Teilen liegt im Schnitt einer zufällig auf demselben Raster. Stellen mit wenig Zeichnung, sehr helle und sehr dunkle zeigen nicht, ob sie gerundet wurden, und die Rundung einer Speicherung mit einer Qualität über etwa 90 ist zu fein, um sie zu sehen. Eine Stelle, deren Helligkeit oder Farbe sonst nichts im Bild hat, sagt nichts.
+jpeg-block-grid-blind-to = Skalieren entfernt frühere Raster, und eine letzte Speicherung als JPEG verdeckt sie, außer bei einer Qualität über 95. Gleichförmige Stellen zeigen kein Raster, und von 64 eingefügten Teilen liegt im Schnitt einer zufällig auf demselben Raster. Stellen mit wenigen Details sowie sehr helle und sehr dunkle zeigen nicht, ob sie gerundet wurden, und die Rundung einer Speicherung mit einer Qualität über etwa 90 ist so fein, dass sie nicht zu erkennen ist. Eine Stelle, deren Helligkeit oder Farbe sonst nirgends im Bild vorkommt, lässt sich mit nichts vergleichen und wird ausgelassen.
 
 jpeg-block-grid-map = Bei 0 sind die Spuren der früheren Speicherung da, bei 1 fehlen sie.
 
@@ -396,7 +396,7 @@ jpeg-block-grid-reasoning = Eine JPEG-Speicherung rundet das Bild Block für Blo
 jpeg-block-grid-ordinary-1 = Eine Website oder ein Programm hat ein JPEG in dieses Format umgewandelt.
 jpeg-block-grid-ordinary-2 = Jemand hat ein Bildschirmfoto von einem JPEG gemacht, das in voller Größe angezeigt wurde.
 jpeg-block-grid-ordinary-3 = Jemand hat ein JPEG beschnitten und neu gespeichert.
-jpeg-block-grid-ordinary-4 = Das Bild ist ein Einzelbild eines Films, dessen Kompression ebenfalls mit solchen Blöcken arbeitet.
+jpeg-block-grid-ordinary-4 = Das Bild ist ein Einzelbild eines Videos, dessen Kompression ebenfalls mit solchen Blöcken arbeitet.
 jpeg-block-grid-next = Bitten Sie um das JPEG vor dieser Speicherung.
 
 jpeg-block-grid-local-name = Stelle auf einem anderen JPEG-Raster
@@ -409,36 +409,36 @@ jpeg-block-grid-local-ordinary-1 = Das Bild ist eine Collage, ein Bildschirmfoto
 jpeg-block-grid-local-ordinary-2 = Ein Logo, ein Sticker oder ein kleines Bild wurde darübergelegt.
 jpeg-block-grid-local-ordinary-3 = Ein Bearbeitungsprogramm hat diese Stelle verschoben oder mit einem Teil desselben Fotos retuschiert.
 jpeg-block-grid-local-ordinary-4 = Die Stelle zeigt ein Muster, das sich alle acht Pixel wiederholt, etwa einen Stoff, einen abfotografierten Bildschirm oder Pixelgrafik.
-jpeg-block-grid-local-next = Sehen Sie sich die Stelle in voller Größe an und bitten Sie um die Datei, bevor sie zusammengesetzt wurde.
+jpeg-block-grid-local-next = Sehen Sie sich die Stelle in voller Größe an und bitten Sie um die Datei in der Fassung vor dem letzten Speichern.
 
-jpeg-block-grid-missing-name = Stelle ohne die Stufen des früheren JPEG
+jpeg-block-grid-missing-name = Stelle ohne die Stufen des früheren JPEGs
 jpeg-block-grid-missing-phenomenon = { $places ->
     [one] Die Werte einer Stelle liegen nicht auf den Stufen der früheren JPEG-Speicherung, die andere Stellen des Bildes behalten haben.
    *[other] Die Werte von { $places } Stellen liegen nicht auf den Stufen der früheren JPEG-Speicherung, die andere Stellen des Bildes behalten haben.
 }
-jpeg-block-grid-missing-reasoning = Eine JPEG-Speicherung rundet das Bild auf Stufen, und eine Datei ohne Verlust wie ein PNG behält sie. Was danach in das Bild eingefügt oder neu berechnet wurde, liegt nicht auf ihnen.
+jpeg-block-grid-missing-reasoning = Eine JPEG-Speicherung rundet das Bild auf Stufen, und eine verlustfrei gespeicherte Datei wie ein PNG behält sie. Was nach der JPEG-Speicherung in das Bild eingefügt oder neu berechnet wurde, liegt nicht auf ihnen.
 jpeg-block-grid-missing-ordinary-1 = Ein Regler für Tiefen, Lichter oder Farben oder eine Korrektur der Vignettierung wurde auf das ganze Bild angewendet, oder ein Filter oder ein Verlauf auf einen Teil davon.
 
 ## sampling/resampling
 
 sampling-resampling-check = Spuren einer Skalierung
-sampling-resampling-looks-for = Sucht nach einem gleichmäßigen Abstand, in dem die feinen Einzelheiten des ganzen Bildes berechnet wurden, wie ihn eine Skalierung hinterlässt.
-sampling-resampling-blind-to = Eine starke letzte Speicherung als JPEG verdeckt ihn oft, und die meisten Verkleinerungen hinterlassen nichts. Vergrößerungen auf genau 160, 200 oder 400 % werden oft übersehen, weil die Blöcke eines JPEG und der Farbfilter einer Kamera dieselben Abstände haben. Einzelne Stellen werden nicht untersucht.
+sampling-resampling-looks-for = Sucht nach einem gleichmäßigen Abstand, in dem die feinen Details des ganzen Bildes berechnet wurden, wie ihn eine Skalierung hinterlässt.
+sampling-resampling-blind-to = Eine starke letzte Speicherung als JPEG verdeckt diese Spuren oft, und die meisten Verkleinerungen hinterlassen nichts. Vergrößerungen auf genau 160, 200 oder 400 % werden oft übersehen, weil die Blöcke eines JPEGs und der Farbfilter einer Kamera dieselben Abstände haben. Einzelne Stellen werden nicht untersucht.
 
 sampling-resampling-name = Spuren einer Skalierung
-sampling-resampling-phenomenon = Entlang der Zeilen wie der Spalten werden die feinen Einzelheiten des ganzen Bildes alle { $period } Pixel schärfer und weicher.
-sampling-resampling-reasoning = Eine Skalierung berechnet neue Pixel zwischen den alten, und sie sind in gleichmäßigen Abständen etwas weicher. Vergrößerungen hinterlassen die deutlichsten Spuren. Wurde das Bild vergrößert, so wurde ein Teil seiner feinen Einzelheiten berechnet und nicht fotografiert.
+sampling-resampling-phenomenon = Entlang der Zeilen wie der Spalten werden die feinen Details des ganzen Bildes alle { $period } Pixel schärfer und wieder weicher.
+sampling-resampling-reasoning = Eine Skalierung berechnet neue Pixel zwischen den alten, und sie sind in gleichmäßigen Abständen etwas weicher. Vergrößerungen hinterlassen die deutlichsten Spuren. Wurde das Bild vergrößert, so wurde ein Teil seiner feinen Details berechnet und nicht fotografiert.
 sampling-resampling-ordinary-1 = Eine Website, ein Messenger oder ein Bearbeitungsprogramm hat das Bild an eine Größe angepasst.
-sampling-resampling-ordinary-2 = Ein Telefon hat digital gezoomt, oder ein Programm hat das Bild gerade gerichtet oder das Objektiv korrigiert.
-sampling-resampling-ordinary-3 = Jemand hat einen Screenshot von einem vergrößert angezeigten Bild gemacht.
+sampling-resampling-ordinary-2 = Ein Smartphone hat digital gezoomt, oder ein Programm hat das Bild gerade ausgerichtet oder Objektivfehler korrigiert.
+sampling-resampling-ordinary-3 = Jemand hat ein Bildschirmfoto von einem vergrößert angezeigten Bild gemacht.
 sampling-resampling-ordinary-4 = Das Motiv selbst ist ein gleichmäßiges Gitter in beiden Richtungen: ein Bildschirm, eine Wand aus Lampen, ein Druckraster, ein Fliegengitter.
-sampling-resampling-next = Verlassen Sie sich nicht auf kleine Schrift, Gesichter und andere feine Einzelheiten darin, und bitten Sie um das Bild in seiner ersten Größe.
+sampling-resampling-next = Verlassen Sie sich nicht auf kleine Schrift, Gesichter und andere feine Details darin, und bitten Sie um das Bild in seiner ursprünglichen Größe.
 
 ## geometry/copy-move
 
 geometry-copy-move-check = Wiederholte Bereiche
 geometry-copy-move-looks-for = Sucht nach einem Bereich, der zweimal im Bild ist, auch gedreht, skaliert oder gespiegelt, mit denselben feinen Details an beiden Stellen.
-geometry-copy-move-blind-to = Diese Prüfung erkennt keine Kopien glatter Bereiche wie Himmel und keine sehr kleinen Kopien. Auch Kopien, die verbogen, anders beleuchtet oder übermalt wurden, und vielfach kopierte Bereiche erkennt sie nicht. Große Bilder betrachtet sie in einer verkleinerten Fassung.
+geometry-copy-move-blind-to = Diese Prüfung erkennt keine Kopien glatter Bereiche wie Himmel und keine sehr kleinen Kopien. Auch Kopien, die verzerrt, anders beleuchtet oder übermalt wurden, und vielfach kopierte Bereiche erkennt sie nicht. Große Bilder betrachtet sie in einer verkleinerten Fassung.
 
 geometry-copy-move-name = Wiederholter Bereich
 geometry-copy-move-phenomenon = { $pairs ->
@@ -465,7 +465,7 @@ copy-move-mirrored = Der eine Bereich ist das Spiegelbild des anderen und hat { 
 
 network-generator-traces-check = Spuren von Bildgeneratoren
 network-generator-traces-looks-for = Ein neuronales Netz vergleicht feine Details im ganzen Bild und an einzelnen Stellen mit denen generierter Bilder und denen von Fotos.
-network-generator-traces-blind-to = Das Netz übersieht die meisten generierten Bilder, fast alle der neuesten Bildgeneratoren und kleine veränderte Stellen. Die Zahlen dazu stehen in der Modellbeschreibung (Model Card). Dass es nichts meldet, besagt also fast nichts.
+network-generator-traces-blind-to = Das Netz übersieht die meisten generierten Bilder, darunter fast alle Bilder der neuesten Bildgeneratoren, und kleine veränderte Stellen. Die Zahlen dazu stehen in der Modellbeschreibung (Model Card). Dass es nichts meldet, besagt also fast nichts.
 
 network-generator-traces-map = Die Werte geben eine Rangfolge an, keine Wahrscheinlichkeiten.
 
@@ -475,7 +475,7 @@ network-generator-traces-phenomenon = Das Netz hat diesem Bild einen höheren We
     [one] Eine Stelle sticht hervor.
    *[other] { $places } Stellen stechen hervor.
 }
-network-generator-traces-reasoning = Das Netz hat gelernt, wie sich generierte Bilder in feinen Details von Fotos unterscheiden. Sein Wert bringt Bilder in eine Rangfolge. Er ist nicht die Wahrscheinlichkeit, dass dieses Bild generiert wurde, und er kann nicht sagen, woher das Bild stammt. Auch in gewöhnlichen Fotos sticht bis zu eine von zwanzig Stellen hervor.
+network-generator-traces-reasoning = Das Netz hat gelernt, wie sich generierte Bilder in feinen Details von Fotos unterscheiden. Sein Wert bringt Bilder in eine Rangfolge. Er ist nicht die Wahrscheinlichkeit, dass dieses Bild generiert wurde, und er kann nicht sagen, woher das Bild stammt. Auch in Alltagsfotos sticht bis zu eine von zwanzig Stellen hervor.
 network-generator-traces-ordinary-1 = Das Foto wurde stark retuschiert, geglättet oder entrauscht, zum Beispiel vom Nachtmodus eines Smartphones.
 network-generator-traces-ordinary-2 = Das Bild ist ein 3-D-Rendering, eine Illustration oder ein Bildschirmfoto.
 network-generator-traces-ordinary-3 = Das Bild wurde von einem Programm vergrößert oder geschärft.

@@ -9,13 +9,13 @@ term-sign-words = Etwas, das eine Prüfung gefunden hat und das Alltagsfotos sel
 term-note = Hinweis
 term-note-words = Eine Tatsache, die in keine Richtung weist, etwa der Name der Kamera. Sie spricht für nichts und gegen nichts.
 term-ordinary = Alltagsfotos
-term-ordinary-words = Die unveränderten Fotos, an denen jede Prüfung ausgezählt wurde. Andere Arten von Bildern, etwa Scans oder Zeichnungen, können sich anders verhalten.
+term-ordinary-words = Unveränderte Fotos mit bekannter Vorgeschichte, an denen ausgezählt wurde, wie oft jeder Wert vorkommt. Andere Arten von Bildern, etwa Scans oder Zeichnungen, können sich anders verhalten.
 term-rate = Häufigkeit und „höchstens“
-term-rate-words = Wie viele Alltagsfotos ebenso viel davon zeigen. Hinter „höchstens“ steht das obere Ende des Intervalls, das den wahren Anteil mit einer statistischen Sicherheit von 95 % enthält. Danach richtet sich die Einstufung.
+term-rate-words = Wie viele Alltagsfotos so viel davon oder mehr zeigen. Hinter „höchstens“ steht das obere Ende des Intervalls, das den wahren Anteil mit einer statistischen Sicherheit von 95 % enthält. Danach richtet sich die Einstufung.
 term-metadata = Metadaten
 term-metadata-words = Was eine Datei neben dem Bild über sich selbst sagt: Kamera, Zeit, Ort, Programm (EXIF, XMP, IPTC). Jeder kann diese Angaben ändern, und die meisten Websites entfernen sie.
 term-credentials = Content Credentials
-term-credentials-words = Eine signierte Aufzeichnung darüber, wie ein Bild entstanden ist (C2PA). Die Signatur zeigt, ob sich die Datei seitdem geändert hat; sie sagt nichts darüber, was davor geschehen ist.
+term-credentials-words = Eine signierte Aufzeichnung darüber, wie ein Bild entstanden ist (C2PA). Die Signatur zeigt, ob sich das, was sie abdeckt, seitdem geändert hat; sie sagt nichts darüber, was davor geschehen ist.
 term-compression = JPEG-Kompression
 term-compression-words = Das Speichern als JPEG rundet das Bild in Blöcken aus 8 × 8 Pixeln. Jede Speicherung hinterlässt ihre eigene Rundung, deshalb lassen sich unter der letzten auch frühere Speicherungen erkennen.
 term-quality = Qualität
@@ -27,7 +27,7 @@ term-copy-words = Ein Teil des Bildes, der darin zweimal vorkommt, gleich bis in
 term-map = Karte
 term-map-words = Farben über dem Bild, die zeigen, wie stark eine Spur an jeder Stelle ist. Die Skala ist für alle Bilder gleich, und unter dem Schwellenwert wird nichts eingezeichnet.
 term-network = Netz
-term-network-words = Ein Programm, das aus vielen Bildern gelernt hat, welche Spuren Bildgeneratoren hinterlassen. Es irrt sich in beide Richtungen, deshalb gibt es allein nie ein Anzeichen über der Stufe „Mittel“.
+term-network-words = Ein Programm, das aus vielen Bildern gelernt hat, welche Spuren Bildgeneratoren hinterlassen. Es irrt sich in beide Richtungen, deshalb führt es allein nie zu einem Anzeichen über der Stufe „Mittel“.
 term-hash = SHA-256
 term-hash-words = Ein Fingerabdruck der Bytes der Datei. Zwei Dateien mit demselben Fingerabdruck sind dieselbe Datei.
 
@@ -48,5 +48,5 @@ filter-hidden = { $count ->
    *[other] { $count } Einträge werden nicht angezeigt.
 }
 
-local-link-about = Auch ein Bildmodell auf Ihrem eigenen Rechner lässt sich zu einem Bild befragen, auf einer eigenen Seite, weil diese nichts hinauslässt. Dort gehen Teile des Bildes an ein Programm, das Sie ausführen und nennen; es kann sie selbst weitergeben.
+local-link-about = Auch ein Vision-Modell auf Ihrem eigenen Rechner lässt sich zu einem Bild befragen, auf einer eigenen Seite, weil diese Seite hier nichts hinauslässt. Dort gehen Teile des Bildes an ein Programm, das Sie ausführen und nennen; dieses Programm kann sie seinerseits weitergeben.
 local-link = Ein Modell auf dem eigenen Rechner fragen (öffnet einen neuen Tab)

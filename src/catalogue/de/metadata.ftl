@@ -2,9 +2,9 @@
 
 ## How the file came
 
-limit-arrival-dropped = Die Datei wurde auf die Seite gezogen. Ein Bild, das aus einer Website oder einem Messenger herausgezogen wird, kann eine kleinere oder neu gespeicherte Kopie sein, ohne die Einzelheiten der ersten Datei.
-limit-arrival-picked-on-phone = Die Datei wurde auf einem Smartphone oder Tablet ausgewählt. Solche Geräte können das Bild umwandeln, verkleinern oder seine Position entfernen, bevor eine Seite es bekommt.
-limit-arrival-pasted = Das Bild wurde eingefügt. Die Zwischenablage erzeugt ein neues Bild: Metadaten, Kompression und Signaturen der ersten Datei gehen dabei verloren. Ziehen Sie die Datei selbst auf die Seite, wenn Sie sie haben.
+limit-arrival-dropped = Die Datei wurde auf die Seite gezogen. Ein Bild, das aus einer Website oder einem Messenger herausgezogen wird, kann eine kleinere oder neu gespeicherte Kopie sein, ohne die Details der ursprünglichen Datei.
+limit-arrival-picked-on-phone = Die Datei wurde auf einem Smartphone oder Tablet ausgewählt. Solche Geräte können das Bild umwandeln, verkleinern oder seine Positionsangabe entfernen, bevor eine Seite es bekommt.
+limit-arrival-pasted = Das Bild wurde aus der Zwischenablage eingefügt. Sie erzeugt ein neues Bild: Metadaten, Kompression und Signaturen der ursprünglichen Datei gehen dabei verloren. Ziehen Sie die Datei selbst auf die Seite, wenn Sie sie haben.
 
 ## In place of sensitive values in exports
 
@@ -45,10 +45,10 @@ metadata-history-phenomenon = { $count ->
     [one] Die Datei enthält einen Bearbeitungsverlauf mit einem Schritt: { $actions }.{ $programs }{ $times }
    *[other] Die Datei enthält einen Bearbeitungsverlauf mit { $count } Schritten. Die Schritte sind: { $actions }.{ $programs }{ $times }
 }
-metadata-history-reasoning = Die Bearbeitungsprogramme eines bestimmten Herstellers schreiben solche Verläufe. Sie nennen, wann eine Datei geöffnet, umgewandelt und gespeichert wurde, aber selten, was darin geändert wurde.
+metadata-history-reasoning = Die Bearbeitungsprogramme eines bestimmten Herstellers schreiben solche Verläufe. Darin steht, wann eine Datei geöffnet, umgewandelt und gespeichert wurde, aber selten, was an ihr geändert wurde.
 metadata-history-ordinary-1 = In Fotografie und Redaktionen wird fast jedes Bild beschnitten, skaliert und korrigiert, und jedes Speichern fügt einen Schritt hinzu.
 metadata-history-ordinary-2 = Ein Verlauf kann aus einer Vorlage stammen oder aus einem anderen Bild, das eingefügt wurde.
-metadata-history-next = Fragen Sie, welche Schritte in diesen Programmen gemacht wurden, und bitten Sie um die Fassung vor dem ersten.
+metadata-history-next = Fragen Sie, welche Schritte in diesen Programmen gemacht wurden, und bitten Sie um die Fassung vor dem ersten Schritt.
 
 metadata-history-programs = { " " }Genannte Programme: { $names }.
 metadata-history-time = { " " }Die Zeitangabe lautet { $time }.
@@ -86,8 +86,8 @@ metadata-contradictions-blind-to = Diese Prüfung erkennt keine Angaben, die fal
 
 metadata-contradiction-more = { $count ->
     [0] { "" }
-    [one] { " " }Ein weiteres Paar von Angaben weicht ebenso voneinander ab.
-   *[other] { " " }{ $count } weitere Paare von Angaben weichen ebenso voneinander ab.
+    [one] { " " }Bei einem weiteren Paar weichen die Angaben ebenso voneinander ab.
+   *[other] { " " }Bei { $count } weiteren Paaren weichen die Angaben ebenso voneinander ab.
 }
 
 metadata-contradiction-size-name = Angegebene Größe und Bild
@@ -105,7 +105,7 @@ metadata-contradiction-orientation-ordinary-2 = Ein Umwandlungsprogramm hat eine
 metadata-contradiction-orientation-next = Fragen Sie, welches Programm das Bild gedreht hat.
 
 metadata-contradiction-times-name = Zeiten in falscher Reihenfolge
-metadata-contradiction-times-phenomenon = In „{ $place }“ steht { $value }, in „{ $other_place }“ aber { $other_value }, was nicht früher sein sollte.{ $more }
+metadata-contradiction-times-phenomenon = In „{ $place }“ steht { $value }. In „{ $other_place }“ steht { $other_value }, und diese Zeit sollte nicht früher sein.{ $more }
 metadata-contradiction-times-reasoning = Ein Bild wird aufgenommen, bevor es verändert wird. Der Unterschied ist größer als zwischen zwei beliebigen Uhren auf der Erde oder größer, als die angegebenen Zeitzonen zulassen.
 metadata-contradiction-times-ordinary-1 = Die Uhr der Kamera oder des Computers ging falsch oder wurde durch einen leeren Akku zurückgesetzt.
 metadata-contradiction-times-ordinary-2 = Jemand hat die Zeit des Fotos nachträglich korrigiert, aber nur an einer Stelle.
@@ -142,7 +142,7 @@ metadata-contradiction-copies-next = Fragen Sie, wer die Metadaten geändert hat
 metadata-contradiction-digest-name = Bildunterschrift von einem anderen Programm geändert
 metadata-contradiction-digest-phenomenon = Der IPTC-Block ist nicht der, aus dem „{ $place }“ berechnet wurde.{ $more }
 metadata-contradiction-digest-reasoning = Die Bearbeitungsprogramme eines bestimmten Herstellers speichern eine Prüfsumme des Blocks mit der Bildunterschrift. Sie passt nicht mehr, also hat seitdem ein anderes Programm den Block geändert.
-metadata-contradiction-digest-ordinary-1 = Agenturen und Archive fügen Bildunterschriften, Schlagwörter und Bildnachweise mit eigenen Programmen hinzu.
+metadata-contradiction-digest-ordinary-1 = Agenturen und Archive fügen Bildunterschriften, Stichwörter und Bildnachweise mit eigenen Programmen hinzu.
 metadata-contradiction-digest-ordinary-2 = Eine Website oder ein Werkzeug hat Teile des Blocks entfernt oder neu geschrieben.
 metadata-contradiction-digest-next = Fragen Sie die Agentur oder das Archiv nach der Bildunterschrift im Wortlaut der Person, die das Foto aufgenommen hat.
 
@@ -156,4 +156,4 @@ metadata-contradiction-sparse-next = Bitten Sie um die Originaldatei aus der Kam
 ## Names of measurements
 
 measurement-metadata-damage = Beschädigte Stellen in den Metadaten
-measurement-contradictions = Voneinander abweichende Paare von Angaben
+measurement-contradictions = Paare von Angaben, die voneinander abweichen

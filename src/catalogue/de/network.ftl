@@ -27,25 +27,25 @@ network-run-failed = Das Netz ließ sich nicht berechnen ({ $detail }).
 
 looks-title = Wie das Netz hingesehen hat
 looks-whole = Das ganze Bild
-looks-whole-score = Klein gesehen hat es einen Wert von { $score }.
-looks-closer = Nähere Blicke
+looks-whole-score = Verkleinert gesehen hat es einen Wert von { $score }.
+looks-closer = Blicke aus der Nähe
 looks-closer-score = { $count ->
     [one] Eine Stelle wurde in voller Größe angesehen. Ihr Wert ist { $score }.
    *[other] { $count } Stellen wurden in voller Größe angesehen. Den höchsten Wert, { $score }, hat die Stelle, die { $x } Pixel von links und { $y } von oben beginnt.
 } { $left_out ->
     [0] Keine Stelle wurde ausgelassen.
-    [one] Eine weitere Stelle wurde nicht näher angesehen.
-   *[other] { $left_out } weitere Stellen wurden nicht näher angesehen.
+    [one] Eine weitere Stelle wurde nicht aus der Nähe angesehen.
+   *[other] { $left_out } weitere Stellen wurden nicht aus der Nähe angesehen.
 }
 looks-more = Zusätzlich angesehen
 looks-more-count = { $count ->
     [one] Eine dieser Stellen wurde auf Wunsch zusätzlich angesehen.
    *[other] { $count } dieser Stellen wurden auf Wunsch zusätzlich angesehen.
-} Solche Blicke füllen die Karte. Der Wert zählt sie nicht mit: Wie oft gewöhnliche Fotos ihn erreichen, wurde mit wenigen Blicken gemessen. Je mehr Stellen angesehen werden, desto mehr haben durch Zufall einen hohen Wert.
+} Solche Blicke füllen die Karte. Der Wert zählt sie nicht mit: Wie oft Alltagsfotos ihn erreichen, wurde mit wenigen Blicken gemessen. Je mehr Stellen angesehen werden, desto mehr haben durch Zufall einen hohen Wert.
 looks-together = Beides zusammen
-looks-raised = Die näheren Blicke haben den Wert auf { $score } erhöht.
-looks-lowered = Die näheren Blicke haben den Wert auf { $score } gesenkt.
-looks-unchanged = Die näheren Blicke haben den Wert nicht geändert: Er bleibt bei { $score }.
+looks-raised = Die Blicke aus der Nähe haben den Wert auf { $score } erhöht.
+looks-lowered = Die Blicke aus der Nähe haben den Wert auf { $score } gesenkt.
+looks-unchanged = Die Blicke aus der Nähe haben den Wert nicht geändert: Er bleibt bei { $score }.
 looks-step = Ab wann ein Anzeichen gezeigt wird
 looks-step-score = Ab einem Wert von { $score }. Der Wert ordnet Bilder; er ist keine Wahrscheinlichkeit.
 looks-everywhere = Überall hinsehen

@@ -61,7 +61,7 @@ page-language-ask = Für eine andere Sprache muss die Seite neu geladen werden. 
 page-seal-open = Noch nicht versiegelt
 page-seal-closed = Versiegelt. Selbst prüfen
 page-seal-hint-open = Die Seite lädt noch ihre Teile. Bevor sie sich versiegelt hat, wird kein Bild gelesen.
-page-seal-hint-closed = Der Browser lässt diese Seite mit keinem Server mehr Verbindung aufnehmen.
+page-seal-hint-closed = Der Browser lässt diese Seite zu keinem Server mehr eine Verbindung aufbauen.
 
 page-drop-title = Bild hier ablegen
 page-drop-action = Bild auswählen
@@ -71,14 +71,14 @@ page-only-an-address = Es wurde nur eine Adresse abgelegt, nicht das Bild selbst
 page-drop-no-picture = In dem, was abgelegt wurde, war kein Bild.
 page-launch-unreadable = Der Browser konnte eine Datei nicht lesen, die hier geöffnet werden sollte. Vielleicht wurde sie verschoben, geändert oder gelöscht. Legen Sie sie hier ab oder wählen Sie sie noch einmal.
 page-drop-left-out = { $count ->
-    [one] Nur die ersten { $taken } Bilder wurden übernommen, eines wurde ausgelassen. Legen Sie dieses einzeln ab.
+    [one] Nur die ersten { $taken } Bilder wurden übernommen, ein weiteres wurde ausgelassen. Legen Sie dieses einzeln ab.
    *[other] Nur die ersten { $taken } Bilder wurden übernommen, { $count } weitere wurden ausgelassen. Legen Sie diese in kleineren Ordnern ab.
 }
 page-drop-release = Loslassen, um dieses Bild zu öffnen
 
 page-intro-title = Was Sie sehen werden
 page-intro-signs = Jedes Anzeichen sagt, was beobachtet wurde, wo, warum das ungewöhnlich ist und was sonst die Ursache sein kann.
-page-intro-rates = Wie ungewöhnlich ein Anzeichen ist, ergibt sich aus einer Zählung: wie viele Alltagsfotos ebenso viel davon zeigen.
+page-intro-rates = Wie ungewöhnlich ein Anzeichen ist, ergibt sich aus einer Zählung: wie viele Alltagsfotos so viel davon oder mehr zeigen.
 page-intro-silence = Dass eine Prüfung nichts findet, ist keine gute Nachricht. War eine Prüfung nicht anwendbar, nennt sie den Grund.
 page-intro-no-score = Es gibt keine Gesamtnote für das Bild, denn eine einzige Zahl kann das nicht leisten.
 
@@ -166,7 +166,7 @@ page-refused-unsupported-help = Bitten Sie um das Bild, wie es aus der Kamera od
 page-refused-too-large = Dieses Bild ist zu groß
 page-refused-too-large-help = Es bräuchte mehr Speicher, als eine Seite im Browser hat. Verkleinern Sie es nicht: Das entfernt die Spuren, nach denen die Prüfungen suchen.
 page-refused-damaged = Dieses Bild ist beschädigt
-page-refused-damaged-help = Bitten Sie um eine andere Kopie und vergleichen Sie die Größe beider.
+page-refused-damaged-help = Bitten Sie um eine weitere Kopie und vergleichen Sie die Größe beider Kopien.
 page-refused-broken = Die Analyse dieser Datei brach mit einem Fehler ab
 page-refused-broken-help = Über diese Datei wird nichts gesagt. Sie können es noch einmal versuchen oder ein anderes Bild öffnen.
 page-refused-unreadable = Der Browser konnte diese Datei nicht lesen
@@ -368,7 +368,7 @@ page-policy-worker = Keine neuen Hintergrundskripte.
 page-policy-form = Es lässt sich kein Formular absenden.
 page-policy-base = Adressen in der Seite lassen sich nicht umlenken.
 page-policy-frame = Keine andere Seite lässt sich in dieser anzeigen.
-page-privacy-rtc = Solche Regeln gelten weder für Verbindungen von Browser zu Browser (WebRTC) noch für das, was eine Seite dem Skript sagt, das sie auf diesem Gerät aufbewahrt (einem Service Worker). Deshalb hat die Seite beides entfernt, bevor sie sich versiegelt hat.
+page-privacy-rtc = Solche Regeln gelten weder für Verbindungen von Browser zu Browser (WebRTC) noch für das, was eine Seite einem Service Worker sagt, also dem Skript, durch das sie auf diesem Gerät aufbewahrt wird. Deshalb hat die Seite beides entfernt, bevor sie sich versiegelt hat.
 page-privacy-requests-title = Alle Anfragen seit dem Öffnen der Seite
 page-privacy-requests-count = { $count ->
     [one] Eine Anfrage. Anfragen nach der Versiegelung: { $after }.
@@ -402,7 +402,7 @@ page-privacy-leak-no-worker = Kein freies Hintergrundskript hat geantwortet, als
 page-privacy-not-covered-title = Was eine Seite nicht blockieren kann
 page-privacy-not-covered-navigation = Was Sie selbst tun: einem Link folgen, eine Adresse eingeben, das Bild anderswo teilen oder hochladen.
 page-privacy-not-covered-address = Ein Programm in der Seite könnte eine andere Adresse öffnen und darin Text mitschicken. Keine Regel des Browsers verhindert das. Diese Seite tut es nie, und Sie würden sehen, dass sich die Adresse ändert.
-page-privacy-not-covered-connect = Ein Browser kann eine Adresse nachschlagen oder sich mit ihr verbinden, bevor er die Regel befragt, und dann nichts davon sagen (beobachtet in Chromium). Ein Programm in der Seite könnte das missbrauchen. Dieses tut es nicht, und sein Quellcode ist offen.
+page-privacy-not-covered-connect = Ein Browser kann eine Adresse nachschlagen oder sich mit ihr verbinden, bevor er die Regel prüft, und dann nichts davon sagen (beobachtet in Chromium). Ein Programm in der Seite könnte das missbrauchen. Dieses tut es nicht, und sein Quellcode ist offen.
 page-privacy-not-covered-browser = Was der Browser und seine Erweiterungen tun und was das Betriebssystem tut.
 page-privacy-aeroplane = So gehen Sie sicher, ohne jemandem vertrauen zu müssen: Warten Sie, bis die Seite „Versiegelt“ meldet, trennen Sie das Gerät vom Internet, öffnen Sie das Bild, und schließen Sie die Seite, bevor Sie sich wieder verbinden.
 
@@ -418,9 +418,9 @@ page-history-certificate = Name des Zertifikats: { $name }.
 page-history-listed = Die signierende Stelle steht auf dieser Liste: { $list }.
 page-history-identity = Dazu gehört eine Angabe über eine Person oder Organisation: { $name } ({ $kind }).
 page-history-failure = Das passt nicht: { $code }
-page-history-parent = Aus diesem Bild wurde das darüber erstellt.
-page-history-component = Dieses Bild wurde in das darüber eingefügt.
-page-history-input = Ein Programm hat dieses Bild ausgewertet, als es das darüber erstellt hat.
+page-history-parent = Das Bild darüber wurde aus diesem erstellt.
+page-history-component = Dieses Bild wurde in das Bild darüber eingefügt.
+page-history-input = Ein Programm hat dieses Bild ausgewertet, um das Bild darüber zu erstellen.
 page-history-lists = Signierende Stellen wurden in diesen Listen gesucht: { $lists }.
 
 ## Several pictures

@@ -31,8 +31,8 @@ refused-other-type = Das ist eine Datei vom Typ „{ $type }“. Telltale liest 
 refused-film = Das ist ein Video oder eine ähnliche Datei aus der MP4-Familie, kein Bild.
 refused-text = Diese Datei enthält Text, kein Bild.
 refused-too-many-bytes = Die Datei hat { $found } MiB. Die Grenze liegt bei { $limit } MiB.
-refused-too-many-pixels = Laut der Datei ist das Bild { $width } × { $height } Pixel groß. Das sind { $found } Megapixel, und die Grenze liegt bei { $limit } Megapixel.
-refused-side-too-long = Die längste Seite des Bildes hat { $found } Pixel. Die Grenze liegt bei { $limit } Pixel.
+refused-too-many-pixels = Laut der Datei ist das Bild { $width } × { $height } Pixel groß. Das sind { $found } Megapixel, und die Grenze liegt bei { $limit } Megapixeln.
+refused-side-too-long = Die längste Seite des Bildes hat { $found } Pixel. Die Grenze liegt bei { $limit } Pixeln.
 refused-damaged = Die Datei beginnt wie ein Bild, aber hinter dem Anfang lässt sich nichts lesen.
 
 ## What a report cannot tell
@@ -44,21 +44,21 @@ limit-ordinary-photos = Die Fehlerraten beruhen auf den Fotos, die getestet wurd
 ## How often ordinary photos show as much, and which photos were counted
 
 rarity-rate = { $shown ->
-    [0] Keines von { $photos } Alltagsfotos zeigt so viel davon. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
+    [0] Keines von { $photos } Alltagsfotos zeigt so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
     [one] Eines von { $photos } Alltagsfotos zeigt so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
    *[other] { $shown } von { $photos } Alltagsfotos zeigen so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
 }
-rarity-range = Wie das unter Alltagsfotos liegt
+rarity-range = Vergleich mit Alltagsfotos
 rarity-strength = Stärke
-rarity-share = { $percent } % der Alltagsfotos, höchstens
+rarity-share = { $percent } % der Alltagsfotos haben höchstens
 rarity-largest = Der höchste Wert aller Alltagsfotos
 rarity-here = Dieses Bild
 rarity-careful = Keines dieser Fotos hat einen so hohen Wert wie dieses Bild. Trotzdem ist die Zahl nicht null, denn sie ist vorsichtig gezählt: Jedes Foto wird an einer Grenze gemessen, die ohne die Fotos seiner Quelle festgelegt wurde, und eine solche Grenze kann niedriger liegen.
-test-set-originals = Gezählt wurden { $photos } Alltagsfotos aus { $sources } Quellen, so, wie sie veröffentlicht wurden, mit je höchstens { $megapixels } Megapixeln. Kleinere Fotos zeigen das seltener und sind nicht mitgezählt; größere wurden nicht gemessen. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine stärkere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
-test-set-originals-with-thumbnail = Gezählt wurden { $photos } Alltagsfotos aus { $sources ->
+test-set-originals = Gezählt wurden { $photos } Alltagsfotos aus { $sources } Quellen, so wie sie veröffentlicht wurden, mit je höchstens { $megapixels } Megapixeln. Kleinere Fotos zeigen das seltener und sind nicht mitgezählt; größere wurden nicht gemessen. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+test-set-originals-with-thumbnail = Gezählt wurden { $photos } Alltagsfotos mit Vorschaubild aus { $sources ->
     [one] einer Quelle
    *[other] { $sources } Quellen
-}, die ein Vorschaubild enthalten, so, wie sie veröffentlicht wurden. Neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+}, so wie sie veröffentlicht wurden. Neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 test-set-training-photos = Gezählt wurden { $photos } kleine Alltagsfotos, die neu komprimiert wurden. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 
 ## Names of measurements
@@ -94,8 +94,8 @@ measurement-place-evidence = Log-Likelihood-Verhältnis der deutlichsten Stelle
 measurement-saves-least = JPEG-Speicherungen, mindestens
 measurement-second-quality = Qualität der Speicherung danach, geschätzt
 measurement-saves-standing = Wie viel besser zwei frühere Speicherungen passen als eine (Nat)
-measurement-resampling-period = Abstand, in dem sich die feinen Einzelheiten wiederholen
-measurement-resampling-peak = Höhe seiner Spitze im Spektrum (1 ist die Mitte des Spektrums)
+measurement-resampling-period = Abstand, in dem sich die feinen Details wiederholen
+measurement-resampling-peak = Höhe seiner Spitze im Spektrum (1 ist der Median des Spektrums)
 measurement-copy-matches = Übereinstimmende Punkte
 measurement-copy-correlation = Mittlere Korrelation der feinen Details (1 ist gleich)
 measurement-copy-strength = Stärke des deutlichsten Paars von Bereichen

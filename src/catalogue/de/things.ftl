@@ -36,7 +36,7 @@ thing-aeroplane = Flugzeug
 thing-balloon = Ballon
 thing-building = Gebäude
 thing-bridge = Brücke
-thing-fountain = Brunnen
+thing-fountain = Springbrunnen
 thing-mountain = Berg
 thing-stage = Bühne
 thing-bookshelf = Bücherregal
@@ -61,22 +61,22 @@ thing-candle = Kerze
 
 ## network/caption
 
-network-caption-check = Beschreibung und was das Netz nennt
-network-caption-looks-for = Sie vergleicht die Wörter in Beschreibung, Titel und Stichwörtern der Datei mit dem, was das Netz im Bild nennt, wo beide von Tieren, Fahrzeugen oder Instrumenten sprechen.
-network-caption-blind-to = Sie kennt einige einfache Hauptwörter in sieben Sprachen, und nur Dinge, bei denen sich das Netz sicher ist. Sie versteht keinen Satz, keinen Ort und kein Ereignis und bemerkt die meisten Beschreibungen nicht, die zu einem anderen Bild gehören.
+network-caption-check = Beschreibung im Vergleich zu dem, was das Netz nennt
+network-caption-looks-for = Vergleicht die Wörter in Beschreibung, Titel und Stichwörtern der Datei mit dem, was das Netz im Bild nennt, wo beide von Tieren, Fahrzeugen oder Musikinstrumenten sprechen.
+network-caption-blind-to = Diese Prüfung kennt einige einfache Hauptwörter in sieben Sprachen, und nur Dinge, bei denen sich das Netz sicher ist. Sie versteht keinen Satz, keinen Ort und kein Ereignis und bemerkt die meisten Beschreibungen nicht, die zu einem anderen Bild gehören.
 network-caption-name = Beschreibung und Bild nennen Verschiedenes
-network-caption-phenomenon = Die Beschreibung der Datei spricht davon: { $said }. Das Netz nennt im Bild etwas anderes: { $seen } ({ $probability }). Kein Blick auf das Bild zeigt, wovon die Beschreibung spricht.
+network-caption-phenomenon = Die Beschreibung der Datei spricht davon: { $said }. Das Netz nennt im Bild etwas anderes: { $seen } ({ $probability }). In keinem seiner Blicke sieht das Netz, wovon die Beschreibung spricht.
 network-caption-reasoning = Eine Beschreibung passt meist zu ihrem Bild. Wo nicht, wurde sie vielleicht für ein anderes geschrieben oder mit den Metadaten der Datei kopiert. Das Netz kennt wenige Dinge und kann sich irren.
 network-caption-ordinary-1 = Die Beschreibung spricht von etwas, das außerhalb des Ausschnitts liegt oder für das Netz zu klein ist.
 network-caption-ordinary-2 = Das Wort gehört zu einem Namen: einer Mannschaft, eines Lokals, eines Produkts oder einer Art von Fahrzeug.
 network-caption-ordinary-3 = Eine ganze Reihe von Bildern bekam dieselbe Beschreibung, wie es Agenturen und Programme tun.
 network-caption-ordinary-4 = Das Netz irrt sich: Es verwechselt Dinge, die sich ähneln, und Bilder von Dingen mit den Dingen.
-network-caption-next = Lesen Sie die ganze Beschreibung und sehen Sie das Bild selbst an. Passen sie nicht zusammen, fragen Sie, wer die Beschreibung geschrieben hat, und suchen Sie das Bild, zu dem sie passt.
+network-caption-next = Lesen Sie die ganze Beschreibung und sehen Sie sich das Bild selbst an. Passen sie nicht zusammen, fragen Sie, wer die Beschreibung geschrieben hat, und suchen Sie das Bild, zu dem sie passt.
 
 ## Why it could not be used, and its measurement
 
 reason-no-caption = Die Datei hat weder Beschreibung noch Titel noch Stichwörter.
-reason-caption-without-things = Beschreibung, Titel und Stichwörter der Datei haben kein Wort für ein Tier, ein Fahrzeug oder ein Instrument, das Telltale kennt.
+reason-caption-without-things = Beschreibung, Titel und Stichwörter der Datei haben kein Wort für ein Tier, ein Fahrzeug oder ein Musikinstrument, das Telltale kennt.
 reason-nothing-named = Das Netz nennt in diesem Bild nichts. Es schweigt, wenn es nicht sicher ist.
 measurement-thing = Wie sicher sich das Netz bei dem Ding ist, das es nennt
 
@@ -95,6 +95,6 @@ things-caption = Die Beschreibung der Datei spricht von etwas anderem.
 things-at = Was an dieser Stelle ist
 things-mostly = Das Netz nennt, was dort ist: { $thing }.
 things-contradictions = Was nicht zusammenpasst
-things-camera-and-generator = Die Datei nennt eine Kamera, und sie sagt auch, dass ein Programm das Bild oder einen Teil davon erzeugt hat. Beides gilt, wo ein Programm ein Foto verändert hat; sonst stammt eine der beiden Aussagen von anderswo.
+things-camera-and-generator = Die Datei nennt eine Kamera, und sie sagt auch, dass ein Programm das Bild oder einen Teil davon generiert hat. Beides gilt, wo ein Programm ein Foto verändert hat; sonst stammt eine der beiden Angaben von anderswo.
 things-about-title = Zu diesen Namen
-things-about = Die Zahlen sind die des Netzes selbst, von 0 bis 1; es spricht ab 0,9 und irrt sich trotzdem manchmal. Ein Name sagt nichts darüber, wie das Bild entstand. Die Stellen sind weiter als das, was sie zeigen.
+things-about = Die Zahlen sind die des Netzes selbst, von 0 bis 1; es meldet sich erst ab 0,9 und irrt sich trotzdem manchmal. Ein Name sagt nichts darüber, wie das Bild entstand. Die Stellen sind größer als das, was sie zeigen.

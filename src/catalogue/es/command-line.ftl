@@ -26,7 +26,7 @@ cli-check-unusable = { $name }: no se pudo usar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = No existe la comprobación “{ $code }”. Las comprobaciones son: { $codes }
 cli-version = Versión { $version } de esta comprobación.
-cli-none-known = No se pudo mirar ninguna de las imágenes conocidas como generadas.
+cli-none-known = No se pudo mirar ninguna de las imágenes que se sabe que son generadas.
 cli-unreadable = No se puede leer el archivo ({ $problem }).
 
 ## telltale assess
@@ -36,8 +36,8 @@ assess-about = Imágenes: { $pictures }. Grupos: { $groups }. Las proporciones y
 assess-unread = Archivos que no se pudieron leer y que no se cuentan: { $count }.
 assess-strongest = Nivel del indicio más fuerte, proporción de imágenes
 assess-checks = Indicios por comprobación, proporción de imágenes
-assess-checks-help = La proporción se calcula sobre las imágenes en las que se pudo usar la comprobación; cuando son menos, su número aparece entre paréntesis.
-assess-not-run = no se pudo usar
+assess-checks-help = La proporción se calcula sobre las imágenes en las que se pudo usar la comprobación; cuando son menos, su número aparece entre corchetes.
+assess-not-run = sin usar
 assess-distinguish = Qué distingue a los grupos
 assess-distinguish-none = Ninguna diferencia es mayor que la que puede producir la casualidad entre tantas comparaciones. Eso no muestra que los grupos sean iguales.
 assess-distinguish-help = Comparaciones de un grupo con todos los demás: { $comparisons }. Una fila solo aparece aquí si el intervalo de su diferencia, ampliado por el número de comparaciones (Bonferroni), no incluye el cero. Las imágenes sin grupo no se tienen en cuenta.

@@ -4,7 +4,7 @@
 
 split-toggle = Antes y después
 split-label = Línea entre la imagen y lo que está encima
-split-value = { $percent } % del ancho: a la izquierda la imagen, a la derecha «{ $over }»
+split-value = { $percent } % del ancho: a la izquierda la imagen, a la derecha “{ $over }”
 split-map = Mapa
 map-opacity = Opacidad del mapa
 
@@ -13,11 +13,11 @@ map-opacity = Opacidad del mapa
 thumbnail-toggle = Miniatura
 lab-thumbnail = Miniatura
 lab-thumbnail-shows = La copia pequeña de la imagen que lleva el archivo, tan grande como la propia imagen.
-lab-thumbnail-caution = Tiene menos píxeles y se guardó con otros ajustes, por eso los bordes y los tonos difieren también en fotos corrientes. Muchos programas la dejan como estaba cuando recortan, giran o aclaran la imagen.
+lab-thumbnail-caution = Tiene menos píxeles y se guardó con otros ajustes, por eso los bordes y los tonos difieren también en las fotos comunes. Muchos programas la dejan como estaba cuando recortan, giran o aclaran la imagen.
 lab-thumbnail-size = Tiene { $width } × { $height } píxeles.
 lab-thumbnail-bars = Se omiten las barras negras que la rellenan.
-lab-thumbnail-middle = Muestra solo el centro de la imagen y está puesta ahí.
-lab-thumbnail-several = El archivo lleva { $count } copias pequeñas. Esta es la que más difiere de la imagen.
+lab-thumbnail-middle = Muestra solo el centro de la imagen y está colocada ahí.
+lab-thumbnail-several = El archivo lleva { $count } miniaturas. Esta es la que más difiere de la imagen.
 
 ## Another picture beside it
 

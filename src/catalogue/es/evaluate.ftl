@@ -1,13 +1,13 @@
 ### What only `telltale evaluate` says.
 
-evaluate-title = Qué tan bien ordena la red imágenes de origen conocido
+evaluate-title = Con qué acierto ordena la red neuronal imágenes de origen conocido
 evaluate-about = Fotos: { $photos }. Imágenes generadas: { $generated }. Las etiquetas son las de la tabla; aquí nadie las comprobó. Todas las cifras se refieren a este conjunto de imágenes y no dicen nada de una imagen concreta.
 evaluate-view-alike = Cada imagen se redujo si su lado largo tenía más de { $side } píxeles y se guardó como JPEG de calidad { $quality }, de la misma manera en las dos clases.
 evaluate-view-as-found = Cada imagen se miró tal como es su archivo. Compare clases de este modo solo si todos los archivos se guardaron de la misma manera.
-evaluate-trained-on = Las imágenes con las que se entrenó la red hacen que estas cifras parezcan mejores de lo que son. Déjelas fuera.
+evaluate-trained-on = Las imágenes con las que se entrenó la red neuronal hacen que estas cifras parezcan mejores de lo que son. Déjelas fuera.
 evaluate-warning = Advertencia
 evaluate-one-class = Solo hay una clase. No se puede ordenar nada, así que no hay AUC, ni precisión media, ni umbral de investigación.
-evaluate-warning-as-found = Los archivos de las dos clases se guardaron de maneras distintas, y la red los vio tal como son. Es posible que estas cifras distingan formas de guardar y no imágenes. No compare nunca clases codificadas de manera distinta: use «--view web» o «--view hard».
+evaluate-warning-as-found = Los archivos de las dos clases se guardaron de maneras distintas, y la red neuronal los vio tal como son. Es posible que estas cifras distingan formas de guardar y no imágenes. No compare nunca clases codificadas de manera distinta: use “--view web” o “--view hard”.
 evaluate-warning-earlier = Tal como se encontraron, los archivos de las dos clases se guardaron de maneras distintas. Esta vista guarda ambas igual, pero un guardado anterior deja rastros, y por eso las cifras pueden ser demasiado buenas.
 evaluate-warning-shape = Las imágenes de las dos clases difieren en tamaño o forma. Por eso las cifras pueden ser demasiado buenas.
 
@@ -25,8 +25,8 @@ evaluate-balanced = Umbral de investigación: exactitud equilibrada
 evaluate-research-photos = Umbral de investigación: fotos por debajo
 evaluate-research-generated = Umbral de investigación: imágenes generadas que lo alcanzan
 evaluate-at-five = Imágenes generadas encontradas cuando se señala el 5 % de estas fotos (valor { $score })
-evaluate-step-photos = Fotos por debajo de la palabra «{ $word }» (valor { $score })
-evaluate-step-generated = Imágenes generadas que alcanzan la palabra «{ $word }» (valor { $score })
+evaluate-step-photos = Fotos por debajo de la palabra “{ $word }” (valor { $score })
+evaluate-step-generated = Imágenes generadas que alcanzan la palabra “{ $word }” (valor { $score })
 evaluate-calibration-error = Error de calibración: distancia media entre valor y proporción
 evaluate-intervals-sources = Los intervalos se obtienen sorteando de nuevo fuentes enteras 1000 veces, con una semilla fija. Fuentes de fotos: { $photos }. Fuentes de imágenes generadas: { $generated }.
 evaluate-intervals-narrow = Con menos de 20 fuentes de una clase, estos intervalos son algo demasiado estrechos.
@@ -39,7 +39,7 @@ evaluate-folds-pictures = El umbral de investigación se ajusta en partes separa
 evaluate-roc = Curva ROC
 evaluate-roc-x = Fotos señaladas, %
 evaluate-roc-y = Imágenes generadas encontradas, %
-evaluate-roc-together = Valor tal como se entrega
+evaluate-roc-together = Valor de la versión publicada
 evaluate-roc-whole = Imagen entera, vista en pequeño
 evaluate-roc-tiles = Miradas de cerca
 evaluate-roc-chance = Azar
@@ -48,12 +48,12 @@ evaluate-reliability = Valor y proporción
 evaluate-bin = Valores
 evaluate-mean-score = Valor medio
 evaluate-share-generated = Proporción de imágenes generadas
-evaluate-reliability-help = El valor es un orden, no la probabilidad de que una imagen sea generada. La proporción depende de la mezcla de este conjunto, en el que el { $percent } % son generadas. En la línea de puntos, valor y proporción son iguales.
+evaluate-reliability-help = El valor sirve para ordenar; no es la probabilidad de que una imagen se haya generado. La proporción depende de la mezcla de este conjunto, en el que el { $percent } % son generadas. En la línea de puntos, valor y proporción son iguales.
 
 ## How the files differ
 
 evaluate-controls = En qué difieren los archivos de las dos clases, tal como se encontraron
-evaluate-controls-help = Cada dato de los archivos se prueba como si fuera un detector. Su AUC dice qué tan bien ordena él solo las clases, muestren lo que muestren las imágenes: 0,5 es el azar, y lejos de 0,5, por encima o por debajo, las clases no se reunieron de la misma manera.
+evaluate-controls-help = Cada dato de los archivos se prueba como si fuera un detector. Su AUC dice con qué acierto ordena por sí solo las clases, muestren lo que muestren las imágenes: 0,5 es el azar; un valor alejado de 0,5, por encima o por debajo, indica que las clases no se reunieron de la misma manera.
 evaluate-fact = Dato del archivo
 evaluate-fact-format = Archivos { $format }, proporción
 evaluate-fact-quality = Calidad de los archivos JPEG, mediana
@@ -69,10 +69,10 @@ evaluate-alike = sin diferencia clara
 
 evaluate-by-source = Por fuente
 evaluate-by-generator = Por generador
-evaluate-by-format = Por tipo de archivo encontrado
-evaluate-by-quality = Por calidad de los archivos JPEG encontrados
-evaluate-by-side = Por lado largo de los archivos encontrados
-evaluate-by-shape = Por lado largo entre lado corto de los archivos encontrados
+evaluate-by-format = Por tipo de archivo, tal como se encontró
+evaluate-by-quality = Por calidad de los archivos JPEG, tal como se encontraron
+evaluate-by-side = Por lado largo, tal como se encontraron los archivos
+evaluate-by-shape = Por lado largo entre lado corto, tal como se encontraron los archivos
 evaluate-photos = Fotos
 evaluate-generated = Generadas
 evaluate-below = Fotos por debajo

@@ -8,7 +8,7 @@
 
 credentials-manifest-check = Content Credentials
 credentials-manifest-looks-for = Lee el historial firmado que un archivo puede llevar: quién lo firmó, qué declara sobre la imagen y si el archivo aún concuerda con lo que se firmó.
-credentials-manifest-blind-to = La mayoría de los sitios web eliminan las Content Credentials. Sin ellas, la comprobación no encuentra nada, sea cual sea la imagen. Una firma muestra quién declaró algo y que nada cambió desde entonces; no muestra que lo declarado sea cierto.
+credentials-manifest-blind-to = La mayoría de los sitios web eliminan las Content Credentials. Sin ellas, la comprobación no encuentra nada, sea cual sea la imagen. Una firma muestra con qué certificado se declaró algo y que lo que abarca no cambió desde entonces; no muestra que lo declarado sea cierto.
 
 rule-credentials-changed = El archivo lleva una firma, y lo que se firmó no es lo que ahora hay en el archivo. Es un hecho sobre el archivo, firme quien firme.
 rule-credentials-generated = El archivo lleva una declaración firmada de que la imagen se generó, todo lo que contiene concuerda con la firma y quien firma figura en una lista de firmantes conocidos.
@@ -42,7 +42,7 @@ credentials-chain-unlisted = firmante en ninguna lista
 credentials-chain-expired = certificado caducado
 credentials-chain-revoked = certificado revocado
 credentials-software = {" "}El programa fue “{ $software }”.
-credentials-earlier = {" "}Se trata de la imagen anterior “{ $title }”.
+credentials-earlier = {" "}Se refiere a la imagen anterior “{ $title }”.
 credentials-nothing-more = {""}
 
 credentials-changed-name = Algo cambió después de la firma
@@ -119,13 +119,13 @@ file-animation-next = Si otro fotograma es importante, guárdelo como imagen apa
 ## file/damage
 
 file-damage-check = Partes que faltan o sobran en el archivo
-file-damage-looks-for = Busca si falta el final, si hay partes que no se ajustan al formato y si hay datos detrás del final de la imagen. Nombra su tipo y dice qué anuncia el propio archivo.
+file-damage-looks-for = Busca si falta el final, si hay partes que no se ajustan al formato y si hay datos después del final de la imagen. Nombra su tipo y dice qué anuncia el propio archivo.
 file-damage-blind-to = No puede ver daños en datos de imagen que aún se descodifican, ni cambios hechos por un programa que escribe un archivo correcto.
 
 file-damage-name = Datos de imagen incompletos
 file-damage-phenomenon-truncated = El archivo termina en el byte { $offset }, antes de que la imagen esté completa.
 file-damage-phenomenon-undecodable = Los datos de la imagen no se pueden leer a partir del byte { $offset }.
-file-damage-reasoning = Un archivo completo termina con una marca que cierra la imagen. Lo que está detrás de este byte no se pudo leer y no se comprobó.
+file-damage-reasoning = Un archivo completo termina con una marca que cierra la imagen. Lo que viene después de este byte no se pudo leer y no se comprobó.
 file-damage-ordinary-1 = Una descarga o una subida se interrumpió.
 file-damage-ordinary-2 = Una tarjeta de memoria o un disco se dañó, o el archivo se recuperó después de haberse borrado.
 file-damage-next = Pida de nuevo el archivo y compare el tamaño de ambas copias.
@@ -140,38 +140,38 @@ file-odd-parts-ordinary-1 = Un programa sencillo o antiguo escribió el archivo 
 file-odd-parts-ordinary-2 = El archivo se dañó un poco al copiarlo o enviarlo.
 file-odd-parts-next = Pregunte qué programa guardó el archivo y pida una copia anterior.
 
-file-trailing-data-name = Datos detrás del final de la imagen
-file-trailing-data-phenomenon-picture = Detrás del final de la imagen, a partir del byte { $offset }, hay una segunda imagen ({ $format }) de { $bytes ->
+file-trailing-data-name = Datos después del final de la imagen
+file-trailing-data-phenomenon-picture = Después del final de la imagen, a partir del byte { $offset }, hay una segunda imagen ({ $format }) de { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }. El archivo no la anuncia.
-file-trailing-data-phenomenon-film = Detrás del final de la imagen, a partir del byte { $offset }, hay un video corto de { $bytes ->
+file-trailing-data-phenomenon-film = Después del final de la imagen, a partir del byte { $offset }, hay un video corto de { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }.
-file-trailing-data-phenomenon-phone = Detrás del final de la imagen, a partir del byte { $offset }, hay datos como los que escriben los teléfonos Samsung: { $bytes ->
+file-trailing-data-phenomenon-phone = Después del final de la imagen, a partir del byte { $offset }, hay datos como los que escriben los teléfonos Samsung: { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }.
-file-trailing-data-phenomenon-zip = Detrás del final de la imagen, a partir del byte { $offset }, hay un archivo comprimido ZIP de { $bytes ->
+file-trailing-data-phenomenon-zip = Después del final de la imagen, a partir del byte { $offset }, hay un archivo comprimido ZIP de { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }.
-file-trailing-data-phenomenon-other = Detrás del final de la imagen, a partir del byte { $offset }, hay un archivo de tipo { $format }. Tiene { $bytes ->
+file-trailing-data-phenomenon-other = Después del final de la imagen, a partir del byte { $offset }, hay un archivo de tipo { $format }. Tiene { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }.
-file-trailing-data-phenomenon-text = Detrás del final de la imagen, a partir del byte { $offset }, hay texto: { $bytes ->
+file-trailing-data-phenomenon-text = Después del final de la imagen, a partir del byte { $offset }, hay texto: { $bytes ->
     [one] { $bytes } byte
    *[other] { $bytes } bytes
 }.
 file-trailing-data-phenomenon-zeros = { $bytes ->
-    [one] Detrás del final de la imagen hay un byte con valor cero, en el byte { $offset }.
-   *[other] Detrás del final de la imagen, a partir del byte { $offset }, hay { $bytes } bytes con valor cero.
+    [one] Después del final de la imagen hay un byte con valor cero, en el byte { $offset }.
+   *[other] Después del final de la imagen, a partir del byte { $offset }, hay { $bytes } bytes con valor cero.
 }
 file-trailing-data-phenomenon-unknown = { $bytes ->
-    [one] Detrás del final de la imagen hay un byte de tipo desconocido, en el byte { $offset }.
-   *[other] Detrás del final de la imagen, a partir del byte { $offset }, hay { $bytes } bytes de tipo desconocido.
+    [one] Después del final de la imagen hay un byte de tipo desconocido, en el byte { $offset }.
+   *[other] Después del final de la imagen, a partir del byte { $offset }, hay { $bytes } bytes de tipo desconocido.
 }
 file-trailing-data-reasoning = Los visores pasan por alto lo que hay ahí, así que puede ser cualquier cosa. Solo se examinó su tipo.
 file-trailing-data-ordinary-1 = Los teléfonos guardan ahí un video corto, un mapa de profundidad o una segunda imagen.
@@ -244,7 +244,7 @@ metadata-editor-blind-to = Muchos programas no dejan ningún nombre, y los nombr
 metadata-editor-name = Programa de edición
 metadata-editor-phenomenon = El archivo dice que se guardó con { $names }.
 metadata-editor-reasoning = El nombre dice qué programa escribió el archivo, no qué se cambió en él.
-metadata-editor-ordinary-1 = Profesionales de la fotografía y redacciones recortan, cambian de tamaño y corrigen casi todas las imágenes en un programa así.
+metadata-editor-ordinary-1 = Los profesionales de la fotografía y las redacciones recortan, cambian de tamaño y corrigen casi todas las imágenes en un programa así.
 metadata-editor-ordinary-2 = Algunos programas escriben su nombre aunque solo copien o giren una imagen.
 metadata-editor-next = Pregunte qué pasos se hicieron en este programa y pida el archivo anterior a ellos.
 
@@ -255,8 +255,8 @@ file-resaved-copy-looks-for = Busca lo que dejan los sitios web y las aplicacion
 file-resaved-copy-blind-to = Solo examina archivos JPEG. Una copia que conserva los datos de cámara parece el archivo de la cámara, y puede pasar inadvertida una copia cuyo tamaño nadie haya documentado.
 
 file-resaved-copy-name = Parece una copia guardada de nuevo
-file-resaved-copy-phenomenon-meta-text = Parece una copia guardada de nuevo por Facebook o Instagram. El archivo lleva un texto que estos servicios ponen en las imágenes (“{ $mark }…”).
-file-resaved-copy-phenomenon-meta-profile = Parece una copia guardada de nuevo por Facebook o Instagram. El archivo lleva una referencia como las suyas y el pequeño perfil de color que Facebook creó para sus imágenes.
+file-resaved-copy-phenomenon-meta-text = Esto parece una copia guardada de nuevo por Facebook o Instagram. El archivo lleva un texto que estos servicios ponen en las imágenes (“{ $mark }…”).
+file-resaved-copy-phenomenon-meta-profile = Esto parece una copia guardada de nuevo por Facebook o Instagram. El archivo lleva una referencia como las suyas y el pequeño perfil de color que Facebook creó para sus imágenes.
 file-resaved-copy-phenomenon-limit = El archivo no nombra ninguna cámara, su lado de { $side } píxeles es una de las medidas a las que los sitios web y las aplicaciones de mensajería ajustan las imágenes, y se guardó con tablas estándar de calidad { $quality }. Las copias guardadas de nuevo suelen ser así.
 file-resaved-copy-phenomenon-small = El archivo no nombra ninguna cámara, su lado más largo tiene solo { $side ->
     [one] { $side } píxel
@@ -303,7 +303,7 @@ jpeg-quantization-tables-name = Última compresión JPEG
 jpeg-quantization-tables-phenomenon-standard = El archivo se guardó por última vez con tablas estándar de calidad { $luma } (de 100). { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-phenomenon-mixed = El archivo se guardó por última vez con tablas estándar de calidad { $luma } para el brillo y { $chroma } para el color (de 100). { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-phenomenon-mozjpeg = El archivo se guardó por última vez con las tablas del codificador mozjpeg, calidad { $luma } (de 100). Los sitios web lo usan para obtener archivos pequeños. { $process } { $sampling }{ $codes }
-jpeg-quantization-tables-phenomenon-known = El archivo se guardó por última vez con tablas que se conocen de { $program }.{ $setting } Lo más parecido es la calidad estándar { $luma } (de 100) para el brillo y { $chroma } para el color. { $process } { $sampling }{ $codes }
+jpeg-quantization-tables-phenomenon-known = El archivo se guardó por última vez con tablas conocidas de { $program }.{ $setting } Lo más parecido es la calidad estándar { $luma } (de 100) para el brillo y { $chroma } para el color. { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-phenomenon-custom = El archivo se guardó por última vez con tablas propias. Lo más parecido es la calidad { $luma } (de 100) para el brillo y { $chroma } para el color. { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-reasoning = Las tablas dicen cuánto detalle eliminó el último guardado. Una compresión fuerte oculta los rastros que buscan otras comprobaciones.
 jpeg-quantization-tables-ordinary-1 = La mayoría de los programas, sitios web y aplicaciones de mensajería usan tablas estándar.
@@ -334,7 +334,7 @@ jpeg-no-subsampling = No hay canales de color separados del tipo habitual.
 
 jpeg-double-quantization-check = Compresión JPEG anterior
 jpeg-double-quantization-looks-for = Busca rastros de un guardado anterior en la misma cuadrícula, y zonas en las que faltan esos rastros.
-jpeg-double-quantization-blind-to = Solo ve un guardado anterior si comprimió más que el último, y si entre ambos no se cambió el tamaño de la imagen ni se recortó fuera de la cuadrícula. Las zonas lisas, como el cielo, no dicen nada. Una zona cuyo brillo o color no tiene nada más en la imagen no dice nada.
+jpeg-double-quantization-blind-to = Solo ve un guardado anterior si comprimió más que el último, y si entre ambos no se cambió el tamaño de la imagen ni se recortó fuera de la cuadrícula. Las zonas lisas, como el cielo, no dicen nada. Una zona cuyo brillo o color es único en la imagen no se puede comparar con nada y queda fuera.
 
 jpeg-double-quantization-map = El 0 indica que están los rastros del guardado anterior; el 1, que faltan.
 
@@ -385,12 +385,12 @@ jpeg-shifted-save-local-phenomenon = { $places ->
 }
 jpeg-shifted-save-local-reasoning = Una parte que viene de otro JPEG, o de otra zona del mismo, trae consigo los escalones de su propio guardado.
 jpeg-shifted-save-local-ordinary-4 = La zona muestra un patrón regular, como píxeles ampliados o una pantalla fotografiada, cuyo brillo sube por casualidad en escalones.
-jpeg-shifted-save-local-next = Mire la zona a tamaño completo y pida el archivo tal como era antes de juntar las partes.
+jpeg-shifted-save-local-next = Mire la zona a tamaño completo y pida el archivo tal como era antes del último guardado.
 
 ## jpeg/save-count
 
 jpeg-save-count-check = Número de guardados JPEG
-jpeg-save-count-looks-for = Cuenta los guardados JPEG anteriores cuyos rastros se pueden distinguir: dos en la cuadrícula del propio archivo, o uno en ella y otro en otra cuadrícula.
+jpeg-save-count-looks-for = Cuenta los guardados JPEG anteriores cuyos rastros se pueden distinguir: hasta dos en la cuadrícula del propio archivo y uno en otra cuadrícula.
 jpeg-save-count-blind-to = Solo se pueden contar los guardados que dejaron rastros, así que pudo haber más. Un guardado que comprimió menos que otro posterior, y todos los anteriores a un cambio de tamaño, a menudo no dejan ninguno. Dos guardados anteriores en la misma cuadrícula solo se distinguen si ambos usaron tablas estándar con calidades de 41 a 91.
 
 jpeg-save-count-name = Guardada varias veces como JPEG
@@ -407,7 +407,7 @@ jpeg-save-count-next = Pregunte quién tenía la imagen antes y pida la copia m�
 
 jpeg-block-grid-check = Cuadrícula de un JPEG anterior
 jpeg-block-grid-looks-for = Busca en los píxeles la cuadrícula de bloques de 8 × 8 que deja un guardado JPEG anterior, zonas que están en una cuadrícula distinta de la del resto y zonas cuyos valores no llevan el redondeo de ese guardado.
-jpeg-block-grid-blind-to = Si el último guardado fue en JPEG, cubre las cuadrículas anteriores, salvo que su calidad supere 95; un cambio de tamaño también las cubre. Las zonas lisas no muestran cuadrícula, y una de cada 64 partes pegadas cae por casualidad en la misma cuadrícula. Las zonas con poco detalle, muy claras o muy oscuras no muestran si se redondearon, y el redondeo de un guardado con calidad superior a unos 90 es demasiado fino para verse. Una zona cuyo brillo o color no tiene nada más en la imagen no dice nada.
+jpeg-block-grid-blind-to = Si el último guardado fue en JPEG, cubre las cuadrículas anteriores, salvo que su calidad supere 95; un cambio de tamaño también las cubre. Las zonas lisas no muestran cuadrícula, y una de cada 64 partes pegadas cae por casualidad en la misma cuadrícula. Las zonas con poco detalle, muy claras o muy oscuras no muestran si se redondearon, y el redondeo de un guardado con calidad superior a unos 90 es demasiado fino para verse. Una zona cuyo brillo o color es único en la imagen no se puede comparar con nada y queda fuera.
 
 jpeg-block-grid-map = El 0 indica que están los rastros del guardado anterior; el 1, que faltan.
 
@@ -426,7 +426,7 @@ jpeg-block-grid-reasoning = Un guardado JPEG redondea la imagen bloque por bloqu
 jpeg-block-grid-ordinary-1 = Un sitio web o un programa convirtió un JPEG a este formato.
 jpeg-block-grid-ordinary-2 = Alguien hizo una captura de pantalla de un JPEG que se mostraba a tamaño completo.
 jpeg-block-grid-ordinary-3 = Alguien recortó un JPEG y lo guardó de nuevo.
-jpeg-block-grid-ordinary-4 = La imagen es un fotograma de un vídeo, cuya compresión también usa tales bloques.
+jpeg-block-grid-ordinary-4 = La imagen es un fotograma de un video, cuya compresión también usa tales bloques.
 jpeg-block-grid-next = Pida el JPEG anterior a este guardado.
 
 jpeg-block-grid-local-name = Zona en otra cuadrícula JPEG
@@ -439,12 +439,12 @@ jpeg-block-grid-local-ordinary-1 = La imagen es un collage, una captura de panta
 jpeg-block-grid-local-ordinary-2 = Se le puso encima un logotipo, un sticker o una imagen pequeña.
 jpeg-block-grid-local-ordinary-3 = Un programa de edición desplazó esta zona o la retocó con una parte de la misma foto.
 jpeg-block-grid-local-ordinary-4 = La zona muestra un patrón que se repite cada ocho píxeles, como una tela, una pantalla fotografiada o un dibujo pixelado (pixel art).
-jpeg-block-grid-local-next = Mire la zona a tamaño completo y pida el archivo tal como era antes de juntar las partes.
+jpeg-block-grid-local-next = Mire la zona a tamaño completo y pida el archivo tal como era antes del último guardado.
 
 jpeg-block-grid-missing-name = Zona sin los escalones del JPEG anterior
 jpeg-block-grid-missing-phenomenon = { $places ->
-    [one] Los valores de una zona no caen en los escalones del guardado JPEG anterior, que otras zonas de la imagen conservan.
-   *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior, que otras zonas de la imagen conservan.
+    [one] Los valores de una zona no caen en los escalones del guardado JPEG anterior que otras zonas de la imagen conservan.
+   *[other] Los valores de { $places } zonas no caen en los escalones del guardado JPEG anterior que otras zonas de la imagen conservan.
 }
 jpeg-block-grid-missing-reasoning = Un guardado JPEG redondea la imagen a escalones, y un archivo sin pérdida, como un PNG, los conserva. Lo que se puso en la imagen o se calculó de nuevo después de ese guardado no cae en ellos.
 jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de sombras, luces o colores o una corrección del viñeteado, o en una parte de ella un filtro o un degradado.
@@ -453,21 +453,21 @@ jpeg-block-grid-missing-ordinary-1 = Se usó en toda la imagen un control de som
 
 sampling-resampling-check = Rastros de un cambio de tamaño
 sampling-resampling-looks-for = Busca una distancia uniforme a la que se calculó el detalle fino de toda la imagen, como la que deja un cambio de tamaño.
-sampling-resampling-blind-to = Un último guardado fuerte en JPEG a menudo la oculta, y la mayoría de las reducciones no dejan nada. Las ampliaciones exactas al 160, al 200 o al 400 % a menudo pasan inadvertidas, porque los bloques de un JPEG y el filtro de color de una cámara tienen las mismas distancias. No examina zonas concretas.
+sampling-resampling-blind-to = Si el último guardado en JPEG comprimió mucho, a menudo oculta estos rastros, y la mayoría de las reducciones no dejan nada. Las ampliaciones exactas al 160, al 200 o al 400 % a menudo pasan inadvertidas, porque los bloques de un JPEG y el filtro de color de una cámara tienen las mismas distancias. No examina zonas concretas.
 
 sampling-resampling-name = Rastros de un cambio de tamaño
-sampling-resampling-phenomenon = Tanto en las filas como en las columnas, el detalle fino de toda la imagen se vuelve más nítido y más suave cada { $period } píxeles.
-sampling-resampling-reasoning = Un cambio de tamaño calcula píxeles nuevos entre los antiguos, que son algo más suaves a distancias uniformes. Las ampliaciones dejan los rastros más claros. Si la imagen se amplió, una parte de su detalle fino se calculó y no se fotografió.
+sampling-resampling-phenomenon = Tanto en las filas como en las columnas, el detalle fino de toda la imagen se vuelve alternativamente más nítido y más suave cada { $period } píxeles.
+sampling-resampling-reasoning = Un cambio de tamaño calcula píxeles nuevos entre los antiguos, y los nuevos son algo más suaves, a distancias uniformes. Las ampliaciones dejan los rastros más claros. Si la imagen se amplió, una parte de su detalle fino se calculó y no se fotografió.
 sampling-resampling-ordinary-1 = Un sitio web, una aplicación de mensajería o un programa de edición ajustó la imagen a un tamaño.
 sampling-resampling-ordinary-2 = Un teléfono usó el zoom digital, o un programa enderezó la imagen o corrigió el objetivo.
 sampling-resampling-ordinary-3 = Alguien hizo una captura de pantalla de una imagen que se mostraba ampliada.
 sampling-resampling-ordinary-4 = El propio motivo es una cuadrícula uniforme en ambas direcciones: una pantalla, una pared de lámparas, una trama de impresión, una mosquitera.
-sampling-resampling-next = No se apoye en letras pequeñas, rostros ni otros detalles finos de la imagen, y pídala en su primer tamaño.
+sampling-resampling-next = No se base en letras pequeñas, caras ni otros detalles finos de la imagen, y pídala en el tamaño que tenía al principio.
 
 ## geometry/copy-move
 
 geometry-copy-move-check = Zonas repetidas
-geometry-copy-move-looks-for = Busca una zona que está dos veces en la imagen, también girada, con otro tamaño o reflejada, con el mismo detalle fino en ambos sitios.
+geometry-copy-move-looks-for = Busca una zona que aparece dos veces en la imagen, también girada, con otro tamaño o reflejada, con el mismo detalle fino en ambos sitios.
 geometry-copy-move-blind-to = No puede ver copias de zonas lisas como el cielo, copias muy pequeñas, copias deformadas, con otra luz o pintadas por encima, ni zonas copiadas muchas veces. En imágenes grandes examina una versión más pequeña.
 
 geometry-copy-move-name = Zona repetida
@@ -479,7 +479,7 @@ geometry-copy-move-phenomenon = { $pairs ->
    *[other] Coinciden { $matches } puntos.
 }
 geometry-copy-move-reasoning = Incluso las cosas que se parecen difieren en el grano, el desgaste, la luz y los reflejos. Donde también todo eso coincide, una zona puede ser copia de la otra. La imagen no dice cuál de las dos estaba primero.
-geometry-copy-move-ordinary-1 = Algo impreso o dibujado está dos veces: letras de un rótulo o de una marca de agua, logotipos, papel pintado, etiquetas.
+geometry-copy-move-ordinary-1 = Algo impreso o dibujado aparece dos veces: letras de un rótulo o de una marca de agua, logotipos, papel pintado, etiquetas.
 geometry-copy-move-ordinary-2 = Alguien quitó polvo, una mancha de la piel o un cable con un pincel de retoque, que copia de los alrededores.
 geometry-copy-move-ordinary-3 = Hay productos, ventanas, baldosas o pantallas iguales, unos junto a otros y con la misma luz.
 geometry-copy-move-ordinary-4 = Un espejo, una ventana o el agua en calma muestra una cosa por segunda vez.

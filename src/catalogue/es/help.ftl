@@ -11,11 +11,11 @@ term-note-words = Un dato que no apunta en ninguna dirección, como el nombre de
 term-ordinary = Fotos comunes
 term-ordinary-words = Las fotos sin alterar con las que se hizo el recuento de cada comprobación. Otros tipos de imagen, como escaneos o dibujos, pueden comportarse de otra manera.
 term-rate = Tasa y “como máximo”
-term-rate-words = Cuántas fotos comunes muestran lo mismo en igual o mayor grado. Detrás de “como máximo” está el extremo superior del intervalo que contiene la proporción verdadera con una confianza del 95 %; de él depende la palabra.
+term-rate-words = Cuántas fotos comunes muestran lo mismo en igual o mayor grado. Después de “como máximo” figura el extremo superior del intervalo que contiene la proporción verdadera con una confianza del 95 %; de él depende la palabra.
 term-metadata = Metadatos
 term-metadata-words = Lo que un archivo dice de sí mismo además de la imagen: cámara, hora, lugar, programa (EXIF, XMP, IPTC). Cualquiera puede cambiarlos, y la mayoría de los sitios web los eliminan.
 term-credentials = Content Credentials
-term-credentials-words = Un registro firmado de cómo se hizo una imagen (C2PA). La firma muestra si el archivo cambió desde entonces; no dice nada de lo que ocurrió antes.
+term-credentials-words = Un registro firmado de cómo se hizo una imagen (C2PA). La firma muestra si lo que abarca cambió desde entonces; no dice nada de lo que ocurrió antes.
 term-compression = Compresión JPEG
 term-compression-words = Guardar en JPEG redondea la imagen en bloques de 8 × 8 píxeles. Cada guardado deja su propio redondeo, así que los guardados anteriores se pueden ver por debajo del último.
 term-quality = Calidad
@@ -25,7 +25,7 @@ term-resaved-words = Un archivo que un sitio web, una aplicación de mensajería
 term-copy = Zona repetida
 term-copy-words = Una parte de la imagen que aparece en ella dos veces, igual hasta en el grano. Copiar sirve para ocultar cosas, pero los patrones impresos y los productos iguales también se repiten.
 term-map = Mapa
-term-map-words = Colores sobre la imagen que muestran cuán fuerte es un rastro en cada lugar. La escala es la misma para todas las imágenes, y por debajo del umbral no se dibuja nada.
+term-map-words = Colores sobre la imagen que muestran cuán fuerte es un rastro en cada zona. La escala es la misma para todas las imágenes, y por debajo del umbral no se dibuja nada.
 term-network = Red neuronal
 term-network-words = Un programa que aprendió con muchas imágenes qué rastros dejan los generadores. Se equivoca en ambos sentidos, así que por sí sola nunca da un indicio por encima del nivel moderado.
 term-hash = SHA-256
@@ -48,5 +48,5 @@ filter-hidden = { $count ->
    *[other] { $count } entradas no se muestran.
 }
 
-local-link-about = También se puede preguntar por una imagen a un modelo de visión en su propio equipo, en una página aparte, porque esta no deja salir nada. Allí, partes de la imagen van a un programa que usted ejecuta e indica; él mismo puede reenviarlas.
+local-link-about = También se puede preguntar por una imagen a un modelo de visión en su propio equipo, en una página aparte, porque esta no deja salir nada. Allí, partes de la imagen van a un programa que usted ejecuta e indica; ese programa puede a su vez reenviarlas.
 local-link = Preguntar a un modelo en su propio equipo (abre otra pestaña)

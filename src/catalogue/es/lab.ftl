@@ -94,7 +94,7 @@ lab-quantity-spectrum = Amplitud en dB; 0 dB es una onda de negro a blanco
 
 ## Notes
 
-lab-part = Se muestra una parte de { $width } × { $height } píxeles, que empieza { $x } px hacia la derecha y { $y } px hacia abajo. Una vista abarca hasta { $limit ->
+lab-part = Se muestra una parte de { $width } × { $height } píxeles, que empieza a { $x } px del borde izquierdo y a { $y } px del superior. Una vista abarca hasta { $limit ->
     [one] { $limit } megapíxel
    *[other] { $limit } megapíxeles
 }. Para otra parte, amplíe la imagen y cree la vista de nuevo.

@@ -45,8 +45,8 @@ metadata-history-phenomenon = { $count ->
     [one] El archivo tiene un historial de edición de un paso: { $actions }.{ $programs }{ $times }
    *[other] El archivo tiene un historial de edición de { $count } pasos. Los pasos son: { $actions }.{ $programs }{ $times }
 }
-metadata-history-reasoning = Los programas de edición de un fabricante escriben historiales así. Indican cuándo se abrió, se convirtió y se guardó un archivo, y rara vez qué se cambió en él.
-metadata-history-ordinary-1 = Profesionales de la fotografía y redacciones recortan, cambian de tamaño y corrigen casi todas las imágenes, y cada guardado añade un paso.
+metadata-history-reasoning = Los programas de edición de un determinado fabricante escriben historiales así. Indican cuándo se abrió, se convirtió y se guardó un archivo, y rara vez qué se cambió en él.
+metadata-history-ordinary-1 = Los profesionales de la fotografía y las redacciones recortan, cambian de tamaño y corrigen casi todas las imágenes, y cada guardado añade un paso.
 metadata-history-ordinary-2 = Un historial puede venir de una plantilla o de otra imagen que se pegó en esta.
 metadata-history-next = Pregunte qué pasos se hicieron en estos programas y pida el archivo anterior al primero.
 
@@ -108,7 +108,7 @@ metadata-contradiction-times-name = Fechas u horas en el orden equivocado
 metadata-contradiction-times-phenomenon = “{ $place }” dice { $value }, y “{ $other_place }”, que no debería ser anterior, dice { $other_value }.{ $more }
 metadata-contradiction-times-reasoning = Una imagen se toma antes de cambiarse. La diferencia es mayor que la que puede haber entre dos relojes cualesquiera de la Tierra, o que la que permiten las zonas horarias declaradas.
 metadata-contradiction-times-ordinary-1 = El reloj de la cámara o del equipo informático estaba mal, o se reinició porque se agotó la batería.
-metadata-contradiction-times-ordinary-2 = Alguien corrigió después la hora de la foto, en un solo lugar.
+metadata-contradiction-times-ordinary-2 = Alguien corrigió después la hora de la foto, pero en un solo lugar.
 metadata-contradiction-times-next = Pregunte cuándo se tomó la foto y compárela con otras fotos de la misma cámara.
 
 metadata-contradiction-gps-time-name = Reloj de la cámara y hora del GPS
@@ -123,7 +123,7 @@ metadata-contradiction-position-phenomenon = “{ $place }” dice { $value }, p
 metadata-contradiction-position-reasoning = No hay ningún lugar así en la Tierra.
 metadata-contradiction-position-ordinary-1 = Un programa escribió la ubicación con un error de formato o de signo.
 metadata-contradiction-position-ordinary-2 = El receptor no tenía señal y escribió valores sin sentido.
-metadata-contradiction-position-next = No confíe en la ubicación. Pregunte dónde se tomó la foto.
+metadata-contradiction-position-next = No se base en la ubicación. Pregunte dónde se tomó la foto.
 
 metadata-contradiction-camera-name = Declaraciones sobre la cámara que no concuerdan
 metadata-contradiction-camera-phenomenon = “{ $place }” dice { $value }, pero “{ $other_place }” dice { $other_value }.{ $more }
@@ -141,7 +141,7 @@ metadata-contradiction-copies-next = Pregunte quién cambió los metadatos y cu�
 
 metadata-contradiction-digest-name = Pie de foto cambiado por otro programa
 metadata-contradiction-digest-phenomenon = El bloque IPTC no es el mismo con el que se calculó “{ $place }”.{ $more }
-metadata-contradiction-digest-reasoning = Los programas de edición de un fabricante guardan una suma de comprobación del bloque del pie de foto. Ya no concuerda, así que otro programa ha cambiado el bloque desde entonces.
+metadata-contradiction-digest-reasoning = Los programas de edición de un determinado fabricante guardan una suma de comprobación del bloque del pie de foto. Ya no concuerda, así que otro programa ha cambiado el bloque desde entonces.
 metadata-contradiction-digest-ordinary-1 = Las agencias y los archivos fotográficos añaden pies de foto, palabras clave y créditos con programas propios.
 metadata-contradiction-digest-ordinary-2 = Un sitio web o una herramienta eliminó o reescribió partes del bloque.
 metadata-contradiction-digest-next = Pida a la agencia o al archivo fotográfico el pie de foto tal como lo escribió quien hizo la foto.

@@ -21,27 +21,27 @@ network-weights-changed = Los pesos de la red neuronal no son los que nombra su 
 network-weights-missing = No se pudieron cargar los pesos de la red neuronal.
 network-weights-unfit = Los pesos de la red neuronal no encajan: { $tensor } { $problem }.
 network-self-test-failed = La red neuronal no superó su autoprueba: sus resultados se desviaron en { $difference }, y se permite como máximo { $tolerance }.
-network-run-failed = No se pudo calcular la red neuronal ({ $detail }).
+network-run-failed = No se pudieron hacer los cálculos de la red neuronal ({ $detail }).
 
 ## How it looked, step by step
 
-looks-title = Cómo miró la red
+looks-title = Cómo miró la red neuronal
 looks-whole = La imagen entera
 looks-whole-score = Vista en pequeño, tiene un valor de { $score }.
-looks-closer = Miradas más de cerca
+looks-closer = Miradas de cerca
 looks-closer-score = { $count ->
-    [one] Se vio un lugar a tamaño completo. Su valor es { $score }.
-   *[other] Se vieron { $count } lugares a tamaño completo. El valor más alto, { $score }, es el del lugar que empieza a { $x } píxeles de la izquierda y a { $y } de arriba.
+    [one] Se vio una zona a tamaño completo. Su valor es { $score }.
+   *[other] Se vieron { $count } zonas a tamaño completo. El valor más alto, { $score }, es el de la zona que empieza a { $x } píxeles del borde izquierdo y a { $y } del superior.
 } { $left_out ->
-    [0] No se omitió ningún lugar.
-    [one] Hay un lugar más que no se miró de cerca.
-   *[other] Hay { $left_out } lugares más que no se miraron de cerca.
+    [0] No se omitió ninguna zona.
+    [one] Hay una zona más que no se miró de cerca.
+   *[other] Hay { $left_out } zonas más que no se miraron de cerca.
 }
 looks-more = Miradas adicionales
 looks-more-count = { $count ->
-    [one] Uno de estos lugares se miró además porque se pidió.
-   *[other] { $count } de estos lugares se miraron además porque se pidió.
-} Esas miradas completan el mapa. El valor no los cuenta: con qué frecuencia lo alcanzan fotos corrientes se midió con pocas miradas. Cuantos más lugares se miran, más tienen un valor alto por azar.
+    [one] Una de estas zonas se miró además porque se pidió.
+   *[other] { $count } de estas zonas se miraron además porque se pidió.
+} Esas miradas completan el mapa. El valor no las cuenta: la frecuencia con que lo alcanzan las fotos comunes se midió con pocas miradas. Cuantas más zonas se miran, más de ellas tienen un valor alto por casualidad.
 looks-together = Todo junto
 looks-raised = Las miradas de cerca subieron el valor a { $score }.
 looks-lowered = Las miradas de cerca bajaron el valor a { $score }.
@@ -50,6 +50,6 @@ looks-step = Cuándo se muestra un indicio
 looks-step-score = A partir de un valor de { $score }. El valor ordena imágenes; no es una probabilidad.
 looks-everywhere = Mirar en todas partes
 looks-everywhere-help = { $count ->
-    [one] La imagen se analiza otra vez, y la red mira también el lugar que dejó fuera.
-   *[other] La imagen se analiza otra vez, y la red mira también los { $count } lugares que dejó fuera.
+    [one] La imagen se analiza otra vez, y la red neuronal mira también la zona que dejó fuera.
+   *[other] La imagen se analiza otra vez, y la red neuronal mira también las { $count } zonas que dejó fuera.
 } Son { $all } miradas en vez de { $looks }. El valor no cambia; el mapa queda completo.

@@ -93,7 +93,7 @@ page-reload = Recargar la página
 ## Stage
 
 page-stage-label = Imagen
-page-stage-help = Las teclas de flecha mueven la imagen, más y menos la amplían y la reducen, el uno la muestra al 100 % y el cero, completa.
+page-stage-help = Las teclas de flecha mueven la imagen, las teclas más y menos la amplían y la reducen, el uno la muestra al 100 % y el cero, completa.
 page-zoom-in = Ampliar
 page-zoom-out = Reducir
 page-zoom-fit = Ajustar
@@ -232,7 +232,7 @@ page-runtime-title = Cómo se ejecutó
 page-runtime-backend = La red neuronal se ejecuta en
 page-runtime-cpu = el procesador (CPU)
 page-runtime-webgpu = el procesador gráfico (WebGPU)
-page-runtime-none = ningún sitio: la red neuronal no participa
+page-runtime-none = ninguna parte: la red neuronal no participa
 page-runtime-reason = Por qué
 page-runtime-model = Red neuronal
 page-runtime-quantization = Pesos
@@ -244,7 +244,7 @@ page-limits-title = Lo que este informe no puede decir
 page-save = Guardar el informe
 page-save-form = Formato del informe
 page-caution-network = La red neuronal quedó fuera del análisis. { $problem }
-page-caution-copy = Parece una copia guardada de nuevo, así que muchas comprobaciones ven menos. Sería útil una copia más próxima al original.
+page-caution-copy = Esto parece una copia guardada de nuevo, así que muchas comprobaciones ven menos. Sería útil una copia más próxima al original.
 page-save-sensitive = Con datos sensibles: ubicaciones, nombres, números de serie y todo lo demás que marca el laboratorio.
 
 ## The reader's own part
@@ -430,7 +430,7 @@ page-history-lists = Se consultaron estas listas de firmantes: { $lists }.
 
 pictures-title = Imágenes
 pictures-progress = { $count ->
-    [one] El análisis ha terminado para { $over } de { $count } imagen.
+    [one] El análisis ha terminado para { $over } de una imagen.
    *[other] El análisis ha terminado para { $over } de { $count } imágenes.
 }
 pictures-name = Imagen

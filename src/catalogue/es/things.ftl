@@ -2,7 +2,7 @@
 
 ## Words, as the model’s description lists them
 
-thing-bird = pájaro
+thing-bird = ave
 thing-dog = perro
 thing-cat = gato
 thing-big-cat = felino grande, como un león o un tigre
@@ -24,7 +24,7 @@ thing-crocodile = cocodrilo
 thing-frog = rana
 thing-insect = insecto
 thing-spider = araña
-thing-car = coche
+thing-car = automóvil
 thing-bus = autobús
 thing-truck = camión
 thing-tractor = tractor o cosechadora
@@ -44,7 +44,7 @@ thing-traffic-light = semáforo
 thing-road-sign = señal de tráfico
 thing-food = comida
 thing-cup = taza
-thing-computer = ordenador
+thing-computer = ordenador o computadora
 thing-phone = teléfono móvil
 thing-camera = cámara
 thing-clock = reloj
@@ -61,40 +61,40 @@ thing-candle = vela
 
 ## network/caption
 
-network-caption-check = La descripción frente a lo que nombra la red
-network-caption-looks-for = Compara las palabras de la descripción, el título y las palabras clave del archivo con lo que la red nombra en la imagen, cuando ambos hablan de animales, vehículos o instrumentos.
-network-caption-blind-to = Conoce algunos sustantivos sencillos en siete idiomas, y solo cosas de las que la red está segura. No entiende frases, lugares ni sucesos, y no nota la mayoría de las descripciones que pertenecen a otra imagen.
+network-caption-check = La descripción frente a lo que nombra la red neuronal
+network-caption-looks-for = Compara las palabras de la descripción, el título y las palabras clave del archivo con lo que la red neuronal nombra en la imagen, cuando ambos hablan de animales, vehículos o instrumentos.
+network-caption-blind-to = Conoce algunos sustantivos sencillos en siete idiomas, y solo cosas de las que la red neuronal está segura. No entiende frases, lugares ni sucesos, y no nota la mayoría de las descripciones que pertenecen a otra imagen.
 network-caption-name = La descripción y la imagen nombran cosas distintas
-network-caption-phenomenon = La descripción del archivo habla de esto: { $said }. La red nombra otra cosa en la imagen: { $seen } ({ $probability }). Ninguna mirada a la imagen muestra aquello de lo que habla la descripción.
-network-caption-reasoning = Una descripción suele corresponder a su imagen. Si no es así, quizá se escribió para otra o se copió con los metadatos del archivo. La red conoce pocas cosas y puede equivocarse.
-network-caption-ordinary-1 = La descripción habla de algo que está fuera del encuadre o es demasiado pequeño para la red.
+network-caption-phenomenon = La descripción del archivo habla de esto: { $said }. La red neuronal nombra otra cosa en la imagen: { $seen } ({ $probability }). En ninguna de sus miradas a la imagen aparece aquello de lo que habla la descripción.
+network-caption-reasoning = Una descripción suele corresponder a su imagen. Si no es así, quizá se escribió para otra o se copió con los metadatos del archivo. La red neuronal conoce pocas cosas y puede equivocarse.
+network-caption-ordinary-1 = La descripción habla de algo que está fuera del encuadre o es demasiado pequeño para la red neuronal.
 network-caption-ordinary-2 = La palabra forma parte de un nombre: de un equipo, un bar, un producto o un tipo de vehículo.
 network-caption-ordinary-3 = Se dio la misma descripción a toda una serie de imágenes, como hacen agencias y programas.
-network-caption-ordinary-4 = La red se equivoca: confunde cosas parecidas, y las imágenes de cosas con las cosas.
-network-caption-next = Lea toda la descripción y mire usted la imagen. Si no corresponden, pregunte quién escribió la descripción y busque la imagen a la que corresponde.
+network-caption-ordinary-4 = La red neuronal se equivoca: confunde cosas parecidas y toma imágenes de cosas por las cosas mismas.
+network-caption-next = Lea toda la descripción y mire la imagen por su cuenta. Si no corresponden, pregunte quién escribió la descripción y busque la imagen a la que corresponde.
 
 ## Why it could not be used, and its measurement
 
 reason-no-caption = El archivo no tiene descripción, título ni palabras clave.
 reason-caption-without-things = La descripción, el título y las palabras clave del archivo no tienen ninguna palabra para un animal, un vehículo o un instrumento que Telltale conozca.
-reason-nothing-named = La red no nombra nada en esta imagen. Calla si no está segura.
-measurement-thing = Cuán segura está la red de la cosa que nombra
+reason-nothing-named = La red neuronal no nombra nada en esta imagen. Si no está segura, no dice nada.
+measurement-thing = Cuán segura está la red neuronal de la cosa que nombra
 
 ## What is where: things, findings there, and what does not fit
 
 things-title = Qué hay y dónde
 things-named = { $thing } ({ $probability })
-things-whole = La red lo nombra en la imagen entera y en ningún lugar concreto.
+things-whole = La red neuronal lo nombra en la imagen entera y en ninguna zona concreta.
 things-places = { $count ->
-    [one] La red lo ve en un lugar.
-   *[other] La red lo ve en { $count } lugares.
+    [one] La red neuronal lo ve en una zona.
+   *[other] La red neuronal lo ve en { $count } zonas.
 }
 things-touched = Hallazgos ahí: { $findings }.
 things-untouched = Ahí no hay ningún hallazgo.
 things-caption = La descripción del archivo habla de otra cosa.
-things-at = Qué hay en este lugar
-things-mostly = La red nombra lo que hay ahí: { $thing }.
+things-at = Qué hay en esta zona
+things-mostly = La red neuronal nombra lo que hay ahí: { $thing }.
 things-contradictions = Lo que no concuerda
-things-camera-and-generator = El archivo nombra una cámara y dice también que un programa generó la imagen o una parte de ella. Ambas cosas valen si un programa cambió una foto; si no, una de las dos afirmaciones vino de otra parte.
+things-camera-and-generator = El archivo nombra una cámara y dice también que un programa generó la imagen o una parte de ella. Las dos declaraciones son compatibles si un programa cambió una foto; si no, una de ellas vino de otra parte.
 things-about-title = Sobre estos nombres
-things-about = Los números son los de la propia red, de 0 a 1; habla a partir de 0,9 y aun así a veces se equivoca. Un nombre no dice nada sobre cómo se hizo la imagen. Los lugares son más amplios que lo que muestran.
+things-about = Los números son los de la propia red neuronal, de 0 a 1; habla a partir de 0,9 y aun así a veces se equivoca. Un nombre no dice nada sobre cómo se hizo la imagen. Las zonas son más amplias que lo que muestran.

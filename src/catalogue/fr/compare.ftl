@@ -12,18 +12,18 @@ map-opacity = Opacité de la carte
 
 thumbnail-toggle = Vignette
 lab-thumbnail = Vignette
-lab-thumbnail-shows = La petite copie de l’image que contient le fichier, aussi grande que l’image elle-même.
-lab-thumbnail-caution = Elle a moins de pixels et a été enregistrée avec d’autres réglages : les contours et les tons diffèrent donc aussi dans les photos ordinaires. Beaucoup de programmes la laissent telle quelle quand ils recadrent, tournent ou éclaircissent l’image.
-lab-thumbnail-size = Elle a { $width } × { $height } pixels.
+lab-thumbnail-shows = La petite copie de l’image que contient le fichier, agrandie à la taille de l’image elle-même.
+lab-thumbnail-caution = Elle a moins de pixels et a été enregistrée avec d’autres réglages : les contours et les tons diffèrent donc aussi dans les photos ordinaires. Beaucoup de logiciels la laissent telle quelle quand ils recadrent, tournent ou éclaircissent l’image.
+lab-thumbnail-size = Elle fait { $width } × { $height } pixels.
 lab-thumbnail-bars = Les bandes noires qui la complètent sont retirées.
 lab-thumbnail-middle = Elle ne montre que le milieu de l’image et est posée à cet endroit.
-lab-thumbnail-several = Le fichier contient { $count } petites copies. Celle-ci diffère le plus de l’image.
+lab-thumbnail-several = Le fichier contient { $count } vignettes. Celle-ci diffère le plus de l’image.
 
 ## Another picture beside it
 
 compare-column = Comparer
-compare-with = Montrer { $name } à côté de l’image
-compare-title = L’image d’à côté
-compare-help = Les flèches déplacent les deux images, plus et moins changent le zoom, zéro les montre en entier.
+compare-with = Afficher { $name } à côté de l’image
+compare-title = L’image affichée à côté
+compare-help = Les flèches déplacent les deux images, plus et moins changent le zoom, zéro les affiche en entier.
 compare-status = À côté de l’image : { $name }. Les deux se déplacent et s’agrandissent ensemble.
 compare-leave = Terminer la comparaison

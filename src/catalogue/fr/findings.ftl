@@ -8,7 +8,7 @@
 
 credentials-manifest-check = Content Credentials
 credentials-manifest-looks-for = Lit l’historique signé qu’un fichier peut contenir : qui l’a signé, ce que cette personne ou cet organisme déclare sur l’image, et si le fichier correspond encore à ce qui a été signé.
-credentials-manifest-blind-to = La plupart des sites web suppriment les Content Credentials. Sans eux, ce contrôle ne trouve rien, quelle que soit l’image. Une signature montre qui a déclaré quelque chose et que rien n’a changé depuis ; elle ne montre pas que la déclaration est vraie.
+credentials-manifest-blind-to = La plupart des sites web suppriment les Content Credentials. Sans eux, ce contrôle ne trouve rien, quelle que soit l’image. Une signature montre avec quel certificat quelque chose a été déclaré et que ce qu’elle couvre n’a pas changé depuis ; elle ne montre pas que la déclaration est vraie.
 
 rule-credentials-changed = Le fichier porte une signature, et ce qui a été signé n’est pas ce que le fichier contient maintenant. C’est un fait qui concerne le fichier, quel que soit le signataire.
 rule-credentials-generated = Le fichier contient une déclaration signée selon laquelle l’image a été générée, tout son contenu correspond à la signature, et le signataire figure sur une liste de signataires connus.
@@ -146,8 +146,8 @@ file-trailing-data-phenomenon-picture = { $bytes ->
    *[other] Une seconde image ({ $format }) de { $bytes } octets suit la fin de l’image, à partir de l’octet { $offset }. Le fichier ne l’annonce pas.
 }
 file-trailing-data-phenomenon-film = { $bytes ->
-    [one] Un court film de { $bytes } octet suit la fin de l’image, à partir de l’octet { $offset }.
-   *[other] Un court film de { $bytes } octets suit la fin de l’image, à partir de l’octet { $offset }.
+    [one] Une courte vidéo de { $bytes } octet suit la fin de l’image, à partir de l’octet { $offset }.
+   *[other] Une courte vidéo de { $bytes } octets suit la fin de l’image, à partir de l’octet { $offset }.
 }
 file-trailing-data-phenomenon-phone = Des données que les téléphones Samsung écrivent suivent la fin de l’image : { $bytes ->
     [one] { $bytes } octet
@@ -174,7 +174,7 @@ file-trailing-data-phenomenon-unknown = { $bytes ->
    *[other] { $bytes } octets de type inconnu suivent la fin de l’image, à partir de l’octet { $offset }.
 }
 file-trailing-data-reasoning = Les visionneuses ignorent ce qui se trouve là ; cela peut donc être n’importe quoi. Seul le type a été examiné.
-file-trailing-data-ordinary-1 = Les téléphones y stockent un court film, une carte de profondeur ou une seconde image.
+file-trailing-data-ordinary-1 = Les téléphones y stockent une courte vidéo, une carte de profondeur ou une seconde image.
 file-trailing-data-ordinary-2 = Certains logiciels et serveurs ajoutent du remplissage ou leurs propres notes.
 file-trailing-data-next = Si le fichier vient d’un téléphone, c’est normal. Sinon, demandez quel logiciel l’a enregistré.
 
@@ -188,16 +188,16 @@ file-companions-phenomenon-picture = { $count ->
    *[other] Le fichier annonce { $count } images de plus, et elles s’y trouvent. La première est à l’octet { $offset }.
 }
 file-companions-phenomenon-gain-map = Le fichier annonce une carte de gain, et elle s’y trouve, à l’octet { $offset }. Elle dit à un écran lumineux de combien éclaircir chaque zone.
-file-companions-phenomenon-film = Le fichier annonce un court film, et il s’y trouve, à l’octet { $offset }.
+file-companions-phenomenon-film = Le fichier annonce une courte vidéo, et elle s’y trouve, à l’octet { $offset }.
 file-companions-reasoning = Les téléphones et les appareils photo écrivent de tels fichiers. Un logiciel qui réenregistre l’image supprime le plus souvent ce qui l’accompagne.
 file-companions-ordinary-1 = Un téléphone a pris une photo animée, un portrait avec profondeur ou une image pour écrans lumineux.
 file-companions-ordinary-2 = Un appareil photo a stocké un grand aperçu ou la seconde vue d’une paire stéréo.
-file-companions-next = Regardez aussi l’autre image ou le film, si vous le pouvez. Cela montre normalement le même moment ; comparez avec l’image.
+file-companions-next = Regardez aussi l’autre image ou la vidéo, si vous le pouvez. Elle montre normalement le même moment ; comparez-la avec l’image.
 
 file-companions-missing-name = Images annoncées mais absentes
 file-companions-missing-phenomenon = { $count ->
-    [one] Le fichier annonce une autre image ou un film à l’octet { $offset }, mais ce contenu ne s’y trouve pas.
-   *[other] Le fichier annonce { $count } autres images ou films, mais ces contenus ne s’y trouvent pas. Le premier devrait commencer à l’octet { $offset }.
+    [one] Le fichier annonce une autre image ou une vidéo à l’octet { $offset }, mais elle ne s’y trouve pas.
+   *[other] Le fichier annonce { $count } autres images ou vidéos, mais elles ne s’y trouvent pas. La première devrait commencer à l’octet { $offset }.
 }
 file-companions-missing-reasoning = La liste a été conservée, mais pas son contenu. Un logiciel a donc modifié le fichier après son écriture par le téléphone ou l’appareil photo.
 file-companions-missing-ordinary-1 = Les sites web, les messageries et les logiciels de retouche coupent ce qui suit l’image, pour gagner de la place.
@@ -255,8 +255,8 @@ file-resaved-copy-looks-for = Cherche ce que les sites web et les messageries la
 file-resaved-copy-blind-to = Il n’examine que les fichiers JPEG. Une copie qui garde les données de l’appareil photo ressemble au fichier de l’appareil, et une copie dont la taille n’est documentée nulle part peut passer inaperçue.
 
 file-resaved-copy-name = Ressemble à une copie réenregistrée
-file-resaved-copy-phenomenon-meta-text = Cette image ressemble à une copie réenregistrée de Facebook ou d’Instagram. Le fichier contient un texte que ces services mettent dans les images (« { $mark }… »).
-file-resaved-copy-phenomenon-meta-profile = Cette image ressemble à une copie réenregistrée de Facebook ou d’Instagram. Le fichier contient une référence du type qu’ils utilisent, et le petit profil colorimétrique que Facebook a créé pour ses images.
+file-resaved-copy-phenomenon-meta-text = Cette image ressemble à une copie réenregistrée venant de Facebook ou d’Instagram. Le fichier contient un texte que ces services mettent dans les images (« { $mark }… »).
+file-resaved-copy-phenomenon-meta-profile = Cette image ressemble à une copie réenregistrée venant de Facebook ou d’Instagram. Le fichier contient une référence du type qu’ils utilisent, et le petit profil colorimétrique que Facebook a créé pour ses images.
 file-resaved-copy-phenomenon-limit = Le fichier ne nomme aucun appareil photo, son côté de { $side } pixels est une taille à laquelle les sites web et les messageries réduisent les images, et il a été enregistré avec des tables standard de qualité { $quality }. Les copies réenregistrées ont cet aspect.
 file-resaved-copy-phenomenon-small = Le fichier ne nomme aucun appareil photo, son plus long côté ne fait que { $side ->
     [one] { $side } pixel
@@ -266,7 +266,7 @@ file-resaved-copy-reasoning = Un nouvel enregistrement efface des données et de
 file-resaved-copy-ordinary-1 = Presque chaque image venant d’un site web ou d’une messagerie est une telle copie.
 file-resaved-copy-ordinary-2 = Beaucoup de gens suppriment volontairement les données de l’appareil photo, pour se protéger ou protéger leurs sources.
 file-resaved-copy-ordinary-3 = Les logiciels qui dessinent, numérisent ou font des captures d’écran n’ont jamais eu de données d’appareil photo.
-file-resaved-copy-next = Demandez le fichier de l’appareil photo ou du téléphone lui-même, envoyé comme fichier ou document et non comme image. Demandez aussi d’où vient cette copie, et de quand elle date.
+file-resaved-copy-next = Demandez le fichier de l’appareil photo ou du téléphone lui-même, envoyé comme fichier ou document et non comme image. Demandez aussi d’où vient cette copie, et quand elle est arrivée.
 
 ## file/thumbnail
 
@@ -334,7 +334,7 @@ jpeg-no-subsampling = Il n’y a pas de canaux de couleur séparés du type habi
 
 jpeg-double-quantization-check = Compression JPEG antérieure
 jpeg-double-quantization-looks-for = Cherche les traces d’un enregistrement antérieur sur la même grille, et des zones où ces traces manquent.
-jpeg-double-quantization-blind-to = Il ne voit un enregistrement antérieur que si celui-ci compressait plus fort que le dernier, et si l’image n’a été entre-temps ni redimensionnée, ni recadrée hors de la grille. Les zones lisses, comme le ciel, ne disent rien. Une zone dont rien d’autre dans l’image n’a la luminosité ou la couleur ne dit rien.
+jpeg-double-quantization-blind-to = Il ne voit un enregistrement antérieur que si celui-ci compressait plus fort que le dernier, et si l’image n’a été entre-temps ni redimensionnée, ni recadrée hors de la grille. Les zones lisses, comme le ciel, ne disent rien. Une zone dont la luminosité ou la couleur est unique dans l’image ne peut être comparée à rien et est laissée de côté.
 
 jpeg-double-quantization-map = 0 : les traces de l’enregistrement antérieur sont là ; 1 : elles manquent.
 
@@ -365,7 +365,7 @@ jpeg-double-quantization-local-next = Regardez la zone en taille réelle, et dem
 
 jpeg-shifted-save-check = Enregistrement antérieur sur une autre grille
 jpeg-shifted-save-looks-for = Cherche sous le dernier enregistrement un enregistrement JPEG antérieur dont les blocs de 8 × 8 pixels étaient placés ailleurs, et des zones qui ont leur propre enregistrement de ce type.
-jpeg-shifted-save-blind-to = Un enregistrement antérieur de qualité nettement meilleure que le dernier ne laisse aucune trace ; après un redimensionnement, il n’en reste pas non plus. Les zones unies ou pixelisées, très claires ou très sombres, ou plus petites qu’environ 80 × 80 pixels ne disent rien. Les grilles qui partagent les lignes ou les colonnes de blocs du fichier (15 sur 64) sont laissées de côté.
+jpeg-shifted-save-blind-to = Un enregistrement antérieur de qualité nettement meilleure que le dernier ne laisse aucune trace ; après un redimensionnement, il n’en reste pas non plus. Les zones unies ou pixelisées, les zones très claires ou très sombres et celles de moins de 80 × 80 pixels environ ne disent rien. Les grilles qui partagent les lignes ou les colonnes de blocs du fichier (15 sur 64) sont laissées de côté.
 
 jpeg-shifted-save-name = Enregistrement antérieur sur une autre grille
 jpeg-shifted-save-phenomenon = La plus grande partie de l’image montre, sous le dernier enregistrement, les traces d’un enregistrement JPEG antérieur. Dans l’image telle qu’elle est stockée, la grille de cet enregistrement commence à { $x ->
@@ -388,19 +388,19 @@ jpeg-shifted-save-local-phenomenon = { $places ->
 }
 jpeg-shifted-save-local-reasoning = Une partie qui vient d’un autre JPEG, ou d’une autre zone du même JPEG, apporte avec elle les paliers de son propre enregistrement.
 jpeg-shifted-save-local-ordinary-4 = La zone montre un motif régulier, par exemple des pixels agrandis ou un écran photographié, dont la luminosité varie, par coïncidence, par paliers.
-jpeg-shifted-save-local-next = Regardez la zone en taille réelle, et demandez le fichier d’avant l’assemblage.
+jpeg-shifted-save-local-next = Regardez la zone en taille réelle, et demandez le fichier tel qu’il était avant le dernier enregistrement.
 
 ## jpeg/save-count
 
 jpeg-save-count-check = Nombre d’enregistrements JPEG
-jpeg-save-count-looks-for = Compte les enregistrements JPEG antérieurs dont les traces peuvent être distinguées : deux sur la grille du fichier, ou un sur celle-ci et un sur une autre grille.
-jpeg-save-count-blind-to = Seuls les enregistrements qui ont laissé des traces peuvent être comptés ; il a donc pu y en avoir davantage. Un enregistrement qui compressait moins fort qu’un autre plus tardif, et tous ceux d’avant un redimensionnement, n’en laissent souvent aucune. Deux enregistrements antérieurs sur la même grille ne sont distingués que si tous deux utilisaient des tables standard avec des qualités de 41 à 91.
+jpeg-save-count-looks-for = Compte les enregistrements JPEG antérieurs dont les traces peuvent être distinguées : jusqu’à deux sur la grille du fichier et un sur une autre grille.
+jpeg-save-count-blind-to = Seuls les enregistrements qui ont laissé des traces peuvent être comptés ; il a donc pu y en avoir davantage. Un enregistrement qui compressait moins fort qu’un autre plus tardif, et tous ceux d’avant un redimensionnement, n’en laissent souvent aucune. Deux enregistrements antérieurs sur la même grille ne sont distingués que si tous deux utilisaient des tables standard avec des qualités de 41 à 91.
 
 jpeg-save-count-name = Enregistrée plusieurs fois en JPEG
-jpeg-save-count-phenomenon-same = Les traces correspondent à une image enregistrée en JPEG au moins trois fois sur la même grille : avec une qualité d’environ { $first } (sur 100), plus tard d’environ { $second }, puis telle que le fichier est maintenant.
-jpeg-save-count-phenomenon-moved = Les traces correspondent à une image enregistrée en JPEG au moins trois fois : une fois sur une autre grille, une fois sur la grille du fichier, puis telle que le fichier est maintenant.
-jpeg-save-count-phenomenon-both = Les traces correspondent à une image enregistrée en JPEG au moins quatre fois : une fois sur une autre grille, plus tard sur la grille du fichier avec une qualité d’environ { $first } (sur 100) puis d’environ { $second }, et enfin telle que le fichier est maintenant.
-jpeg-save-count-reasoning = Chaque enregistrement arrondit l’image par blocs de 8 × 8 pixels, et plusieurs enregistrements laissent des traces que deux ne peuvent pas laisser : d’autres trous dans les valeurs, ou, en plus des trous, une seconde grille de tels blocs. C’est donc probablement la copie d’une copie. Les enregistrements qui n’ont pas laissé de traces ne sont pas comptés.
+jpeg-save-count-phenomenon-same = Les traces correspondent à une image enregistrée en JPEG au moins trois fois sur la même grille : avec une qualité d’environ { $first } (sur 100), plus tard d’environ { $second }, puis dans l’état actuel du fichier.
+jpeg-save-count-phenomenon-moved = Les traces correspondent à une image enregistrée en JPEG au moins trois fois : une fois sur une autre grille, une fois sur la grille du fichier, puis dans l’état actuel du fichier.
+jpeg-save-count-phenomenon-both = Les traces correspondent à une image enregistrée en JPEG au moins quatre fois : une fois sur une autre grille, plus tard sur la grille du fichier avec une qualité d’environ { $first } (sur 100) puis d’environ { $second }, et enfin dans l’état actuel du fichier.
+jpeg-save-count-reasoning = Chaque enregistrement arrondit l’image par blocs de 8 × 8 pixels, et plusieurs enregistrements laissent des traces que deux ne peuvent pas laisser : d’autres trous dans les valeurs, ou, en plus des trous, une seconde grille de tels blocs. C’est donc probablement la copie d’une copie. Les enregistrements qui n’ont pas laissé de traces ne sont pas comptés.
 jpeg-save-count-ordinary-1 = Les images transmises par des sites web et des messageries sont enregistrées de nouveau à chaque étape.
 jpeg-save-count-ordinary-2 = Quelqu’un a retouché l’image plus d’une fois et l’a enregistrée à chaque fois.
 jpeg-save-count-ordinary-3 = Le téléphone a enregistré l’image plus d’une fois, et le service par lequel elle a été envoyée l’a enregistrée de nouveau.
@@ -409,10 +409,10 @@ jpeg-save-count-next = Demandez qui avait l’image auparavant, et demandez la c
 ## jpeg/block-grid
 
 jpeg-block-grid-check = Grille d’un JPEG antérieur
-jpeg-block-grid-looks-for = Cherche dans les pixels la grille de blocs de 8 × 8 pixels que laisse un enregistrement JPEG antérieur, des zones placées sur une autre grille que le reste, et des zones dont les valeurs ne portent pas l’arrondi de cet enregistrement.
-jpeg-block-grid-blind-to = Un dernier enregistrement en JPEG recouvre les grilles antérieures, sauf si sa qualité dépasse 95 ; un redimensionnement les efface aussi. Les zones unies ne montrent pas de grille, et une partie collée sur 64 se trouve par hasard sur la même grille. Les zones peu détaillées, très claires ou très sombres ne montrent pas si elles ont été arrondies, et l’arrondi d’un enregistrement de qualité supérieure à environ 90 est trop fin pour être vu. Une zone dont rien d’autre dans l’image n’a la luminosité ou la couleur ne dit rien.
+jpeg-block-grid-looks-for = Cherche dans les pixels la grille de blocs de 8 × 8 pixels que laisse un enregistrement JPEG antérieur, des zones placées sur une autre grille que le reste, et des zones dont les valeurs ne portent pas l’arrondi de cet enregistrement.
+jpeg-block-grid-blind-to = Un dernier enregistrement en JPEG recouvre les grilles antérieures, sauf si sa qualité dépasse 95 ; un redimensionnement les efface aussi. Les zones unies ne montrent pas de grille, et une partie collée sur 64 se trouve par hasard sur la même grille. Les zones peu détaillées, très claires ou très sombres ne montrent pas si elles ont été arrondies, et l’arrondi d’un enregistrement de qualité supérieure à environ 90 est trop fin pour être vu. Une zone dont la luminosité ou la couleur est unique dans l’image ne peut être comparée à rien et est laissée de côté.
 
-jpeg-block-grid-map = 0 : les traces de l’enregistrement antérieur sont là ; 1 : elles manquent.
+jpeg-block-grid-map = 0 : les traces de l’enregistrement antérieur sont là ; 1 : elles manquent.
 
 jpeg-block-grid-name = Grille d’un JPEG antérieur
 jpeg-block-grid-phenomenon-converted = Le fichier est au format { $format }, mais ses pixels suivent la grille 8 × 8 d’un enregistrement JPEG antérieur.{ $quality } La grille commence à { $x ->
@@ -448,21 +448,21 @@ jpeg-block-grid-local-ordinary-1 = L’image est un collage, une capture d’éc
 jpeg-block-grid-local-ordinary-2 = Un logo, un autocollant ou une petite image y a été placé.
 jpeg-block-grid-local-ordinary-3 = Quelqu’un a déplacé ou retouché cette zone avec une partie de la même photo.
 jpeg-block-grid-local-ordinary-4 = La zone montre un motif qui se répète tous les huit pixels, par exemple un tissu, un écran photographié ou du pixel art.
-jpeg-block-grid-local-next = Regardez la zone en taille réelle, et demandez le fichier d’avant l’assemblage.
+jpeg-block-grid-local-next = Regardez la zone en taille réelle, et demandez le fichier tel qu’il était avant le dernier enregistrement.
 
 jpeg-block-grid-missing-name = Zone sans les paliers du JPEG antérieur
 jpeg-block-grid-missing-phenomenon = { $places ->
     [one] Les valeurs d’une zone ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que d’autres zones de l’image conservent.
    *[other] Les valeurs de { $places } zones ne tombent pas sur les paliers de l’enregistrement JPEG antérieur, que d’autres zones de l’image conservent.
 }
-jpeg-block-grid-missing-reasoning = Un enregistrement JPEG arrondit l’image à des paliers, et un fichier sans perte comme un PNG les conserve. Ce qui a été ajouté à l’image ou recalculé après cet enregistrement n’y tombe pas.
+jpeg-block-grid-missing-reasoning = Un enregistrement JPEG arrondit l’image à des paliers, et un fichier sans perte comme un PNG les conserve. Ce qui a été ajouté à l’image ou recalculé après cet enregistrement ne tombe pas sur ces paliers.
 jpeg-block-grid-missing-ordinary-1 = Un réglage des ombres, des lumières ou des couleurs ou une correction du vignetage a été appliqué à toute l’image, ou un filtre ou un dégradé à une partie de l’image.
 
 ## sampling/resampling
 
 sampling-resampling-check = Traces de redimensionnement
-sampling-resampling-looks-for = Cherche une distance régulière à laquelle les détails fins de toute l’image ont été calculés, comme la laisse un redimensionnement.
-sampling-resampling-blind-to = Un dernier enregistrement JPEG fort la cache souvent, et la plupart des réductions ne laissent rien. Un agrandissement à 160, 200 ou 400 % exactement passe souvent inaperçu, car les blocs d’un JPEG et le filtre coloré d’un appareil photo ont les mêmes distances. Les zones ne sont pas examinées une à une.
+sampling-resampling-looks-for = Cherche si les détails fins de toute l’image portent la trace d’un calcul à distances régulières, comme en laisse un redimensionnement.
+sampling-resampling-blind-to = Un dernier enregistrement JPEG à forte compression cache souvent ces traces, et la plupart des réductions n’en laissent aucune. Un agrandissement à 160, 200 ou 400 % exactement passe souvent inaperçu, car les blocs d’un JPEG et le filtre coloré d’un appareil photo ont les mêmes distances. Les zones ne sont pas examinées une à une.
 
 sampling-resampling-name = Traces de redimensionnement
 sampling-resampling-phenomenon = Sur les lignes comme sur les colonnes, les détails fins de toute l’image deviennent plus nets puis plus doux tous les { $period } pixels.
@@ -471,7 +471,7 @@ sampling-resampling-ordinary-1 = Un site web, une messagerie ou un logiciel a aj
 sampling-resampling-ordinary-2 = Un téléphone a utilisé le zoom numérique, ou un logiciel a redressé l’image ou corrigé l’objectif.
 sampling-resampling-ordinary-3 = Quelqu’un a fait une capture d’écran d’une image affichée agrandie.
 sampling-resampling-ordinary-4 = Le sujet lui-même est une grille régulière dans les deux directions : un écran, un mur de lampes, une trame d’impression, une moustiquaire.
-sampling-resampling-next = Ne vous fiez pas aux petits caractères, aux visages ni aux autres détails fins de l’image, et demandez-la dans sa première taille.
+sampling-resampling-next = Ne vous fiez pas aux petits caractères, aux visages ni aux autres détails fins de l’image, et demandez l’image dans sa taille d’origine.
 
 ## geometry/copy-move
 
@@ -503,7 +503,7 @@ copy-move-mirrored = L’une est l’image en miroir de l’autre, à { $percent
 ## network/generator-traces
 
 network-generator-traces-check = Traces de générateurs d’images
-network-generator-traces-looks-for = Un réseau de neurones compare les détails fins de toute l’image et de certaines zones avec ceux d’images générées et de photos.
+network-generator-traces-looks-for = Un réseau de neurones compare les détails fins de toute l’image et de zones isolées avec ceux d’images générées et de photos.
 network-generator-traces-blind-to = Il laisse passer la plupart des images générées, presque toutes celles des générateurs les plus récents, et les petites zones modifiées ; les chiffres sont dans la fiche du modèle. Son silence ne dit donc presque rien.
 
 network-generator-traces-map = Ces valeurs servent au classement ; ce ne sont pas des probabilités.

@@ -11,13 +11,13 @@ term-note-words = Un fait qui n’oriente dans aucun sens, comme le nom de l’a
 term-ordinary = Photos ordinaires
 term-ordinary-words = Les photos non modifiées sur lesquelles chaque contrôle a fait l’objet d’un comptage. D’autres types d’images, comme les numérisations ou les dessins, peuvent se comporter autrement.
 term-rate = Taux et « au plus »
-term-rate-words = Combien de photos ordinaires en montrent autant. Derrière « au plus » se trouve la limite supérieure de l’intervalle qui contient la part exacte avec une confiance de 95 % ; c’est elle qui décide du mot.
+term-rate-words = Combien de photos ordinaires en montrent autant ou davantage. Derrière « au plus » se trouve la limite supérieure de l’intervalle qui contient la part exacte avec une confiance de 95 % ; c’est elle qui décide du mot.
 term-metadata = Métadonnées
 term-metadata-words = Ce qu’un fichier dit de lui-même à côté de l’image : appareil, heure, lieu, logiciel (EXIF, XMP, IPTC). N’importe qui peut les modifier, et la plupart des sites web les suppriment.
 term-credentials = Content Credentials
-term-credentials-words = Un relevé signé de la façon dont une image a été faite (C2PA). La signature montre si le fichier a changé depuis ; elle ne dit rien de ce qui s’est passé avant.
+term-credentials-words = Un relevé signé de la façon dont une image a été faite (C2PA). La signature montre si ce qu’elle couvre a changé depuis ; elle ne dit rien de ce qui s’est passé avant.
 term-compression = Compression JPEG
-term-compression-words = L’enregistrement en JPEG arrondit l’image par blocs de 8 × 8 pixels. Chaque enregistrement laisse son propre arrondi, si bien que des enregistrements antérieurs peuvent se voir sous le dernier.
+term-compression-words = L’enregistrement en JPEG arrondit l’image par blocs de 8 × 8 pixels. Chaque enregistrement laisse son propre arrondi, si bien que des enregistrements antérieurs peuvent se voir sous le dernier.
 term-quality = Qualité
 term-quality-words = Le nombre de 1 à 100 qui dit avec quelle force un JPEG a été arrondi. Une qualité basse masque les traces que d’autres contrôles cherchent.
 term-resaved = Copie réenregistrée
@@ -48,5 +48,5 @@ filter-hidden = { $count ->
    *[other] { $count } entrées ne sont pas affichées.
 }
 
-local-link-about = On peut aussi interroger sur une image un modèle de vision de son propre ordinateur, sur une page à part, car celle-ci ne laisse rien sortir. Là, des parties de l’image vont à un programme que vous lancez et indiquez ; il peut lui-même les transmettre.
+local-link-about = Vous pouvez aussi interroger, à propos d’une image, un modèle de vision sur votre propre ordinateur. Cela se fait sur une page à part, car celle-ci ne laisse rien sortir. Là, des parties de l’image vont à un programme que vous lancez et indiquez ; ce programme peut lui-même les transmettre à d’autres.
 local-link = Interroger un modèle sur votre propre ordinateur (ouvre un nouvel onglet)

@@ -25,31 +25,31 @@ network-run-failed = Le réseau de neurones n’a pas pu être calculé ({ $deta
 
 ## How it looked, step by step
 
-looks-title = Comment le réseau a regardé
+looks-title = Comment le réseau de neurones a examiné l’image
 looks-whole = L’image entière
 looks-whole-score = Vue en petit, elle a une valeur de { $score }.
-looks-closer = Regards plus proches
+looks-closer = Vues rapprochées
 looks-closer-score = { $count ->
-    [one] Un endroit a été vu en taille réelle. Sa valeur est { $score }.
-   *[other] { $count } endroits ont été vus en taille réelle. La valeur la plus élevée, { $score }, est celle de l’endroit qui commence à { $x } pixels de la gauche et à { $y } du haut.
+    [one] Une zone a été vue en taille réelle. Sa valeur est de { $score }.
+   *[other] { $count } zones ont été vues en taille réelle. La valeur la plus élevée, { $score }, est celle de la zone qui commence à { $x } pixels du bord gauche et à { $y } du bord supérieur.
 } { $left_out ->
-    [0] Aucun endroit n’a été laissé de côté.
-    [one] Un autre endroit n’a pas été regardé de près.
-   *[other] { $left_out } autres endroits n’ont pas été regardés de près.
+    [0] Aucune zone n’a été laissée de côté.
+    [one] Une autre zone n’a pas été examinée de près.
+   *[other] { $left_out } autres zones n’ont pas été examinées de près.
 }
-looks-more = Regards supplémentaires
+looks-more = Vues supplémentaires
 looks-more-count = { $count ->
-    [one] L’un de ces endroits a été regardé en plus, à la demande.
-   *[other] { $count } de ces endroits ont été regardés en plus, à la demande.
-} Ces regards complètent la carte. La valeur ne les compte pas : la fréquence à laquelle des photos ordinaires l’atteignent a été mesurée avec peu de regards. Plus on regarde d’endroits, plus il y en a qui ont une valeur élevée par hasard.
+    [one] L’une de ces zones a été examinée en plus, à la demande.
+   *[other] { $count } de ces zones ont été examinées en plus, à la demande.
+} Ces vues complètent la carte. La valeur ne les compte pas : la fréquence à laquelle les photos ordinaires l’atteignent a été mesurée avec peu de vues. Plus on examine de zones, plus il y en a qui ont une valeur élevée par hasard.
 looks-together = Les deux ensemble
-looks-raised = Les regards plus proches ont fait monter la valeur à { $score }.
-looks-lowered = Les regards plus proches ont fait baisser la valeur à { $score }.
-looks-unchanged = Les regards plus proches n’ont pas changé la valeur : elle reste à { $score }.
-looks-step = Quand un indice est montré
-looks-step-score = À partir d’une valeur de { $score }. La valeur classe les images ; ce n’est pas une probabilité.
-looks-everywhere = Regarder partout
+looks-raised = Les vues rapprochées ont fait monter la valeur à { $score }.
+looks-lowered = Les vues rapprochées ont fait baisser la valeur à { $score }.
+looks-unchanged = Les vues rapprochées n’ont pas changé la valeur : elle reste à { $score }.
+looks-step = Quand un indice est affiché
+looks-step-score = À partir d’une valeur de { $score }. La valeur classe les images ; ce n’est pas une probabilité.
+looks-everywhere = Examiner partout
 looks-everywhere-help = { $count ->
-    [one] L’image est analysée encore une fois, et le réseau regarde aussi l’endroit qu’il a laissé de côté.
-   *[other] L’image est analysée encore une fois, et le réseau regarde aussi les { $count } endroits qu’il a laissés de côté.
-} Cela fait { $all } regards au lieu de { $looks }. La valeur reste la même ; la carte devient complète.
+    [one] L’image est analysée encore une fois, et le réseau de neurones examine aussi la zone qu’il a laissée de côté.
+   *[other] L’image est analysée encore une fois, et le réseau de neurones examine aussi les { $count } zones qu’il a laissées de côté.
+} Cela fait { $all } vues au lieu de { $looks }. La valeur reste la même ; la carte devient complète.

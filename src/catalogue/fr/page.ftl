@@ -5,7 +5,7 @@
 severity-info = Pour information
 severity-low = Légèrement inhabituel
 severity-moderate = Inhabituel. À vérifier
-severity-high = Très inhabituel pour une photo ordinaire
+severity-high = Très inhabituel dans les photos ordinaires
 
 severity-word-info = Note
 severity-word-low = Faible
@@ -71,16 +71,16 @@ page-only-an-address = Seule une adresse a été déposée, pas l’image elle-m
 page-drop-no-picture = Il n’y avait aucune image dans ce qui a été déposé.
 page-launch-unreadable = Le navigateur n’a pas pu lire un fichier qui devait être ouvert ici. Il a peut-être été déplacé, modifié ou supprimé. Déposez-le ici ou choisissez-le de nouveau.
 page-drop-left-out = { $count ->
-    [one] Seules les { $taken } premières images ont été prises ; une autre a été laissée de côté. Déposez-la séparément.
-   *[other] Seules les { $taken } premières images ont été prises ; { $count } autres ont été laissées de côté. Déposez-les dans des dossiers plus petits.
+    [one] Seules les { $taken } premières images ont été prises ; une autre a été laissée de côté. Déposez-la séparément.
+   *[other] Seules les { $taken } premières images ont été prises ; { $count } autres ont été laissées de côté. Déposez-les dans des dossiers plus petits.
 }
 page-drop-release = Relâchez pour ouvrir cette image
 
 page-intro-title = Ce que vous allez voir
 page-intro-signs = Chaque indice dit ce qui a été vu, où, pourquoi c’est inhabituel et quelles autres causes existent.
-page-intro-rates = Le caractère inhabituel d’un indice vient d’un comptage : combien de photos ordinaires en montrent autant.
+page-intro-rates = Le caractère inhabituel d’un indice vient d’un comptage : combien de photos ordinaires en montrent autant ou davantage.
 page-intro-silence = Un contrôle qui ne trouve rien n’est pas une bonne nouvelle, et un contrôle qui n’a pas pu être utilisé dit pourquoi.
-page-intro-no-score = Il n’y a pas de note globale pour l’image, car un seul nombre ne peut pas tout résumer.
+page-intro-no-score = Il n’y a pas de score global pour l’image, car un seul nombre ne peut pas tout résumer.
 
 page-loading-parts = Chargement des contrôles et du réseau de neurones. Vous pouvez déjà déposer une image.
 page-ready = Prêt. Tout est chargé, et la page s’est verrouillée.
@@ -110,7 +110,7 @@ page-picture-alt = L’image que vous avez ouverte : { $name }
 
 headline-low = Indice le plus marqué : faible. Légèrement inhabituel.
 headline-moderate = Indice le plus marqué : modéré. Inhabituel, à vérifier.
-headline-high = Indice le plus marqué : fort. Très inhabituel pour une photo ordinaire.
+headline-high = Indice le plus marqué : fort. Très inhabituel dans les photos ordinaires.
 headline-rule-low = Indice le plus marqué : faible. { $name }.
 headline-rule-moderate = Indice le plus marqué : modéré. { $name }.
 headline-rule-high = Indice le plus marqué : fort. { $name }.
@@ -301,8 +301,8 @@ export-coco = Annotations avec les zones (COCO)
 export-picture = Image avec les zones encadrées (PNG)
 
 document-title = Telltale : indices dans une image
-document-about = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs ont été omises. Ce qu’une personne a écrit à la lecture du rapport figure ici tel quel.
-document-about-sensitive = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs n’ont pas été omises. Ce qu’une personne a écrit à la lecture du rapport figure ici tel quel.
+document-about = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs ont été omises. Ce qu’une personne a écrit elle-même à propos de l’image figure ici tel quel.
+document-about-sensitive = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs n’ont pas été omises. Ce qu’une personne a écrit elle-même à propos de l’image figure ici tel quel.
 document-severity = Niveau
 document-review = Jugement d’une personne
 document-naturalness = Aspect naturel, indiqué par une personne (de 0 à 100)
@@ -368,13 +368,13 @@ page-policy-worker = Aucun nouveau script d’arrière-plan.
 page-policy-form = Aucun formulaire ne peut être envoyé.
 page-policy-base = Les adresses de la page ne peuvent pas être redirigées.
 page-policy-frame = Aucune autre page ne peut être affichée dans celle-ci.
-page-privacy-rtc = De telles règles ne couvrent ni les appels de navigateur à navigateur (WebRTC), ni ce qu’une page dit au script qui la conserve sur cet appareil (un service worker) ; la page a donc retiré les deux avant de se verrouiller.
+page-privacy-rtc = De telles règles ne couvrent ni les appels de navigateur à navigateur (WebRTC), ni ce qu’une page dit au script qui la conserve sur cet appareil (un service worker) ; la page a donc retiré les deux avant de se verrouiller.
 page-privacy-requests-title = Toutes les requêtes depuis l’ouverture de la page
 page-privacy-requests-count = { $count ->
     [one] { $count } requête. Requêtes après le verrouillage : { $after }.
    *[other] { $count } requêtes. Requêtes après le verrouillage : { $after }.
 }
-page-privacy-requests-what = Quoi
+page-privacy-requests-what = Élément
 page-privacy-requests-when = Quand
 page-privacy-requests-size = Taille
 page-privacy-requests-after = après le verrouillage

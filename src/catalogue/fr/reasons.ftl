@@ -1,6 +1,6 @@
 ### Why a check could not be used, why a file was refused, what a report cannot tell, and the names of measurements.
 
-reason-check-broke = Le contrôle s’est arrêté sur une erreur. Les autres contrôles ne sont pas touchés.
+reason-check-broke = Le contrôle s’est arrêté sur une erreur. Les autres contrôles ne sont pas concernés.
 
 ## Why a check could not be used
 
@@ -31,7 +31,7 @@ reason-too-small-for-network = L’image est trop petite pour le réseau de neur
 refused-empty = Le fichier est vide. Il ne contient aucun octet.
 refused-unknown-type = Telltale ne reconnaît pas ce type de fichier.
 refused-other-type = C’est un fichier de type « { $type } ». Telltale lit les images JPEG, PNG, WebP, GIF, TIFF et BMP. Pour les fichiers HEIC, AVIF, JPEG XL et SVG, il contrôle le fichier et ses métadonnées, pas l’image elle-même.
-refused-film = C’est un film ou un fichier similaire de la famille MP4, pas une image.
+refused-film = C’est une vidéo ou un fichier similaire de la famille MP4, pas une image.
 refused-text = Ce fichier contient du texte, pas une image.
 refused-too-many-bytes = Le fichier fait { $found } Mio. La limite est de { $limit } Mio.
 refused-too-many-pixels = Le fichier dit que l’image fait { $width } × { $height } pixels. Cela fait { $found ->
@@ -65,11 +65,11 @@ rarity-rate = { $shown ->
 }
 rarity-range = Où cela se situe parmi les photos ordinaires
 rarity-strength = Intensité
-rarity-share = { $percent } % des photos ordinaires, au plus
-rarity-largest = La plus élevée de toutes les photos ordinaires
+rarity-share = { $percent } % des photos ordinaires ont au plus
+rarity-largest = La valeur la plus élevée parmi les photos ordinaires
 rarity-here = Cette image
-rarity-careful = Aucune de ces photos n’a une valeur aussi élevée que cette image. Le comptage n’est pourtant pas nul, car il est prudent : chaque photo est jugée d’après une limite fixée sans les photos de sa source, et cette limite peut être plus basse.
-test-set-originals = Le comptage porte sur { $photos } photos ordinaires issues de { $sources } sources, telles qu’elles ont été publiées, de { $megapixels } mégapixels au plus. Les photos plus petites le montrent plus rarement et ne sont pas comptées ; de plus grandes n’ont pas été mesurées. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas un degré plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+rarity-careful = Aucune de ces photos n’a une valeur aussi élevée que cette image. Le comptage n’est pourtant pas nul, car il est prudent : chaque photo est jugée d’après une limite fixée sans les photos de sa source, et cette limite peut être plus basse.
+test-set-originals = Le comptage porte sur { $photos } photos ordinaires issues de { $sources } sources, telles qu’elles ont été publiées, de { $megapixels } mégapixels au plus. Les photos plus petites le montrent plus rarement et ne sont pas comptées ; de plus grandes n’ont pas été mesurées. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 test-set-originals-with-thumbnail = Le comptage porte sur { $photos } photos ordinaires qui contiennent une vignette, telles qu’elles ont été publiées, issues de { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources
@@ -108,9 +108,9 @@ measurement-dc-coherence = Accord des blocs avec ce pas, par rapport aux autres 
 measurement-place-evidence = Log-rapport de vraisemblance de la zone la plus marquée
 measurement-saves-least = Enregistrements JPEG, au moins
 measurement-second-quality = Qualité de l’enregistrement suivant, estimée
-measurement-saves-standing = Écart d’ajustement de deux enregistrements antérieurs par rapport à un seul (nats)
+measurement-saves-standing = Gain d’ajustement de deux enregistrements antérieurs par rapport à un seul (nats)
 measurement-resampling-period = Distance à laquelle les détails fins se répètent
-measurement-resampling-peak = Hauteur de son pic dans le spectre (1 est le milieu du spectre)
+measurement-resampling-peak = Hauteur de son pic dans le spectre (1 : médiane du spectre)
 measurement-copy-matches = Points correspondants
 measurement-copy-correlation = Corrélation moyenne des détails fins (1 : identiques)
 measurement-copy-strength = Force de la paire de zones la plus forte

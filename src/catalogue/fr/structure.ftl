@@ -8,7 +8,7 @@ structure-frames = { $count ->
    *[other] { $count } images
 }
 structure-extended-xmp = XMP, étendu
-structure-thumbnail = copie réduite de l’image
+structure-thumbnail = vignette de l’image
 structure-gain-map = carte de gain (luminosité pour écrans lumineux)
 structure-restart-interval = { $count ->
     [one] marqueur de reprise après { $count } unité
@@ -27,5 +27,5 @@ structure-picture = image
 structure-packed = compressé avec Brotli, non lu
 structure-script = programme, non exécuté
 structure-outside-file = pointe vers un autre fichier, non chargé
-structure-film = court film
+structure-film = courte vidéo
 structure-wrong-list = nomme des parties absentes, ou en oublie

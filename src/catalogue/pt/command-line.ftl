@@ -26,7 +26,7 @@ cli-check-unusable = { $name }: não pôde ser usada. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Não existe a verificação “{ $code }”. As verificações são: { $codes }
 cli-version = Versão { $version } desta verificação.
-cli-none-known = Nenhuma das imagens conhecidas como geradas pôde ser vista.
+cli-none-known = Nenhuma das imagens conhecidas como geradas pôde ser examinada.
 cli-unreadable = Não é possível ler o arquivo ({ $problem }).
 
 ## telltale assess
@@ -36,7 +36,7 @@ assess-about = Imagens: { $pictures }. Grupos: { $groups }. As proporções e as
 assess-unread = Arquivos que não puderam ser lidos e não são contados: { $count }.
 assess-strongest = Indício mais forte, proporção de imagens
 assess-checks = Indícios por verificação, proporção de imagens
-assess-checks-help = A proporção é calculada sobre as imagens em que a verificação pôde ser usada; quando são menos, o número delas aparece entre parênteses.
+assess-checks-help = A proporção é calculada sobre as imagens em que a verificação pôde ser usada; quando são menos, o número delas aparece entre colchetes.
 assess-not-run = não pôde ser usada
 assess-distinguish = O que distingue os grupos
 assess-distinguish-none = Nenhuma diferença é maior do que a que o acaso pode produzir entre tantas comparações. Isso não mostra que os grupos são iguais.

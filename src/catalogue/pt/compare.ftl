@@ -12,12 +12,12 @@ map-opacity = Opacidade do mapa
 
 thumbnail-toggle = Miniatura
 lab-thumbnail = Miniatura
-lab-thumbnail-shows = A cópia pequena da imagem que o arquivo contém, tão grande como a própria imagem.
-lab-thumbnail-caution = Tem menos pixels e foi salva com outros ajustes, por isso as bordas e os tons diferem também em fotos comuns. Muitos programas a deixam como estava quando recortam, giram ou clareiam a imagem.
+lab-thumbnail-shows = A miniatura que o arquivo traz, ampliada até o tamanho da própria imagem.
+lab-thumbnail-caution = Tem menos pixels e foi salva com outras configurações; por isso as bordas e os tons diferem também em fotos do dia a dia. Muitos programas a deixam como estava quando recortam, giram ou clareiam a imagem.
 lab-thumbnail-size = Tem { $width } × { $height } pixels.
 lab-thumbnail-bars = As barras pretas que a completam são deixadas de fora.
 lab-thumbnail-middle = Mostra só o meio da imagem e fica nesse lugar.
-lab-thumbnail-several = O arquivo contém { $count } cópias pequenas. Esta é a que mais difere da imagem.
+lab-thumbnail-several = O arquivo traz { $count } miniaturas. Esta é a que mais difere da imagem.
 
 ## Another picture beside it
 
@@ -26,4 +26,4 @@ compare-with = Mostrar { $name } ao lado da imagem
 compare-title = A imagem ao lado
 compare-help = As setas movem as duas imagens, mais e menos mudam o zoom, zero as mostra inteiras.
 compare-status = Ao lado da imagem: { $name }. As duas se movem e se ampliam juntas.
-compare-leave = Terminar a comparação
+compare-leave = Encerrar a comparação

@@ -1,25 +1,25 @@
 ### What only `telltale evaluate` says.
 
-evaluate-title = Como a rede ordena imagens de origem conhecida
+evaluate-title = Quão bem a rede neural ordena imagens de origem conhecida
 evaluate-about = Fotos: { $photos }. Imagens geradas: { $generated }. Os rótulos são os da tabela; ninguém os verificou aqui. Todos os números se referem a este conjunto de imagens e não dizem nada sobre uma imagem em particular.
 evaluate-view-alike = Cada imagem foi reduzida quando o lado maior tinha mais de { $side } pixels e salva como JPEG de qualidade { $quality }, da mesma forma nas duas classes.
-evaluate-view-as-found = Cada imagem foi olhada como o arquivo dela é. Compare classes assim apenas quando todos os arquivos foram salvos da mesma forma.
-evaluate-trained-on = Imagens com que a rede foi treinada fazem estes números parecerem melhores do que são. Deixe-as de fora.
+evaluate-view-as-found = Cada imagem foi examinada tal como está no arquivo. Compare classes assim apenas quando todos os arquivos foram salvos da mesma forma.
+evaluate-trained-on = Imagens com que a rede neural foi treinada fazem estes números parecerem melhores do que são. Deixe-as de fora.
 evaluate-warning = Aviso
 evaluate-one-class = Há só uma classe. Nada pode ser ordenado; por isso não há AUC, nem precisão média, nem limiar de pesquisa.
-evaluate-warning-as-found = Os arquivos das duas classes foram salvos de formas diferentes, e a rede os viu como são. Talvez estes números distingam formas de salvar, e não imagens. Nunca compare classes codificadas de formas diferentes: use “--view web” ou “--view hard”.
-evaluate-warning-earlier = Como foram encontrados, os arquivos das duas classes foram salvos de formas diferentes. Esta vista salva as duas da mesma forma, mas um salvamento anterior deixa vestígios, e por causa deles os números podem ser bons demais.
+evaluate-warning-as-found = Os arquivos das duas classes foram salvos de formas diferentes, e a rede neural os viu como são. Talvez estes números distingam formas de salvar, e não imagens. Nunca compare classes codificadas de formas diferentes: use “--view web” ou “--view hard”.
+evaluate-warning-earlier = Como foram encontrados, os arquivos das duas classes foram salvos de formas diferentes. Este modo salva as duas da mesma forma, mas um salvamento anterior deixa vestígios, e por causa deles os números podem ser bons demais.
 evaluate-warning-shape = As imagens das duas classes diferem em tamanho ou forma. Por isso os números podem ser bons demais.
 
 ## The figures
 
 evaluate-figures = Números
-evaluate-figure = Número
+evaluate-figure = Medida
 evaluate-value = Valor (intervalo de 95%)
 evaluate-auc = AUC: com que frequência uma imagem gerada tem valor mais alto do que uma foto
 evaluate-auc-by-pictures = O mesmo, com o intervalo sobre imagens como na ficha do modelo
-evaluate-auc-whole = AUC da imagem inteira vista em tamanho pequeno, sozinha
-evaluate-auc-tiles = AUC dos olhares de perto, sozinhos
+evaluate-auc-whole = AUC só da imagem inteira vista em tamanho reduzido
+evaluate-auc-tiles = AUC só dos exames de perto
 evaluate-precision = Precisão média (o acaso dá { $chance })
 evaluate-balanced = Limiar de pesquisa: acurácia balanceada
 evaluate-research-photos = Limiar de pesquisa: fotos abaixo dele
@@ -40,15 +40,15 @@ evaluate-roc = Curva ROC
 evaluate-roc-x = Fotos assinaladas, %
 evaluate-roc-y = Imagens geradas encontradas, %
 evaluate-roc-together = Valor como distribuído
-evaluate-roc-whole = Imagem inteira, em tamanho pequeno
-evaluate-roc-tiles = Olhares de perto
+evaluate-roc-whole = Imagem inteira, em tamanho reduzido
+evaluate-roc-tiles = Exames de perto
 evaluate-roc-chance = Acaso
 evaluate-research = pesquisa
 evaluate-reliability = Valor e proporção
 evaluate-bin = Valores
 evaluate-mean-score = Valor médio
 evaluate-share-generated = Proporção de imagens geradas
-evaluate-reliability-help = O valor é uma ordem, não a probabilidade de uma imagem ser gerada. A proporção depende da mistura deste conjunto, em que { $percent }% são geradas. Na linha pontilhada, valor e proporção são iguais.
+evaluate-reliability-help = O valor serve para ordenar; não é a probabilidade de uma imagem ter sido gerada. A proporção depende da mistura deste conjunto, em que { $percent }% são geradas. Na linha pontilhada, valor e proporção são iguais.
 
 ## How the files differ
 
@@ -80,7 +80,7 @@ evaluate-reached = Geradas que o alcançam
 evaluate-area = AUC
 evaluate-groups-research = As proporções por grupo são as do limiar de pesquisa.
 evaluate-groups-step = Não há limiar de pesquisa; por isso as proporções por grupo são as da palavra mais baixa de um relatório.
-evaluate-groups-help = Os intervalos delas são os de Wilson sobre imagens. Uma proporção de menos de { $few } imagens leva †: ela diz pouco. A AUC compara as imagens do grupo com todas as da outra classe, ou entre si quando o grupo tem as duas classes.
+evaluate-groups-help = Os intervalos delas são os de Wilson sobre imagens. Uma proporção de menos de { $few } imagens é marcada com †: ela diz pouco. A AUC compara as imagens do grupo com todas as da outra classe, ou entre si quando o grupo tem as duas classes.
 evaluate-more-groups = São mostrados os { $shown } maiores grupos; os demais estão no arquivo JSON: { $others }.
 
 ## What is left out

@@ -3,10 +3,10 @@
 examples-usual = Como costuma ser
 examples-wrong = Como fica quando está errado
 
-look-edges-usual = Os trilhos saem por trás do poste na mesma altura.
-look-edges-wrong = À direita do poste, os trilhos continuam mais baixos do que à esquerda.
-look-depth-usual = A bola cobre a caixa onde eles se sobrepõem.
-look-depth-wrong = Em cima a bola cobre a caixa e embaixo a caixa cobre a bola.
+look-edges-usual = As barras da cerca saem por trás do poste na mesma altura.
+look-edges-wrong = À direita do poste, as barras da cerca continuam mais baixas do que à esquerda.
+look-depth-usual = A bola cobre a caixa em toda parte onde elas se sobrepõem.
+look-depth-wrong = Em cima, a bola cobre a caixa; embaixo, a caixa cobre a bola.
 look-size-usual = Uma pessoa ao lado de uma porta é menor do que a porta.
 look-size-wrong = Uma pessoa tão longe quanto a porta é mais alta do que ela.
 look-pattern-usual = Janelas do mesmo tamanho ficam em fileiras regulares.

@@ -8,7 +8,7 @@
 
 credentials-manifest-check = Content Credentials
 credentials-manifest-looks-for = Lê o histórico assinado que um arquivo pode trazer: quem o assinou, o que declara sobre a imagem e se o arquivo ainda corresponde ao que foi assinado.
-credentials-manifest-blind-to = A maioria dos sites remove as Content Credentials. Sem elas, a verificação não encontra nada, qualquer que seja a imagem. Uma assinatura mostra quem declarou algo e que nada mudou desde então; ela não mostra que a declaração é verdadeira.
+credentials-manifest-blind-to = A maioria dos sites remove as Content Credentials. Sem elas, a verificação não encontra nada, qualquer que seja a imagem. Uma assinatura mostra com que certificado algo foi declarado e que o que ela abrange não mudou desde então; ela não mostra que a declaração é verdadeira.
 
 rule-credentials-changed = O arquivo traz uma assinatura, e o que foi assinado não é o que está no arquivo agora. Isso é um fato sobre o arquivo, não importa quem o assinou.
 rule-credentials-generated = O arquivo traz uma declaração assinada de que a imagem foi gerada, tudo nele corresponde à assinatura, e quem assinou está em uma lista de signatários conhecidos.
@@ -70,7 +70,7 @@ credentials-origin-phenomenon = O arquivo traz Content Credentials, { $signer }.
 credentials-origin-reasoning = O arquivo corresponde a tudo o que foi assinado. Isso liga as declarações a quem assinou e não diz nada sobre o que a imagem mostra.
 credentials-origin-ordinary-1 = Câmeras, celulares e programas de edição mais novos assinam todas as imagens que salvam.
 credentials-origin-ordinary-2 = Agências de notícias e plataformas assinam as imagens que publicam.
-credentials-origin-next = Leia o histórico assinado e compare a assinatura, o momento e as etapas com o que a fonte contou.
+credentials-origin-next = Leia o histórico assinado e compare o signatário, o momento e as etapas com o que a fonte contou.
 
 credentials-incomplete-name = Procedência incompleta
 credentials-incomplete-phenomenon = O histórico assinado tem { $count ->
@@ -192,7 +192,7 @@ file-companions-phenomenon-film = O arquivo anuncia um vídeo curto, e ele está
 file-companions-reasoning = Celulares e câmeras gravam arquivos assim. Um programa que salva a imagem de novo geralmente descarta o que vem junto.
 file-companions-ordinary-1 = Um celular fez uma foto com movimento, um retrato com profundidade ou uma imagem para telas de alto brilho.
 file-companions-ordinary-2 = Uma câmera guardou uma prévia grande ou a segunda imagem de um par estereoscópico.
-file-companions-next = Se puder, observe também a outra imagem ou o vídeo. Normalmente mostra o mesmo momento; compare com a imagem.
+file-companions-next = Se puder, observe também a outra imagem ou o vídeo. Normalmente esse conteúdo mostra o mesmo momento; compare-o com a imagem.
 
 file-companions-missing-name = Imagens anunciadas que faltam
 file-companions-missing-phenomenon = { $count ->
@@ -306,7 +306,7 @@ jpeg-quantization-tables-name = Última compressão JPEG
 jpeg-quantization-tables-phenomenon-standard = O arquivo foi salvo pela última vez com tabelas padrão de qualidade { $luma } (de 100). { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-phenomenon-mixed = O arquivo foi salvo pela última vez com tabelas padrão de qualidade { $luma } para o brilho e { $chroma } para a cor (de 100). { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-phenomenon-mozjpeg = O arquivo foi salvo pela última vez com as tabelas do codificador mozjpeg, qualidade { $luma } (de 100). Sites o usam para criar arquivos pequenos. { $process } { $sampling }{ $codes }
-jpeg-quantization-tables-phenomenon-known = O arquivo foi salvo pela última vez com tabelas que se conhecem de { $program }.{ $setting } Elas estão mais próximas da qualidade padrão { $luma } (de 100) para o brilho e { $chroma } para a cor. { $process } { $sampling }{ $codes }
+jpeg-quantization-tables-phenomenon-known = O arquivo foi salvo pela última vez com tabelas conhecidas de { $program }.{ $setting } Elas estão mais próximas da qualidade padrão { $luma } (de 100) para o brilho e { $chroma } para a cor. { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-phenomenon-custom = O arquivo foi salvo pela última vez com tabelas próprias. Elas estão mais próximas da qualidade { $luma } (de 100) para o brilho e { $chroma } para a cor. { $process } { $sampling }{ $codes }
 jpeg-quantization-tables-reasoning = As tabelas dizem quanto detalhe o último salvamento removeu. Uma compressão forte esconde os vestígios que outras verificações procuram.
 jpeg-quantization-tables-ordinary-1 = Tabelas padrão são usadas pela maioria dos programas, sites e aplicativos de mensagens.
@@ -337,7 +337,7 @@ jpeg-no-subsampling = Não há canais de cor separados do tipo habitual.
 
 jpeg-double-quantization-check = Compressão JPEG anterior
 jpeg-double-quantization-looks-for = Procura vestígios de um salvamento anterior na mesma grade e áreas sem esses vestígios.
-jpeg-double-quantization-blind-to = Só vê um salvamento anterior se a compressão dele tiver sido mais forte que a do último e se, entre os dois, a imagem não tiver sido redimensionada nem recortada fora da grade. Áreas lisas, como o céu, não dizem nada. Uma área cujo brilho ou cor nada mais na imagem tem não diz nada.
+jpeg-double-quantization-blind-to = Só vê um salvamento anterior se a compressão dele tiver sido mais forte que a do último e se, entre os dois, a imagem não tiver sido redimensionada nem recortada fora da grade. Áreas lisas, como o céu, não dizem nada. Uma área cujo brilho ou cor é único na imagem não pode ser comparada com nada e fica de fora.
 
 jpeg-double-quantization-map = 0 tem os vestígios do salvamento anterior, 1 não os tem.
 
@@ -379,7 +379,7 @@ jpeg-shifted-save-phenomenon = A maior parte da imagem mostra, por baixo do últ
    *[other] { $y } pixels
 } da borda superior, fora da grade do próprio arquivo.
 jpeg-shifted-save-reasoning = Um salvamento JPEG arredonda o brilho de cada bloco em degraus, e um cálculo ainda consegue encontrar esses degraus. O motivo habitual de uma grade diferente é que a imagem foi recortada ou deslocada entre dois salvamentos; portanto, este arquivo provavelmente não é a primeira cópia.
-jpeg-shifted-save-ordinary-1 = Alguém recortou um JPEG e o salvou de novo. A maioria dos programas e sites faz isso.
+jpeg-shifted-save-ordinary-1 = Alguém recortou um JPEG e o salvou de novo. A maioria dos programas e sites permite fazer isso.
 jpeg-shifted-save-ordinary-2 = Alguém fez uma captura de tela de um JPEG exibido em tamanho completo.
 jpeg-shifted-save-ordinary-3 = Um programa acrescentou uma moldura ou endireitou as bordas antes de salvar.
 jpeg-shifted-save-next = Peça o arquivo anterior a este salvamento.
@@ -391,13 +391,13 @@ jpeg-shifted-save-local-phenomenon = { $places ->
 }
 jpeg-shifted-save-local-reasoning = Uma parte que vem de outro JPEG, ou de outra área do mesmo, traz consigo os degraus do seu próprio salvamento.
 jpeg-shifted-save-local-ordinary-4 = A área mostra um padrão regular, como pixels ampliados ou uma tela fotografada, cujo brilho por acaso aumenta em degraus.
-jpeg-shifted-save-local-next = Observe a área em tamanho completo e peça o arquivo anterior à composição.
+jpeg-shifted-save-local-next = Observe a área em tamanho completo e peça o arquivo como era antes do último salvamento.
 
 ## jpeg/save-count
 
 jpeg-save-count-check = Número de salvamentos JPEG
-jpeg-save-count-looks-for = Conta os salvamentos JPEG anteriores cujos vestígios podem ser distinguidos: dois na grade do próprio arquivo, ou um nela e outro em outra grade.
-jpeg-save-count-blind-to = Só é possível contar salvamentos que deixaram vestígios, portanto pode ter havido mais. Um salvamento com compressão mais fraca que a de outro posterior, e todos os anteriores a um redimensionamento, muitas vezes não deixam nenhum. Dois salvamentos anteriores na mesma grade só são distinguidos se ambos usaram tabelas padrão com qualidades de 41 a 91.
+jpeg-save-count-looks-for = Conta os salvamentos JPEG anteriores cujos vestígios podem ser distinguidos: até dois na grade do próprio arquivo e um em outra grade.
+jpeg-save-count-blind-to = Só é possível contar salvamentos que deixaram vestígios; portanto, pode ter havido mais. Um salvamento com compressão mais fraca que a de outro posterior, e todos os anteriores a um redimensionamento, muitas vezes não deixam nenhum. Dois salvamentos anteriores na mesma grade só são distinguidos se ambos usaram tabelas padrão com qualidades de 41 a 91.
 
 jpeg-save-count-name = Salva várias vezes como JPEG
 jpeg-save-count-phenomenon-same = Os vestígios são compatíveis com uma imagem que foi salva como JPEG pelo menos três vezes na mesma grade: com qualidade de cerca de { $first } (de 100), depois de cerca de { $second } e, por fim, como o arquivo está agora.
@@ -413,7 +413,7 @@ jpeg-save-count-next = Pergunte quem tinha a imagem antes e peça a cópia mais 
 
 jpeg-block-grid-check = Grade de um JPEG anterior
 jpeg-block-grid-looks-for = Procura nos pixels a grade de blocos de 8 × 8 que um salvamento JPEG anterior deixa, áreas que estão em uma grade diferente da do resto e áreas cujos valores não têm o arredondamento desse salvamento.
-jpeg-block-grid-blind-to = Um último salvamento como JPEG encobre as grades anteriores, a não ser que sua qualidade passe de 95; redimensionar também as encobre. Áreas uniformes não mostram grade, e uma em cada 64 partes coladas cai por acaso na mesma grade. Áreas com pouco detalhe, muito claras ou muito escuras não mostram se foram arredondadas, e o arredondamento de um salvamento com qualidade acima de cerca de 90 é fino demais para ser visto. Uma área cujo brilho ou cor nada mais na imagem tem não diz nada.
+jpeg-block-grid-blind-to = Um último salvamento como JPEG encobre as grades anteriores, a não ser que sua qualidade passe de 95; redimensionar também as encobre. Áreas uniformes não mostram grade, e uma em cada 64 partes coladas cai por acaso na mesma grade. Áreas com pouco detalhe, muito claras ou muito escuras não mostram se foram arredondadas, e o arredondamento de um salvamento com qualidade acima de cerca de 90 é fino demais para ser visto. Uma área cujo brilho ou cor é único na imagem não pode ser comparada com nada e fica de fora.
 
 jpeg-block-grid-map = 0 tem os vestígios do salvamento anterior, 1 não os tem.
 
@@ -451,7 +451,7 @@ jpeg-block-grid-local-ordinary-1 = A imagem é uma colagem, uma captura de tela 
 jpeg-block-grid-local-ordinary-2 = Um logotipo, uma figurinha ou uma imagem pequena foi colocada por cima.
 jpeg-block-grid-local-ordinary-3 = Um programa de edição deslocou esta área ou a retocou com uma parte da mesma foto.
 jpeg-block-grid-local-ordinary-4 = A área mostra um padrão que se repete a cada oito pixels, como um tecido, uma tela fotografada ou pixel art.
-jpeg-block-grid-local-next = Observe a área em tamanho completo e peça o arquivo anterior à composição.
+jpeg-block-grid-local-next = Observe a área em tamanho completo e peça o arquivo como era antes do último salvamento.
 
 jpeg-block-grid-missing-name = Área sem os degraus do JPEG anterior
 jpeg-block-grid-missing-phenomenon = { $places ->
@@ -465,16 +465,16 @@ jpeg-block-grid-missing-ordinary-1 = Um controle de sombras, luzes ou cores ou u
 
 sampling-resampling-check = Vestígios de redimensionamento
 sampling-resampling-looks-for = Procura uma distância uniforme em que o detalhe fino de toda a imagem foi calculado, como a que um redimensionamento deixa.
-sampling-resampling-blind-to = Um último salvamento forte como JPEG muitas vezes a esconde, e a maioria das reduções não deixa nada. Ampliações para exatamente 160, 200 ou 400% muitas vezes passam despercebidas, porque os blocos de um JPEG e o filtro de cores de uma câmera têm as mesmas distâncias. Áreas isoladas não são examinadas.
+sampling-resampling-blind-to = Um último salvamento como JPEG com compressão forte muitas vezes esconde os vestígios, e a maioria das reduções não deixa nada. Ampliações para exatamente 160, 200 ou 400% muitas vezes passam despercebidas, porque os blocos de um JPEG e o filtro de cores de uma câmera têm as mesmas distâncias. Áreas isoladas não são examinadas.
 
 sampling-resampling-name = Vestígios de redimensionamento
-sampling-resampling-phenomenon = Tanto nas linhas como nas colunas, o detalhe fino de toda a imagem fica mais nítido e mais suave a cada { $period } pixels.
+sampling-resampling-phenomenon = Tanto nas linhas como nas colunas, o detalhe fino de toda a imagem fica ora mais nítido, ora mais suave, em ciclos de { $period } pixels.
 sampling-resampling-reasoning = Um redimensionamento calcula novos pixels entre os antigos, um pouco mais suaves a distâncias uniformes. As ampliações deixam os vestígios mais claros. Se a imagem foi ampliada, uma parte do seu detalhe fino foi calculada, e não fotografada.
 sampling-resampling-ordinary-1 = Um site, um aplicativo de mensagens ou um programa de edição ajustou a imagem a um tamanho.
-sampling-resampling-ordinary-2 = Um telefone usou zoom digital, ou um programa endireitou a imagem ou corrigiu a lente.
+sampling-resampling-ordinary-2 = Um celular usou zoom digital, ou um programa endireitou a imagem ou corrigiu a lente.
 sampling-resampling-ordinary-3 = Alguém fez uma captura de tela de uma imagem exibida ampliada.
-sampling-resampling-ordinary-4 = O próprio motivo é uma grade uniforme nas duas direções: um monitor, uma parede de lâmpadas, uma retícula de impressão, uma tela contra insetos.
-sampling-resampling-next = Não se apoie em letras pequenas, rostos nem outros detalhes finos da imagem, e peça-a em seu primeiro tamanho.
+sampling-resampling-ordinary-4 = O próprio assunto da foto é uma grade uniforme nas duas direções: um monitor, uma parede de lâmpadas, uma retícula de impressão, uma tela contra insetos.
+sampling-resampling-next = Não confie em letras pequenas, rostos nem outros detalhes finos da imagem e peça-a no tamanho original.
 
 ## geometry/copy-move
 
@@ -523,6 +523,6 @@ network-generator-traces-phenomenon = A rede neural deu a esta imagem um valor m
 network-generator-traces-reasoning = A rede neural aprendeu em que as imagens geradas diferem das fotos nos detalhes finos. Seu valor serve para ordenar imagens; não é a probabilidade de esta ter sido gerada, e não diz de onde a imagem vem. Também nas fotos do dia a dia se destaca até uma em cada vinte áreas.
 network-generator-traces-ordinary-1 = A foto foi muito retocada, suavizada ou limpa de ruído, por exemplo pelo modo noturno de um celular.
 network-generator-traces-ordinary-2 = A imagem é uma renderização 3D, uma ilustração ou uma captura de tela.
-network-generator-traces-ordinary-3 = A imagem foi ampliada por um programa, ou ele aumentou sua nitidez.
+network-generator-traces-ordinary-3 = Um programa ampliou a imagem ou aumentou sua nitidez.
 network-generator-traces-ordinary-4 = A imagem foi muito comprimida, ou comprimida várias vezes.
 network-generator-traces-next = Observe as áreas que se destacam e peça o primeiro arquivo da câmera ou do programa.

@@ -4,13 +4,13 @@
 
 marks-hidden-text-check = Texto escondido nos pixels
 marks-hidden-text-looks-for = Procura, nos bits mais baixos da transparência e das cores, as configurações que alguns geradores escondem ali.
-marks-hidden-text-blind-to = Lê a forma usada pelo NovelAI e por um complemento do Stable Diffusion. Qualquer alteração dos pixels e qualquer salvamento com perdas removem um texto assim.
+marks-hidden-text-blind-to = Lê o formato usado pelo NovelAI e por um complemento do Stable Diffusion. Qualquer alteração dos pixels e qualquer salvamento com perdas removem um texto assim.
 
 marks-hidden-text-name = Texto escondido nos pixels
-marks-hidden-text-phenomenon-alpha = Os bits mais baixos da transparência contêm um texto na forma que geradores de imagens usam.{ $details }
-marks-hidden-text-phenomenon-colour = Os bits mais baixos das cores contêm um texto na forma que geradores de imagens usam.{ $details }
-marks-hidden-text-phenomenon-alpha-unreadable = Os bits mais baixos da transparência começam com o nome de uma forma que geradores de imagens usam. O texto que vem depois não pode ser lido.{ $details }
-marks-hidden-text-phenomenon-colour-unreadable = Os bits mais baixos das cores começam com o nome de uma forma que geradores de imagens usam. O texto que vem depois não pode ser lido.{ $details }
+marks-hidden-text-phenomenon-alpha = Os bits mais baixos da transparência contêm um texto no formato que geradores de imagens usam.{ $details }
+marks-hidden-text-phenomenon-colour = Os bits mais baixos das cores contêm um texto no formato que geradores de imagens usam.{ $details }
+marks-hidden-text-phenomenon-alpha-unreadable = Os bits mais baixos da transparência começam com o nome de um formato que geradores de imagens usam. O texto que vem depois não pode ser lido.{ $details }
+marks-hidden-text-phenomenon-colour-unreadable = Os bits mais baixos das cores começam com o nome de um formato que geradores de imagens usam. O texto que vem depois não pode ser lido.{ $details }
 marks-hidden-text-begins = { " " }Ele começa assim: “{ $value }”.
 marks-hidden-text-reasoning = Câmeras e programas de edição comuns não gravam nada ali. Alguns geradores guardam suas configurações nesses bits, onde elas permanecem quando outras informações são removidas. O texto não é assinado; portanto, qualquer pessoa pode tê-lo escrito.
 marks-hidden-text-ordinary-1 = A imagem foi feita com um gerador de propósito e divulgada abertamente como tal.

@@ -67,7 +67,7 @@ metadata-damage-phenomenon = { $count ->
 }
 metadata-damage-reasoning = O que pôde ser lido está listado. O que os pontos danificados diziam se perdeu.
 metadata-damage-ordinary-1 = Um programa que removeu ou deslocou partes dos metadados deixou ponteiros para lugares que já não existem.
-metadata-damage-ordinary-2 = Algumas câmeras, alguns scanners e programas pequenos gravam eles mesmos erros assim.
+metadata-damage-ordinary-2 = Algumas câmeras, scanners e programas pequenos gravam erros assim por conta própria.
 metadata-damage-next = Pergunte por quais programas o arquivo passou e peça uma cópia anterior.
 
 metadata-damage-header = o bloco não começa como seu formato exige.
@@ -106,7 +106,7 @@ metadata-contradiction-orientation-next = Pergunte qual programa girou a imagem.
 
 metadata-contradiction-times-name = Horários na ordem errada
 metadata-contradiction-times-phenomenon = “{ $place }” indica { $value }, e “{ $other_place }”, que não deveria ser anterior, indica { $other_value }.{ $more }
-metadata-contradiction-times-reasoning = Uma imagem é feita antes de ser alterada. A diferença é maior do que entre quaisquer dois relógios na Terra, ou do que permitem os fusos horários declarados.
+metadata-contradiction-times-reasoning = Uma imagem é feita antes de ser alterada. A diferença é maior do que a que existe entre quaisquer dois relógios na Terra ou do que a que os fusos horários declarados permitem.
 metadata-contradiction-times-ordinary-1 = O relógio da câmera ou do computador estava errado, ou foi zerado quando a bateria acabou.
 metadata-contradiction-times-ordinary-2 = Alguém corrigiu a hora da foto depois, em um só campo.
 metadata-contradiction-times-next = Pergunte quando a foto foi feita e compare com outras fotos da mesma câmera.
@@ -121,7 +121,7 @@ metadata-contradiction-gps-time-next = Pergunte onde e quando a foto foi feita e
 metadata-contradiction-position-name = Localização que não existe
 metadata-contradiction-position-phenomenon = “{ $place }” indica { $value }, mas um valor desse tipo não pode ser maior que { $other_value }.{ $more }
 metadata-contradiction-position-reasoning = Não existe tal lugar na Terra.
-metadata-contradiction-position-ordinary-1 = Um programa gravou a localização com um erro de formato ou de sinal (mais ou menos).
+metadata-contradiction-position-ordinary-1 = Um programa gravou a localização com um erro de formato ou de sinal (positivo ou negativo).
 metadata-contradiction-position-ordinary-2 = O receptor estava sem sinal e gravou valores sem significado.
 metadata-contradiction-position-next = Não confie nessa localização. Pergunte onde a foto foi feita.
 

@@ -25,31 +25,31 @@ network-run-failed = A rede neural não pôde ser calculada ({ $detail }).
 
 ## How it looked, step by step
 
-looks-title = Como a rede olhou
+looks-title = Como a rede neural examinou a imagem
 looks-whole = A imagem inteira
-looks-whole-score = Vista em tamanho pequeno, ela tem um valor de { $score }.
-looks-closer = Olhares mais de perto
+looks-whole-score = Vista em tamanho reduzido, ela tem um valor de { $score }.
+looks-closer = Exames de perto
 looks-closer-score = { $count ->
-    [one] Um lugar foi visto em tamanho original. O valor dele é { $score }.
-   *[other] { $count } lugares foram vistos em tamanho original. O valor mais alto, { $score }, é o do lugar que começa a { $x } pixels da esquerda e a { $y } do topo.
+    [one] Uma área foi vista em tamanho completo. O valor dela é { $score }.
+   *[other] { $count } áreas foram vistas em tamanho completo. O valor mais alto, { $score }, é o da área que começa a { $x } pixels da borda esquerda e a { $y } da borda superior.
 } { $left_out ->
-    [0] Nenhum lugar ficou de fora.
-    [one] Mais um lugar não foi olhado de perto.
-   *[other] Mais { $left_out } lugares não foram olhados de perto.
+    [0] Nenhuma área ficou de fora.
+    [one] Mais uma área não foi examinada de perto.
+   *[other] Mais { $left_out } áreas não foram examinadas de perto.
 }
-looks-more = Olhares adicionais
+looks-more = Exames adicionais
 looks-more-count = { $count ->
-    [one] Um destes lugares foi olhado além dos outros, porque foi pedido.
-   *[other] { $count } destes lugares foram olhados além dos outros, porque foi pedido.
-} Esses olhares completam o mapa. O valor não os conta: a frequência com que fotos comuns o atingem foi medida com poucos olhares. Quanto mais lugares são olhados, mais deles têm um valor alto por acaso.
-looks-together = Tudo junto
-looks-raised = Os olhares de perto aumentaram o valor para { $score }.
-looks-lowered = Os olhares de perto baixaram o valor para { $score }.
-looks-unchanged = Os olhares de perto não mudaram o valor: ele continua em { $score }.
-looks-step = Quando um sinal é mostrado
+    [one] Uma destas áreas foi examinada a mais, porque isso foi pedido.
+   *[other] { $count } destas áreas foram examinadas a mais, porque isso foi pedido.
+} Esses exames preenchem o mapa. O valor não os leva em conta: a frequência com que fotos do dia a dia o alcançam foi medida com poucos exames. Quanto mais áreas são examinadas, mais delas têm um valor alto por acaso.
+looks-together = As duas coisas juntas
+looks-raised = Os exames de perto aumentaram o valor para { $score }.
+looks-lowered = Os exames de perto baixaram o valor para { $score }.
+looks-unchanged = Os exames de perto não mudaram o valor: ele continua em { $score }.
+looks-step = Quando um indício é mostrado
 looks-step-score = A partir de um valor de { $score }. O valor ordena imagens; não é uma probabilidade.
-looks-everywhere = Olhar em toda parte
+looks-everywhere = Examinar todas as áreas
 looks-everywhere-help = { $count ->
-    [one] A imagem é analisada mais uma vez, e a rede olha também o lugar que deixou de fora.
-   *[other] A imagem é analisada mais uma vez, e a rede olha também os { $count } lugares que deixou de fora.
-} São { $all } olhares em vez de { $looks }. O valor continua o mesmo; o mapa fica completo.
+    [one] A imagem é analisada mais uma vez, e a rede neural examina também a área que deixou de fora.
+   *[other] A imagem é analisada mais uma vez, e a rede neural examina também as { $count } áreas que deixou de fora.
+} São { $all } exames em vez de { $looks }. O valor continua o mesmo; o mapa fica completo.

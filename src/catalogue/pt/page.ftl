@@ -78,7 +78,7 @@ page-drop-release = Solte para abrir esta imagem
 
 page-intro-title = O que você vai ver
 page-intro-signs = Cada indício diz o que foi visto, onde, por que isso é incomum e o que mais pode causá-lo.
-page-intro-rates = O grau em que um indício é incomum vem de uma contagem: quantas fotos do dia a dia chegam ao mesmo ponto.
+page-intro-rates = O grau em que um indício é incomum vem de uma contagem: quantas fotos do dia a dia mostram o mesmo tanto ou mais.
 page-intro-silence = Uma verificação sem achados não é uma boa notícia, e uma verificação que não pôde ser usada diz por quê.
 page-intro-no-score = Não há pontuação para a imagem inteira, porque um único número não pode resumir tudo isso.
 
@@ -313,7 +313,7 @@ document-plan = Onde as áreas ficam na imagem. Os números são os dos indício
 ## Lab
 
 page-lab-title = Laboratório
-page-lab-help = Dados brutos para olhos treinados. Não são achados.
+page-lab-help = Visualizações brutas para olhos treinados. Não são achados.
 page-lab-file = O arquivo
 page-lab-filter = Filtrar
 page-lab-structure = Como o arquivo é construído

@@ -65,11 +65,11 @@ rarity-rate = { $shown ->
 }
 rarity-range = Onde isso fica entre as fotos do dia a dia
 rarity-strength = Intensidade
-rarity-share = { $percent }% das fotos do dia a dia, no máximo
+rarity-share = { $percent }% das fotos do dia a dia têm no máximo
 rarity-largest = A mais alta de todas as fotos do dia a dia
 rarity-here = Esta imagem
-rarity-careful = Nenhuma dessas fotos tem um valor tão alto quanto o desta imagem. Mesmo assim, a contagem não é zero, porque é cautelosa: cada foto é julgada por um limite definido sem as fotos da sua fonte, e esse limite pode ser mais baixo.
-test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels. Fotos menores mostram isso com menos frequência e não são contadas; maiores não foram medidas. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem um grau mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
+rarity-careful = Nenhuma dessas fotos tem um valor tão alto quanto o desta imagem. Mesmo assim, a contagem não é zero, porque é cautelosa: cada foto é julgada por um limite definido sem as fotos da fonte dela, e esse limite pode ser mais baixo.
+test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels cada uma. Fotos menores mostram isso com menos frequência e não são contadas; as maiores não foram medidas. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem uma palavra mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 test-set-originals-with-thumbnail = A contagem abrange { $photos ->
     [one] { $photos } foto do dia a dia
    *[other] { $photos } fotos do dia a dia
@@ -116,7 +116,7 @@ measurement-saves-least = Salvamentos JPEG, no mínimo
 measurement-second-quality = Qualidade do salvamento seguinte, estimada
 measurement-saves-standing = Quanto dois salvamentos anteriores se ajustam melhor que um (nats)
 measurement-resampling-period = Distância em que o detalhe fino se repete
-measurement-resampling-peak = Altura do seu pico no espectro (1 é o meio do espectro)
+measurement-resampling-peak = Altura do seu pico no espectro (1 é a mediana do espectro)
 measurement-copy-matches = Pontos coincidentes
 measurement-copy-correlation = Correlação média dos detalhes finos (1 é igual)
 measurement-copy-strength = Força do par de áreas mais forte

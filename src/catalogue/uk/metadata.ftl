@@ -95,7 +95,7 @@ metadata-contradiction-size-name = Зазначений розмір і зобр
 metadata-contradiction-size-phenomenon = У полі «{ $place }» зазначено розмір { $value } пкс, але зображення має { $other_value } пкс.{ $more }
 metadata-contradiction-size-reasoning = Зазвичай це означає, що розмір зображення змінили вже після того, як зробили запис.
 metadata-contradiction-size-ordinary-1 = Сайт, месенджер або графічний редактор зменшив чи обрізав зображення й залишив старий запис.
-metadata-contradiction-size-ordinary-2 = Камера записала розмір знімка із сенсора поруч зі зменшеною копією.
+metadata-contradiction-size-ordinary-2 = Камера записала розмір знімка з матриці поруч зі зменшеною копією.
 metadata-contradiction-size-next = Попросіть копію зазначеного розміру.
 
 metadata-contradiction-orientation-name = Дві різні орієнтації

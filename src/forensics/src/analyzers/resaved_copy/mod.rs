@@ -237,7 +237,7 @@ fn describe(measured: &Measured, metadata: &Metadata) -> Finding {
         finding.phenomenon = finding.phenomenon.verbatim("form", form.replace("#+", "###…").replace("*-{size}", "…-###x###"));
     }
     if matches!(measured, Measured::MetaText | Measured::MetaProfile) {
-        finding.next_step = Text::new("file-resaved-copy-next-network").verbatim("platform", "Facebook or Instagram");
+        finding.next_step = Text::new("file-resaved-copy-next-network").verbatim("platform", "Facebook / Instagram");
     }
     if let Some(words) = tracking_text(metadata) {
         finding.phenomenon = finding.phenomenon.verbatim("mark", cut(words, 12));

@@ -3,7 +3,7 @@
 //! A picture that was saved, then cropped or moved, and saved again carries two grids. Strong last saves cover the zeros that
 //! `jpeg/block-grid` counts, but the DC values of the first grid still crowd around the multiples of its step (`comb.rs`). A grid
 //! that covers the picture is a fact without direction: cropping is ordinary. A coherent place with a grid that the rest does not have was a JPEG
-//! elsewhere before it was put there: a sign (`places.rs`).
+//! elsewhere before it was put there: a sign (`windows.rs`, `places.rs`).
 //!
 //! Input: pixels of a JPEG as stored in the file. Output: origin and DC step of the earlier grid, places with half the square of their
 //! standing among the other grids. Other formats are `jpeg/block-grid`'s, which sees more where no JPEG save came last.
@@ -18,6 +18,7 @@ mod comb;
 mod places;
 #[cfg(test)]
 mod tests;
+mod windows;
 
 use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
@@ -36,7 +37,7 @@ pub const LOCAL: Code = Code::new("jpeg/shifted-save-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/shifted-save"),
-    version: 1,
+    version: 2,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[Source {

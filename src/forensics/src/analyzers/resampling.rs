@@ -106,20 +106,28 @@ fn frequency(k: usize) -> f64 {
 
 /// Mean second differences of each column (taken along the rows) and of each row (taken along the columns), without the outermost.
 fn lines(luma: &[f32], width: usize) -> (Vec<f64>, Vec<f64>) {
-    let second = |a: f32, b: f32, c: f32| f64::from((a - 2.0 * b + c).abs().min(MAX_DIFFERENCE));
     let rows: Vec<&[f32]> = luma.chunks_exact(width).collect();
     let mut columns = vec![0f64; width.saturating_sub(2)];
-    for row in &rows {
-        for (sum, three) in columns.iter_mut().zip(row.windows(3)) {
-            *sum += second(three[0], three[1], three[2]) / rows.len() as f64;
-        }
-    }
-    let of_row = |three: &[&[f32]]| -> f64 {
-        let all = three[0].iter().zip(three[1]).zip(three[2]);
-        all.map(|((a, b), c)| second(*a, *b, *c)).sum::<f64>() / width as f64
-    };
-    let rows = rows.windows(3).map(of_row).collect();
+    rows.iter().for_each(|row| add_along(&mut columns, row, rows.len()));
+    let rows = rows.windows(3).map(|three| mean_down(three, width)).collect();
     (columns, rows)
+}
+
+fn second_difference(a: f32, b: f32, c: f32) -> f64 {
+    f64::from((a - 2.0 * b + c).abs().min(MAX_DIFFERENCE))
+}
+
+#[inline(never)]
+fn add_along(columns: &mut [f64], row: &[f32], n_rows: usize) {
+    for (sum, three) in columns.iter_mut().zip(row.windows(3)) {
+        *sum += second_difference(three[0], three[1], three[2]) / n_rows as f64;
+    }
+}
+
+#[inline(never)]
+fn mean_down(three: &[&[f32]], width: usize) -> f64 {
+    let all = three[0].iter().zip(three[1]).zip(three[2]);
+    all.map(|((a, b), c)| second_difference(*a, *b, *c)).sum::<f64>() / width as f64
 }
 
 /// How high the spectrum of a line is at the frequencies, 1 being its middle over them; zeros where the line is empty.

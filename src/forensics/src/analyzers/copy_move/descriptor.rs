@@ -21,6 +21,7 @@ pub(super) const NORM: f32 = 512.0;
 pub(super) type Descriptor = [i16; N];
 
 /// The descriptor; none where the grid reaches over the edge or nothing is in it.
+#[inline(never)]
 pub(super) fn describe(level: &Plane, x: f32, y: f32, size: f32, (cos, sin): (f32, f32)) -> Option<Descriptor> {
     let middle = 0.5 * (SIDE - 1) as f32;
     let spacing = SPACING * size;
@@ -32,20 +33,21 @@ pub(super) fn describe(level: &Plane, x: f32, y: f32, size: f32, (cos, sin): (f3
         }
     }
     let mut histogram = [0f32; N];
+    let window = window();
     for row in 1..SIDE - 1 {
         for column in 1..SIDE - 1 {
             let gx = patch[row][column + 1] - patch[row][column - 1];
             let gy = patch[row + 1][column] - patch[row - 1][column];
-            let strength = (gx * gx + gy * gy).sqrt() * window()[row - 1] * window()[column - 1];
-            let (x0, fx) = split((column as f32 - 0.5) / SAMPLES as f32 - 0.5);
-            let (y0, fy) = split((row as f32 - 0.5) / SAMPLES as f32 - 0.5);
-            let (b0, fb) = split(turns(gy, gx) * BINS as f32);
+            let strength = (gx * gx + gy * gy).sqrt() * window[row - 1] * window[column - 1];
+            let ((x0, fx), (y0, fy)) = (cell_of(column), cell_of(row));
+            let bin = turns(gy, gx) * BINS as f32;
+            let (b0, fb) = (bin as usize, bin - (bin as usize) as f32);
             for (cy, wy) in [(y0, 1.0 - fy), (y0 + 1, fy)] {
                 for (cx, wx) in [(x0, 1.0 - fx), (x0 + 1, fx)] {
                     if (0..CELLS as i32).contains(&cy) && (0..CELLS as i32).contains(&cx) {
                         let cell = BINS * (cy as usize * CELLS + cx as usize);
-                        histogram[cell + b0 as usize % BINS] += strength * wy * wx * (1.0 - fb);
-                        histogram[cell + (b0 as usize + 1) % BINS] += strength * wy * wx * fb;
+                        histogram[cell + b0 % BINS] += strength * wy * wx * (1.0 - fb);
+                        histogram[cell + (b0 + 1) % BINS] += strength * wy * wx * fb;
                     }
                 }
             }
@@ -75,10 +77,12 @@ pub(super) fn distance(likeness: i32) -> f32 {
     (2.0 - 2.0 * likeness as f32 / (NORM * NORM)).max(0.0).sqrt()
 }
 
-/// Whole part and rest.
-fn split(value: f32) -> (i32, f32) {
-    let whole = value.floor();
-    (whole as i32, value - whole)
+/// The cell before a row or column of samples, counted from −1, and how far the sample is on the way to the next one.
+#[inline]
+fn cell_of(sample: usize) -> (i32, f32) {
+    // Half a cell more than its middle, so that it is never negative.
+    let place = (2 * sample + SAMPLES - 1) as f32 / (2 * SAMPLES) as f32;
+    (place as i32 - 1, place - (place as i32) as f32)
 }
 
 /// Weights along a side: a Gaussian of half the side.

@@ -114,50 +114,55 @@ fn octaves(base: Plane, own_blur: f64) -> Vec<Vec<Plane>> {
 /// Extrema of one octave, row by row.
 fn extrema(octave: usize, levels: &[Plane]) -> Vec<Extremum> {
     let mut found = Vec::new();
-    let (width, height) = (levels[0].width, levels[0].height);
     for level in 1..=LEVELS {
-        let [below, this, above, top] = [level - 1, level, level + 1, level + 2].map(|l| levels[l].values.as_slice());
-        for y in 1..height.saturating_sub(1) {
-            for x in 1..width - 1 {
-                let i = y * width + x;
-                let value = above[i] - this[i];
-                if value.abs() < MIN_CONTRAST {
-                    continue;
-                }
-                let sign = value.signum();
-                let is_extremum = |fine: &[f32], coarse: &[f32]| {
-                    [i - width, i, i + width]
-                        .into_iter()
-                        .all(|row| (row - 1..=row + 1).all(|j| sign * (coarse[j] - fine[j]) <= sign * value))
-                };
-                if !(is_extremum(this, above) && is_extremum(below, this) && is_extremum(above, top)) {
-                    continue;
-                }
-                let d = |j: usize| above[j] - this[j];
-                let dxx = d(i + 1) + d(i - 1) - 2.0 * value;
-                let dyy = d(i + width) + d(i - width) - 2.0 * value;
-                let dxy = 0.25 * (d(i + width + 1) + d(i - width - 1) - d(i + width - 1) - d(i - width + 1));
-                let (trace, determinant) = (dxx + dyy, dxx * dyy - dxy * dxy);
-                let limit = (MAX_CURVATURE_RATIO + 1.0) * (MAX_CURVATURE_RATIO + 1.0) / MAX_CURVATURE_RATIO;
-                if determinant <= 0.0 || trace * trace >= limit * determinant {
-                    continue;
-                }
-                let peak = |before: f32, after: f32| {
-                    let curvature = before + after - 2.0 * value;
-                    if curvature == 0.0 { 0.0 } else { (0.5 * (before - after) / curvature).clamp(-0.5, 0.5) }
-                };
-                found.push(Extremum {
-                    octave,
-                    level,
-                    x: x as f32 + peak(d(i - 1), d(i + 1)),
-                    y: y as f32 + peak(d(i - width), d(i + width)),
-                    between: peak(this[i] - below[i], top[i] - above[i]),
-                    contrast: value,
-                });
-            }
+        for y in 1..levels[0].height.saturating_sub(1) {
+            extrema_of_row(octave, levels, level, y, &mut found);
         }
     }
     found
+}
+
+#[inline(never)]
+fn extrema_of_row(octave: usize, levels: &[Plane], level: usize, y: usize, found: &mut Vec<Extremum>) {
+    let width = levels[0].width;
+    let [below, this, above, top] = [level - 1, level, level + 1, level + 2].map(|l| levels[l].values.as_slice());
+    for x in 1..width - 1 {
+        let i = y * width + x;
+        let value = above[i] - this[i];
+        if value.abs() < MIN_CONTRAST {
+            continue;
+        }
+        let sign = value.signum();
+        let is_extremum = |fine: &[f32], coarse: &[f32]| {
+            [i - width, i, i + width]
+                .into_iter()
+                .all(|row| (row - 1..=row + 1).all(|j| sign * (coarse[j] - fine[j]) <= sign * value))
+        };
+        if !(is_extremum(this, above) && is_extremum(below, this) && is_extremum(above, top)) {
+            continue;
+        }
+        let d = |j: usize| above[j] - this[j];
+        let dxx = d(i + 1) + d(i - 1) - 2.0 * value;
+        let dyy = d(i + width) + d(i - width) - 2.0 * value;
+        let dxy = 0.25 * (d(i + width + 1) + d(i - width - 1) - d(i + width - 1) - d(i - width + 1));
+        let (trace, determinant) = (dxx + dyy, dxx * dyy - dxy * dxy);
+        let limit = (MAX_CURVATURE_RATIO + 1.0) * (MAX_CURVATURE_RATIO + 1.0) / MAX_CURVATURE_RATIO;
+        if determinant <= 0.0 || trace * trace >= limit * determinant {
+            continue;
+        }
+        let peak = |before: f32, after: f32| {
+            let curvature = before + after - 2.0 * value;
+            if curvature == 0.0 { 0.0 } else { (0.5 * (before - after) / curvature).clamp(-0.5, 0.5) }
+        };
+        found.push(Extremum {
+            octave,
+            level,
+            x: x as f32 + peak(d(i - 1), d(i + 1)),
+            y: y as f32 + peak(d(i - width), d(i + width)),
+            between: peak(this[i] - below[i], top[i] - above[i]),
+            contrast: value,
+        });
+    }
 }
 
 /// The strongest of each square, in the order in which they were found.
@@ -187,6 +192,7 @@ fn strongest(extrema: Vec<Extremum>, octaves: &[Vec<Plane>]) -> Vec<Extremum> {
 }
 
 /// The one or two strongest directions of the gradient around a place.
+#[inline(never)]
 fn directions(level: &Plane, x: f32, y: f32, size: f32) -> Vec<(f32, f32)> {
     let spread = 1.5 * size;
     let reach = (3.0 * spread) as isize;

@@ -80,21 +80,26 @@ fn best(keypoints: &[Keypoint], is_mirrored: bool) -> Vec<Best> {
         let class: Vec<(usize, &Keypoint)> = keypoints.iter().enumerate().filter(|(_, k)| k.is_bright == is_bright).collect();
         let mirror = |k: &Keypoint| if is_mirrored { mirrored(&k.descriptor) } else { k.descriptor };
         let others: Vec<(usize, Descriptor)> = class.iter().map(|(j, k)| (*j, mirror(k))).collect();
-        for (n, (i, a)) in class.iter().enumerate() {
-            let mut mine = best[*i];
-            // Mirroring both sides changes nothing, so one product serves both.
-            for (j, b) in others.iter().skip(n + 1) {
-                let alike = likeness(&a.descriptor, b);
-                let is_good = alike > mine.least() || alike > best[*j].least();
-                if is_good && squared_px(a, &keypoints[*j]) >= MIN_SHIFT_PX * MIN_SHIFT_PX {
-                    mine.add(alike, *j);
-                    best[*j].add(alike, *i);
-                }
-            }
-            best[*i] = mine;
+        for (n, (i, _)) in class.iter().enumerate() {
+            compare(keypoints, *i, &others[n + 1..], &mut best);
         }
     }
     best
+}
+
+/// Compares one keypoint with others. Mirroring both sides changes nothing, so one product serves both.
+#[inline(never)]
+fn compare(keypoints: &[Keypoint], i: usize, others: &[(usize, Descriptor)], best: &mut [Best]) {
+    let (a, mut mine) = (&keypoints[i], best[i]);
+    for (j, b) in others {
+        let alike = likeness(&a.descriptor, b);
+        let is_good = alike > mine.least() || alike > best[*j].least();
+        if is_good && squared_px(a, &keypoints[*j]) >= MIN_SHIFT_PX * MIN_SHIFT_PX {
+            mine.add(alike, *j);
+            best[*j].add(alike, i);
+        }
+    }
+    best[i] = mine;
 }
 
 /// The first place, or the first two, where all further ones are much less alike.

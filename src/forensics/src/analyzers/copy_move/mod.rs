@@ -44,7 +44,7 @@ pub const CODE: Code = Code::new("geometry/copy-move");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: CODE,
-    version: 2,
+    version: 3,
     basis: Basis::Geometry,
     needs: &[Input::Raster],
     sources: &[

@@ -24,11 +24,7 @@ impl Plane {
             for (i, weight) in rows.weights.iter().enumerate() {
                 let from = 3 * raster.width() * (rows.first + i);
                 let Some(pixels) = raster.rgb().get(from..from + 3 * raster.width()) else { continue };
-                for (sum, p) in line.iter_mut().zip(pixels.chunks_exact(3)) {
-                    // Weights of ITU-R BT.601 in 256ths.
-                    let luma = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
-                    *sum += weight * luma as f32;
-                }
+                add_luma(&mut line, pixels, *weight);
             }
             for (out, columns) in out.iter_mut().zip(&columns) {
                 let sum: f32 = line.iter().skip(columns.first).zip(&columns.weights).map(|(v, w)| v * w).sum();
@@ -64,27 +60,17 @@ impl Plane {
     pub fn blurred(&self, sigma: f64) -> Self {
         let kernel = gaussian(sigma);
         let reach = kernel.len() / 2;
-        let mut across = vec![0f32; self.values.len()];
-        let mut padded = vec![0f32; self.width + 2 * reach];
-        for (line, out) in self.values.chunks_exact(self.width).zip(across.chunks_exact_mut(self.width)) {
-            let (first, last) = (line[0], line[self.width - 1]);
-            padded[..reach].fill(first);
-            padded[reach..reach + self.width].copy_from_slice(line);
-            padded[reach + self.width..].fill(last);
-            for (k, weight) in kernel.iter().enumerate() {
-                for (out, value) in out.iter_mut().zip(&padded[k..]) {
-                    *out += weight * value;
-                }
-            }
-        }
         let mut values = vec![0f32; self.values.len()];
+        let mut padded = vec![0f32; self.width + 2 * reach];
         for (y, out) in values.chunks_exact_mut(self.width).enumerate() {
-            for (k, weight) in kernel.iter().enumerate() {
-                let from = (y + k).saturating_sub(reach).min(self.height - 1);
-                for (out, value) in out.iter_mut().zip(&across[from * self.width..(from + 1) * self.width]) {
-                    *out += weight * value;
-                }
-            }
+            // Down first, into one line that is at hand, then across it.
+            weigh(&mut padded[reach..reach + self.width], &kernel, |k| {
+                self.row((y + k).saturating_sub(reach).min(self.height - 1))
+            });
+            let (first, last) = (padded[reach], padded[reach + self.width - 1]);
+            padded[..reach].fill(first);
+            padded[reach + self.width..].fill(last);
+            weigh(out, &kernel, |k| &padded[k..]);
         }
         Self { width: self.width, height: self.height, values }
     }
@@ -117,6 +103,36 @@ impl Plane {
         let top = self.values[i] + fx * (self.values[i + 1] - self.values[i]);
         let (left, right) = (self.values[i + self.width], self.values[i + self.width + 1]);
         Some(top + fy * (left + fx * (right - left) - top))
+    }
+}
+
+/// Adds brightness in 256ths under a weight.
+#[inline(never)]
+fn add_luma(sums: &mut [f32], pixels: &[u8], weight: f32) {
+    for (sum, p) in sums.iter_mut().zip(pixels.chunks_exact(3)) {
+        // Weights of ITU-R BT.601 in 256ths.
+        let luma = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
+        *sum += weight * luma as f32;
+    }
+}
+
+/// Makes `out` the sum of lines, each under its weight. A stretch of the output stays in registers while all lines pass.
+#[inline(never)]
+fn weigh<'a>(out: &mut [f32], weights: &[f32], line: impl Fn(usize) -> &'a [f32]) {
+    const STRETCH: usize = 32;
+    let (stretches, rest) = out.as_chunks_mut::<STRETCH>();
+    let n = STRETCH * stretches.len();
+    for (i, out) in stretches.iter_mut().enumerate() {
+        let mut sums = [0f32; STRETCH];
+        for (k, weight) in weights.iter().enumerate() {
+            let values = &line(k)[i * STRETCH..][..STRETCH];
+            sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += weight * value);
+        }
+        *out = sums;
+    }
+    rest.fill(0.0);
+    for (k, weight) in weights.iter().enumerate() {
+        rest.iter_mut().zip(&line(k)[n..]).for_each(|(sum, value)| *sum += weight * value);
     }
 }
 

@@ -51,6 +51,7 @@ fn patch(plane: &Plane, x: isize, y: isize) -> Option<[[f32; SIDE]; SIDE]> {
     }))
 }
 
+#[inline(never)]
 fn alike(a: &[[f32; SIDE]; SIDE], b: &[[f32; SIDE]; SIDE]) -> bool {
     let (mut s1, mut s2, mut s11, mut s22, mut s12) = (0f32, 0f32, 0f32, 0f32, 0f32);
     for (a, b) in a.iter().flatten().zip(b.iter().flatten()) {

@@ -269,6 +269,7 @@ fn shared(correlation: f32) -> f64 {
 
 /// Correlation of the window around a place with that around its counterpart; none where there is no detail, no counterpart, or
 /// the counterpart is the place itself.
+#[inline(never)]
 fn correlation(bands: &Bands, map: &Affine, x: usize, y: usize) -> Option<f32> {
     let Bands { from, to } = bands;
     let (tx, ty) = map.of(x as f64, y as f64);

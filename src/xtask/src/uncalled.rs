@@ -19,7 +19,6 @@ const UNCALLED: [(&str, &[&str]); 2] = [
             "as pliron::parsable::Parsable>::parse",
             "pliron::irfmt::parsers::",
             // Tensors of few bits: ours are made into f32 when the weights are loaded.
-            "burn_backend::quantization::",
             "QTensorOps",
             "cubek_quant::",
             "cubecl_std::quant::view::",

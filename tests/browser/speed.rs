@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::time::Duration;
 
+use serde_json::Value as Json;
 use telltale_scenes as scenes;
 
 use crate::pages::Opening;
@@ -58,15 +59,17 @@ fn opening_the_page_and_dropping_a_picture_in_figures() {
     viewer.wait_state("done");
     figure("the first check has answered, 12 MP", viewer.ask("return window.drop.first;").as_f64());
     let report = viewer.report();
-    let checks = report["checks"].as_array().expect("a list").iter().filter(|check| check["basis"] != "network");
-    let times: Vec<(&str, f64)> =
-        checks.filter_map(|check| Some((check["code"].as_str()?, check["duration_ms"].as_f64()?))).collect();
+    let checks = report["checks"].as_array().expect("a list").iter();
+    let (network, others): (Vec<&Json>, Vec<&Json>) = checks.partition(|check| check["basis"] == "network");
+    let time = |check: &&Json| Some((check["code"].as_str()?.to_owned(), check["duration_ms"].as_f64()?));
+    let times: Vec<(String, f64)> = others.iter().filter_map(time).collect();
+    figure("the network, 12 MP", network.iter().find_map(time).map(|(_, ms)| ms));
     figure("all checks but the network, 12 MP", Some(times.iter().map(|(_, ms)| ms).sum()));
     for (code, ms) in times.iter().filter(|(_, ms)| *ms >= LONG_MS) {
         tell(&format!("  {code}"), *ms);
     }
     let tasks = viewer.ask("return tasks;");
-    let tasks: Vec<f64> = tasks.as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64).collect();
+    let tasks: Vec<f64> = tasks.as_array().expect("a list").iter().filter_map(Json::as_f64).collect();
     let longest = tasks.iter().copied().fold(0.0, f64::max);
     tell(&format!("tasks of the page above 50 ms: {}", tasks.len()), longest);
     // The browser does tell of one where there is one.

@@ -24,7 +24,7 @@ use crate::Subject;
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/save-count"),
-    version: 2,
+    version: 3,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[Source {

@@ -21,9 +21,12 @@ const HIGHEST: u8 = 92;
 const BLURRING: std::ops::RangeInclusive<u8> = 94..=98;
 
 /// What is told: least standing in nats, the same for each coefficient other than zero, and least share. Two saves without anything between them
-/// stay below 50 nats, two halves with different first saves below 120; an edit of the whole picture wears the comb, and what then fits better
-/// than one save has shares below 0.7 (`models/experiments-pixels.md`).
-const CLEAR: (f64, f64, f64) = (150.0, 0.002, 0.75);
+/// stay below 110 nats but where [`FINEST_LAST`] keeps them silent, two halves with different first saves below 120 or shares of 0.8; an edit of the
+/// whole picture wears the comb, and what then fits better than one save has shares below 0.7 (`models/experiments-pixels.md`).
+const CLEAR: (f64, f64, f64) = (150.0, 0.002, 0.8);
+/// A finer save before a coarser one shows in nothing but the heights of the coarser one's teeth. A last save that is finer than these by more
+/// than this factor shows so much more of one save's teeth than the model of one save knows, that a save of half its steps seems to lie under it.
+const FINEST_LAST: f64 = 5.0;
 
 /// Two earlier saves.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,12 +41,17 @@ pub struct TwoSaves {
     pub share: f64,
     /// Coefficients other than zero that took part.
     pub n: u32,
+    /// Steps of the second save against those of the file itself.
+    pub second_over_last: f64,
 }
 
 impl TwoSaves {
     /// Whether they are as clear as what is told.
     pub fn is_clear(&self) -> bool {
-        self.standing >= CLEAR.0.max(CLEAR.1 * f64::from(self.n)) && self.share >= CLEAR.2
+        let shows_in_places_of_teeth = self.first < self.second;
+        self.standing >= CLEAR.0.max(CLEAR.1 * f64::from(self.n))
+            && self.share >= CLEAR.2
+            && (shows_in_places_of_teeth || self.second_over_last <= FINEST_LAST)
     }
 }
 
@@ -83,8 +91,15 @@ pub(super) fn search(samples: &[Samples]) -> Option<TwoSaves> {
     let is_inside = |quality: u8| LOWEST < quality && quality < HIGHEST;
     best.filter(|((first, second), _)| is_inside(*first) && is_inside(*second)).map(|((first, second), (gain, shares))| {
         let share = shares / f64::from(n.max(1));
-        TwoSaves { first, second, standing: gain - rival, share, n }
+        TwoSaves { first, second, standing: gain - rival, share, n, second_over_last: over_last(second, samples) }
     })
+}
+
+/// Steps of a save of this quality against those of the file, over all frequencies.
+fn over_last(quality: u8, samples: &[Samples]) -> f64 {
+    let table = standard(Base::Luma, quality);
+    let own: f64 = samples.iter().map(|samples| f64::from(samples.step)).sum();
+    NATURAL.iter().take(samples.len()).map(|natural| f64::from(table[*natural])).sum::<f64>() / own
 }
 
 /// Gains in log-likelihood of one frequency over a single save, in nats, and shares of the coefficients that carry both, for each pair of steps.

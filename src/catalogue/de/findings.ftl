@@ -351,7 +351,7 @@ jpeg-shifted-save-phenomenon = Der größte Teil des Bildes zeigt unter der letz
 jpeg-shifted-save-reasoning = Eine JPEG-Speicherung rundet die Helligkeit jedes Blocks auf Stufen, und diese Stufen lassen sich rechnerisch noch erkennen. Meist liegt ein Raster anders, weil das Bild zwischen zwei Speicherungen beschnitten oder verschoben wurde. Wahrscheinlich ist diese Datei also nicht die erste Kopie.
 jpeg-shifted-save-ordinary-1 = Jemand hat ein JPEG beschnitten und neu gespeichert. Das können die meisten Programme und Websites.
 jpeg-shifted-save-ordinary-2 = Jemand hat ein Bildschirmfoto von einem JPEG gemacht, das in voller Größe angezeigt wurde.
-jpeg-shifted-save-ordinary-3 = Ein Programm hat vor dem Speichern einen Rahmen hinzugefügt oder die Kanten begradigt.
+jpeg-shifted-save-ordinary-3 = Ein Programm hat vor dem Speichern einen Rahmen hinzugefügt oder die Ränder beschnitten.
 jpeg-shifted-save-next = Bitten Sie um die Fassung vor dieser Speicherung.
 
 jpeg-shifted-save-local-name = Spuren einer anderen Speicherung an einer Stelle

@@ -115,7 +115,7 @@ local-preparing = Das Bild wird vorbereitet …
 
 local-said-title = Was das Modell sagt
 local-said-help = Ein Modell kann sich in jeder Aussage irren. Sehen Sie sich die Stelle selbst an.
-local-said-nothing = Das Modell sagt nichts, was die Regeln einhält: eine Stelle, kein Urteil, mehr als einmal gesehen. Über das Bild sagt das nichts.
+local-said-nothing = Das Modell sagt nichts, was die Regeln einhält: eine Stelle, kein Urteil, und bestätigt, wo es noch einmal hinsieht. Über das Bild sagt das nichts.
 local-mark = Ein Modell sagt
 local-supported = Von einer Messung gestützt
 local-contradicted = Eine Messung widerspricht

@@ -351,7 +351,7 @@ jpeg-shifted-save-phenomenon = Most of the picture shows the traces of an earlie
 jpeg-shifted-save-reasoning = A JPEG save rounds the brightness of each block to steps, and the steps can still be seen by arithmetic. The usual reason for another grid is that the picture was cropped or moved between two saves, so this file is probably not the first copy.
 jpeg-shifted-save-ordinary-1 = Somebody cropped a JPEG and saved it again. Most programs and websites can do that.
 jpeg-shifted-save-ordinary-2 = Somebody took a screenshot of a JPEG that was shown at full size.
-jpeg-shifted-save-ordinary-3 = A program added a frame or straightened the edges before it saved.
+jpeg-shifted-save-ordinary-3 = A program added a frame or trimmed the edges before it saved.
 jpeg-shifted-save-next = Ask for the file from before this save.
 
 jpeg-shifted-save-local-name = Traces of another save in one place

@@ -115,7 +115,7 @@ local-preparing = The picture is being prepared …
 
 local-said-title = What the model says
 local-said-help = A model can be wrong in every statement. Look at the place yourself.
-local-said-nothing = The model says nothing that keeps the rules: a place, no verdict, seen more than once. That says nothing about the picture.
+local-said-nothing = The model says nothing that keeps the rules: a place, no verdict, and confirmed where it looks again. That says nothing about the picture.
 local-mark = A model says
 local-supported = Supported by a measurement
 local-contradicted = Contradicted by a measurement

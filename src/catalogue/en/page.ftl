@@ -80,7 +80,7 @@ page-intro-title = What you will see
 page-intro-signs = Each sign says what was seen, where, why that is unusual, and what else causes it.
 page-intro-rates = How unusual a sign is comes from a count: how many ordinary photos show as much or more.
 page-intro-silence = A check that finds nothing is not good news, and a check that could not be used says why.
-page-intro-no-score = There is no score for the whole picture, because one number cannot carry that.
+page-intro-no-score = No single score sums up the picture, because one number cannot carry that.
 
 page-loading-parts = Loading the checks and the network. You can already drop a picture.
 page-ready = Ready. Everything is loaded, and the page has sealed itself.

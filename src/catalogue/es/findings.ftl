@@ -375,7 +375,7 @@ jpeg-shifted-save-phenomenon = La mayor parte de la imagen muestra, por debajo d
 jpeg-shifted-save-reasoning = Un guardado JPEG redondea el brillo de cada bloque por escalones, y esos escalones aún se pueden detectar con cálculos. La razón habitual de que haya otra cuadrícula es que la imagen se recortó o se desplazó entre dos guardados, así que probablemente este archivo no es la primera copia.
 jpeg-shifted-save-ordinary-1 = Alguien recortó un JPEG y lo guardó de nuevo. La mayoría de los programas y sitios web pueden hacerlo.
 jpeg-shifted-save-ordinary-2 = Alguien hizo una captura de pantalla de un JPEG que se mostraba a tamaño completo.
-jpeg-shifted-save-ordinary-3 = Un programa añadió un marco o enderezó los bordes antes de guardar.
+jpeg-shifted-save-ordinary-3 = Un programa añadió un marco o recortó los bordes antes de guardar.
 jpeg-shifted-save-next = Pida el archivo anterior a este guardado.
 
 jpeg-shifted-save-local-name = Rastros de otro guardado en una zona

@@ -115,7 +115,7 @@ local-preparing = Se está preparando la imagen…
 
 local-said-title = Lo que dice el modelo
 local-said-help = Un modelo puede equivocarse en cualquiera de sus afirmaciones. Mire la zona por su cuenta.
-local-said-nothing = El modelo no dice nada que cumpla las reglas: una zona, ningún veredicto, visto más de una vez. Eso no dice nada sobre la imagen.
+local-said-nothing = El modelo no dice nada que cumpla las reglas: una zona, ningún veredicto y confirmado cuando vuelve a mirar. Eso no dice nada sobre la imagen.
 local-mark = Un modelo dice
 local-supported = Una medición lo apoya
 local-contradicted = Una medición lo contradice

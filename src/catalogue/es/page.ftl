@@ -80,7 +80,7 @@ page-intro-title = Qué verá aquí
 page-intro-signs = Cada indicio dice qué se observó, dónde, por qué es inusual y qué otras causas puede tener.
 page-intro-rates = Un recuento dice cuán inusual es un indicio: cuántas fotos comunes muestran lo mismo en igual o mayor grado.
 page-intro-silence = Que una comprobación no encuentre nada no es una buena noticia, y la que no se pudo usar dice por qué.
-page-intro-no-score = No hay una puntuación para toda la imagen, porque un solo número no puede decir tanto.
+page-intro-no-score = Ninguna puntuación resume toda la imagen, porque un solo número no puede decir tanto.
 
 page-loading-parts = Cargando las comprobaciones y la red neuronal. Ya se puede soltar una imagen.
 page-ready = Todo listo. Todo está cargado y la página se ha sellado.

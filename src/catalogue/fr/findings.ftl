@@ -378,7 +378,7 @@ jpeg-shifted-save-phenomenon = La plus grande partie de l’image montre, sous l
 jpeg-shifted-save-reasoning = Un enregistrement JPEG arrondit la luminosité de chaque bloc par paliers, et le calcul permet encore de voir ces paliers. Le plus souvent, une autre grille signifie que l’image a été recadrée ou déplacée entre deux enregistrements ; ce fichier n’est donc probablement pas la première copie.
 jpeg-shifted-save-ordinary-1 = Quelqu’un a recadré un JPEG et l’a réenregistré. La plupart des logiciels et des sites web le permettent.
 jpeg-shifted-save-ordinary-2 = Quelqu’un a fait une capture d’écran d’un JPEG affiché en taille réelle.
-jpeg-shifted-save-ordinary-3 = Un logiciel a ajouté un cadre ou redressé les bords avant d’enregistrer.
+jpeg-shifted-save-ordinary-3 = Un logiciel a ajouté un cadre ou rogné les bords avant d’enregistrer.
 jpeg-shifted-save-next = Demandez le fichier d’avant cet enregistrement.
 
 jpeg-shifted-save-local-name = Traces d’un autre enregistrement dans une zone

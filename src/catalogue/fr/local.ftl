@@ -115,7 +115,7 @@ local-preparing = L’image est en cours de préparation…
 
 local-said-title = Ce que dit le modèle
 local-said-help = Un modèle peut se tromper dans chaque affirmation. Regardez vous-même la zone.
-local-said-nothing = Le modèle ne dit rien qui respecte les règles : indiquer une zone, ne pas prononcer de verdict, avoir été vu plus d’une fois. Cela ne dit rien de l’image.
+local-said-nothing = Le modèle ne dit rien qui respecte les règles : indiquer une zone, ne pas prononcer de verdict, se confirmer quand il regarde de nouveau. Cela ne dit rien de l’image.
 local-mark = Selon un modèle
 local-supported = Appuyée par une mesure
 local-contradicted = Contredite par une mesure

@@ -381,7 +381,7 @@ jpeg-shifted-save-phenomenon = A maior parte da imagem mostra, por baixo do últ
 jpeg-shifted-save-reasoning = Um salvamento JPEG arredonda o brilho de cada bloco em degraus, e um cálculo ainda consegue encontrar esses degraus. O motivo habitual de uma grade diferente é que a imagem foi recortada ou deslocada entre dois salvamentos; portanto, este arquivo provavelmente não é a primeira cópia.
 jpeg-shifted-save-ordinary-1 = Alguém recortou um JPEG e o salvou de novo. A maioria dos programas e sites permite fazer isso.
 jpeg-shifted-save-ordinary-2 = Alguém fez uma captura de tela de um JPEG exibido em tamanho completo.
-jpeg-shifted-save-ordinary-3 = Um programa acrescentou uma moldura ou endireitou as bordas antes de salvar.
+jpeg-shifted-save-ordinary-3 = Um programa acrescentou uma moldura ou aparou as bordas antes de salvar.
 jpeg-shifted-save-next = Peça o arquivo anterior a este salvamento.
 
 jpeg-shifted-save-local-name = Vestígios de outro salvamento em uma área

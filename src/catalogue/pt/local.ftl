@@ -115,7 +115,7 @@ local-preparing = A imagem está sendo preparada…
 
 local-said-title = O que o modelo diz
 local-said-help = Um modelo pode errar em cada afirmação. Observe a área por conta própria.
-local-said-nothing = O modelo não diz nada que siga as regras: uma área, nenhum veredito, visto mais de uma vez. Isso não diz nada sobre a imagem.
+local-said-nothing = O modelo não diz nada que siga as regras: uma área, nenhum veredito e confirmado quando ele olha de novo. Isso não diz nada sobre a imagem.
 local-mark = Um modelo diz
 local-supported = Apoiado por uma medição
 local-contradicted = Contradito por uma medição

@@ -80,7 +80,7 @@ page-intro-title = O que você vai ver
 page-intro-signs = Cada indício diz o que foi visto, onde, por que isso é incomum e o que mais pode causá-lo.
 page-intro-rates = O grau em que um indício é incomum vem de uma contagem: quantas fotos do dia a dia mostram o mesmo tanto ou mais.
 page-intro-silence = Uma verificação sem achados não é uma boa notícia, e uma verificação que não pôde ser usada diz por quê.
-page-intro-no-score = Não há pontuação para a imagem inteira, porque um único número não pode resumir tudo isso.
+page-intro-no-score = Nenhuma pontuação resume a imagem inteira, porque um único número não pode dizer tanto.
 
 page-loading-parts = Carregando as verificações e a rede neural. Já é possível arrastar uma imagem para cá.
 page-ready = Tudo pronto e carregado. A página se isolou.

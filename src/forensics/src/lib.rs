@@ -31,6 +31,7 @@ pub mod pixel_text;
 mod regions;
 mod subject;
 mod tones;
+mod widest;
 
 pub use analyzers::{ANALYZERS, Analyzer, Examined, Input, Outcome, Source};
 pub use assemble::assemble;

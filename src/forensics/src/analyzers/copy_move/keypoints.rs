@@ -4,6 +4,7 @@ use super::{
     descriptor::{self, Descriptor},
     plane::{Plane, falling, turns},
 };
+use crate::widest::widest;
 
 /// Levels between one octave and the next at which extrema are looked for.
 const LEVELS: usize = 3;
@@ -114,24 +115,67 @@ fn octaves(base: Plane, own_blur: f64) -> Vec<Vec<Plane>> {
 /// Extrema of one octave, row by row.
 fn extrema(octave: usize, levels: &[Plane]) -> Vec<Extremum> {
     let mut found = Vec::new();
+    let mut marks = vec![0; levels[0].width.saturating_sub(2)];
     for level in 1..=LEVELS {
         for y in 1..levels[0].height.saturating_sub(1) {
-            extrema_of_row(octave, levels, level, y, &mut found);
+            let row = |y: usize| Differences { fine: levels[level].row(y), coarse: levels[level + 1].row(y) };
+            mark(row(y - 1), row(y), row(y + 1), &mut marks);
+            extrema_of_row(octave, levels, level, y, &marks, &mut found);
         }
     }
     found
 }
 
+/// Marks with 1 which differences of a row, its ends excepted, are large enough and extreme among the four beside them. Few are, and
+/// only they are asked about all 26 around them.
 #[inline(never)]
-fn extrema_of_row(octave: usize, levels: &[Plane], level: usize, y: usize, found: &mut Vec<Extremum>) {
+fn mark(before: Differences, row: Differences, after: Differences, marks: &mut [u8]) {
+    widest(
+        #[inline(always)]
+        || {
+            let n = marks.len();
+            let (above, left, middle, right, below) =
+                (before.from(1, n), row.from(0, n), row.from(1, n), row.from(2, n), after.from(1, n));
+            for (i, mark) in marks.iter_mut().enumerate() {
+                let value = middle.at(i);
+                let others = [above.at(i), left.at(i), right.at(i), below.at(i)];
+                let highest = others.into_iter().fold(MIN_CONTRAST, |a, b| if b > a { b } else { a });
+                let lowest = others.into_iter().fold(-MIN_CONTRAST, |a, b| if b < a { b } else { a });
+                *mark = u8::from((value >= highest) | (value <= lowest));
+            }
+        },
+    );
+}
+
+/// A row of one level and the same row of the next one, which is more blurred.
+#[derive(Clone, Copy)]
+struct Differences<'a> {
+    fine: &'a [f32],
+    coarse: &'a [f32],
+}
+
+impl Differences<'_> {
+    /// `n` of them, from one on.
+    #[inline]
+    fn from(self, first: usize, n: usize) -> Self {
+        Self { fine: &self.fine[first..][..n], coarse: &self.coarse[first..][..n] }
+    }
+
+    #[inline]
+    fn at(self, i: usize) -> f32 {
+        self.coarse[i] - self.fine[i]
+    }
+}
+
+/// Extrema among what is marked.
+#[inline(never)]
+fn extrema_of_row(octave: usize, levels: &[Plane], level: usize, y: usize, marks: &[u8], found: &mut Vec<Extremum>) {
     let width = levels[0].width;
     let [below, this, above, top] = [level - 1, level, level + 1, level + 2].map(|l| levels[l].values.as_slice());
-    for x in 1..width - 1 {
+    for x in memchr::memchr_iter(1, marks) {
+        let x = x + 1;
         let i = y * width + x;
         let value = above[i] - this[i];
-        if value.abs() < MIN_CONTRAST {
-            continue;
-        }
         let sign = value.signum();
         let is_extremum = |fine: &[f32], coarse: &[f32]| {
             [i - width, i, i + width]

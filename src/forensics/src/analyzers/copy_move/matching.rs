@@ -7,6 +7,7 @@ use super::{
     descriptor::{Descriptor, distance, likeness, mirrored},
     keypoints::Keypoint,
 };
+use crate::widest::widest;
 
 /// How many of the most alike places are remembered: some lie at one place, with two directions or in two sizes.
 const REMEMBERED: usize = 6;
@@ -91,14 +92,19 @@ fn best(keypoints: &[Keypoint], is_mirrored: bool) -> Vec<Best> {
 #[inline(never)]
 fn compare(keypoints: &[Keypoint], i: usize, others: &[(usize, Descriptor)], best: &mut [Best]) {
     let (a, mut mine) = (&keypoints[i], best[i]);
-    for (j, b) in others {
-        let alike = likeness(&a.descriptor, b);
-        let is_good = alike > mine.least() || alike > best[*j].least();
-        if is_good && squared_px(a, &keypoints[*j]) >= MIN_SHIFT_PX * MIN_SHIFT_PX {
-            mine.add(alike, *j);
-            best[*j].add(alike, i);
-        }
-    }
+    widest(
+        #[inline(always)]
+        || {
+            for (j, b) in others {
+                let alike = likeness(&a.descriptor, b);
+                let is_good = alike > mine.least() || alike > best[*j].least();
+                if is_good && squared_px(a, &keypoints[*j]) >= MIN_SHIFT_PX * MIN_SHIFT_PX {
+                    mine.add(alike, *j);
+                    best[*j].add(alike, i);
+                }
+            }
+        },
+    );
     best[i] = mine;
 }
 

@@ -2,6 +2,8 @@
 
 use telltale_pixels::Raster;
 
+use crate::widest::widest;
+
 /// Brightness, 0..255 or less a mean, row by row.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Plane {
@@ -109,31 +111,41 @@ impl Plane {
 /// Adds brightness in 256ths under a weight.
 #[inline(never)]
 fn add_luma(sums: &mut [f32], pixels: &[u8], weight: f32) {
-    for (sum, p) in sums.iter_mut().zip(pixels.chunks_exact(3)) {
-        // Weights of ITU-R BT.601 in 256ths.
-        let luma = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
-        *sum += weight * luma as f32;
-    }
+    widest(
+        #[inline(always)]
+        || {
+            for (sum, p) in sums.iter_mut().zip(pixels.chunks_exact(3)) {
+                // Weights of ITU-R BT.601 in 256ths.
+                let luma = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
+                *sum += weight * luma as f32;
+            }
+        },
+    );
 }
 
 /// Makes `out` the sum of lines, each under its weight. A stretch of the output stays in registers while all lines pass.
 #[inline(never)]
 fn weigh<'a>(out: &mut [f32], weights: &[f32], line: impl Fn(usize) -> &'a [f32]) {
     const STRETCH: usize = 32;
-    let (stretches, rest) = out.as_chunks_mut::<STRETCH>();
-    let n = STRETCH * stretches.len();
-    for (i, out) in stretches.iter_mut().enumerate() {
-        let mut sums = [0f32; STRETCH];
-        for (k, weight) in weights.iter().enumerate() {
-            let values = &line(k)[i * STRETCH..][..STRETCH];
-            sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += weight * value);
-        }
-        *out = sums;
-    }
-    rest.fill(0.0);
-    for (k, weight) in weights.iter().enumerate() {
-        rest.iter_mut().zip(&line(k)[n..]).for_each(|(sum, value)| *sum += weight * value);
-    }
+    widest(
+        #[inline(always)]
+        || {
+            let (stretches, rest) = out.as_chunks_mut::<STRETCH>();
+            let n = STRETCH * stretches.len();
+            for (i, out) in stretches.iter_mut().enumerate() {
+                let mut sums = [0f32; STRETCH];
+                for (k, weight) in weights.iter().enumerate() {
+                    let values = &line(k)[i * STRETCH..][..STRETCH];
+                    sums.iter_mut().zip(values).for_each(|(sum, value)| *sum += weight * value);
+                }
+                *out = sums;
+            }
+            rest.fill(0.0);
+            for (k, weight) in weights.iter().enumerate() {
+                rest.iter_mut().zip(&line(k)[n..]).for_each(|(sum, value)| *sum += weight * value);
+            }
+        },
+    );
 }
 
 /// The input samples that make one output sample, and their weights, which sum to 1.

@@ -8,6 +8,7 @@ use telltale_pixels::Raster;
 use telltale_report::RectPx;
 
 use super::messages::Arithmetic;
+use crate::widest::widest;
 
 /// Side of a block in pixels.
 pub const BLOCK_PX: usize = 8;
@@ -27,13 +28,13 @@ impl Chroma {
     /// The channel inside `place`, which must lie in the picture.
     pub fn new(raster: &Raster, place: RectPx, arithmetic: Arithmetic) -> Self {
         let (width, height) = (place.width as usize, place.height as usize);
-        let mut u = Vec::with_capacity(width * height);
-        for y in place.y as usize..place.y as usize + height {
-            let start = 3 * (y * raster.width() + place.x as usize);
-            let row = raster.rgb()[start..start + 3 * width].chunks_exact(3);
+        let mut u = vec![0f32; width * height];
+        for (y, u) in u.chunks_exact_mut(width.max(1)).enumerate() {
+            let start = 3 * ((place.y as usize + y) * raster.width() + place.x as usize);
+            let row = &raster.rgb()[start..start + 3 * width];
             match arithmetic {
-                Arithmetic::Bytes => u.extend(row.map(|rgb| byte_u([rgb[0], rgb[1], rgb[2]]))),
-                Arithmetic::Floats => u.extend(row.map(|rgb| float_u([rgb[0], rgb[1], rgb[2]]))),
+                Arithmetic::Bytes => convert(row, u, byte_u),
+                Arithmetic::Floats => convert(row, u, float_u),
             }
         }
         Self { width, height, u }
@@ -42,18 +43,40 @@ impl Chroma {
     /// The low band with its first square at (`dx`, `dy`), each 0 or 1; magnitudes.
     pub fn low(&self, dx: usize, dy: usize) -> Low {
         let (columns, rows) = (self.width.saturating_sub(dx) / 2, self.height.saturating_sub(dy) / 2);
-        let mut values = Vec::with_capacity(columns * rows);
-        for row in 0..rows {
-            let upper = &self.u[(dy + 2 * row) * self.width + dx..][..2 * columns];
-            let lower = &self.u[(dy + 2 * row + 1) * self.width + dx..][..2 * columns];
-            let s = HALF_POWER;
-            values.extend(upper.chunks_exact(2).zip(lower.chunks_exact(2)).map(|(a, c)| {
-                let side = |upper: f32, lower: f32| s * f64::from(lower) + s * f64::from(upper);
-                (s * side(a[1], c[1]) + s * side(a[0], c[0])).abs()
-            }));
+        let mut values = vec![0.0; columns * rows];
+        for (row, values) in values.chunks_exact_mut(columns.max(1)).enumerate() {
+            let line = |y: usize| &self.u[(dy + y) * self.width + dx..][..2 * columns];
+            haar(line(2 * row), line(2 * row + 1), values);
         }
         Low { columns, rows, values }
     }
+}
+
+#[inline(never)]
+fn convert(row: &[u8], u: &mut [f32], of: impl Fn([u8; 3]) -> f32) {
+    widest(
+        #[inline(always)]
+        || {
+            for (u, rgb) in u.iter_mut().zip(row.chunks_exact(3)) {
+                *u = of([rgb[0], rgb[1], rgb[2]]);
+            }
+        },
+    );
+}
+
+/// Magnitudes of the low band of two lines.
+#[inline(never)]
+fn haar(upper: &[f32], lower: &[f32], values: &mut [f64]) {
+    let s = HALF_POWER;
+    widest(
+        #[inline(always)]
+        || {
+            for ((value, a), c) in values.iter_mut().zip(upper.chunks_exact(2)).zip(lower.chunks_exact(2)) {
+                let side = |upper: f32, lower: f32| s * f64::from(lower) + s * f64::from(upper);
+                *value = (s * side(a[1], c[1]) + s * side(a[0], c[0])).abs();
+            }
+        },
+    );
 }
 
 /// Magnitudes of the low band.
@@ -72,28 +95,59 @@ pub(super) struct Blocks {
 impl Low {
     /// Blocks whose first row begins at `y` of the low band, 0..4: four grids, one for each first column 0..4.
     pub fn blocks(&self, y: usize) -> [Blocks; 4] {
-        let larger = |p: f64, q: f64| if q > p { q } else { p };
-        let mut grids = [0, 1, 2, 3].map(|x| Blocks { columns: self.columns.saturating_sub(x) / BLOCK_LOW, values: Vec::new() });
+        let rows = self.rows.saturating_sub(y) / BLOCK_LOW;
+        let mut grids = [0, 1, 2, 3].map(|x| {
+            let columns = self.columns.saturating_sub(x) / BLOCK_LOW;
+            Blocks { columns, values: vec![0.0; rows * columns] }
+        });
         // Of each column of a row of blocks: the largest value, with and without the first one.
         let (mut all, mut below) = (vec![0.0; self.columns], vec![0.0; self.columns]);
-        for row in 0..self.rows.saturating_sub(y) / BLOCK_LOW {
+        for row in 0..rows {
             let line = |i: usize| &self.values[(y + BLOCK_LOW * row + i) * self.columns..][..self.columns];
-            let (a, b, c, d) = (line(0), line(1), line(2), line(3));
-            for i in 0..self.columns {
-                below[i] = larger(larger(b[i], c[i]), d[i]);
-                all[i] = larger(a[i], below[i]);
-            }
+            largest_down([line(0), line(1), line(2), line(3)], &mut all, &mut below);
             for (x, grid) in grids.iter_mut().enumerate() {
-                let n = BLOCK_LOW * grid.columns;
-                let columns = below[x..][..n].chunks_exact(BLOCK_LOW).zip(all[x..][..n].chunks_exact(BLOCK_LOW));
-                grid.values.extend(columns.map(|(below, all)| larger(larger(below[0], all[1]), larger(all[2], all[3]))));
+                largest_across(&all[x..], &below[x..], &mut grid.values[row * grid.columns..][..grid.columns]);
             }
         }
         grids
     }
 }
 
+#[inline(never)]
+fn largest_down(lines: [&[f64]; BLOCK_LOW], all: &mut [f64], below: &mut [f64]) {
+    widest(
+        #[inline(always)]
+        || {
+            let n = all.len().min(below.len());
+            let ([a, b, c, d], all, below) = (lines.map(|line| &line[..n]), &mut all[..n], &mut below[..n]);
+            for i in 0..n {
+                below[i] = larger(larger(b[i], c[i]), d[i]);
+                all[i] = larger(a[i], below[i]);
+            }
+        },
+    );
+}
+
+#[inline(never)]
+fn largest_across(all: &[f64], below: &[f64], blocks: &mut [f64]) {
+    widest(
+        #[inline(always)]
+        || {
+            let columns = below.chunks_exact(BLOCK_LOW).zip(all.chunks_exact(BLOCK_LOW));
+            for (block, (below, all)) in blocks.iter_mut().zip(columns) {
+                *block = larger(larger(below[0], all[1]), larger(all[2], all[3]));
+            }
+        },
+    );
+}
+
+#[inline]
+fn larger(p: f64, q: f64) -> f64 {
+    if q > p { q } else { p }
+}
+
 /// OpenCV's fixed point with 14 bits.
+#[inline]
 fn byte_u([r, g, b]: [u8; 3]) -> f32 {
     let [r, g, b] = [r, g, b].map(i32::from);
     let y = (b * 1_868 + g * 9_617 + r * 4_899 + (1 << 13)) >> 14;
@@ -101,6 +155,7 @@ fn byte_u([r, g, b]: [u8; 3]) -> f32 {
 }
 
 /// OpenCV's formula for floats.
+#[inline]
 fn float_u([r, g, b]: [u8; 3]) -> f32 {
     let [r, g, b] = [r, g, b].map(f32::from);
     let y = b * 0.114 + g * 0.587 + r * 0.299;

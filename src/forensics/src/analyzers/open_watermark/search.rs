@@ -20,6 +20,7 @@ use super::{
     chroma::{BLOCK_PX, Blocks, Chroma},
     messages::{Arithmetic, MESSAGES, Message},
 };
+use crate::widest::widest;
 
 /// Step of the low band.
 const STEP: f64 = 36.0;
@@ -126,12 +127,14 @@ fn in_step(value: f64) -> f64 {
 }
 
 /// Distance from the middle of the half step.
+#[inline]
 fn off_middle(value: f64) -> f64 {
     let half = STEP / 2.0;
     (value - half * whole(value / half) - half / 2.0).abs()
 }
 
 /// The whole part of a small number that is not negative; `floor` is a call on some processors.
+#[inline]
 fn whole(value: f64) -> f64 {
     f64::from(value as i32)
 }
@@ -189,8 +192,21 @@ fn moved(raster: &Raster, arithmetic: Arithmetic) -> Vec<Match> {
 }
 
 /// Mean distance of the values from the middle of their half step; 4.5, a quarter of the half step, for values without order.
+#[inline(never)]
 fn distance(blocks: &Blocks) -> f64 {
-    blocks.values.iter().map(|value| off_middle(*value)).sum::<f64>() / blocks.values.len() as f64
+    // Eight sums side by side.
+    let (eights, rest) = blocks.values.as_chunks::<8>();
+    let mut sums = [0f64; 8];
+    widest(
+        #[inline(always)]
+        || {
+            for eight in eights {
+                sums.iter_mut().zip(eight).for_each(|(sum, value)| *sum += off_middle(*value));
+            }
+        },
+    );
+    let sum = sums.iter().sum::<f64>() + rest.iter().map(|value| off_middle(*value)).sum::<f64>();
+    sum / blocks.values.len() as f64
 }
 
 /// The most bits that agree with the message, over all first bits and row lengths.

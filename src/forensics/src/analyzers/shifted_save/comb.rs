@@ -7,6 +7,8 @@
 
 use telltale_pixels::Raster;
 
+use crate::widest::widest;
+
 /// Pixels on a side of a cell.
 pub const CELL_PX: usize = 16;
 /// Blocks of one grid whose origin lies in a cell.
@@ -73,18 +75,7 @@ impl<'a> BlockSums<'a> {
         let is_usable = &self.is_usable[row * self.columns..][..self.columns];
         let (upper, lower) = self.dc[row * CELL_PX * width..][..CELL_PX * width].split_at(8 * width);
         for (y, (upper, lower)) in upper.chunks_exact(width).zip(lower.chunks_exact(width)).enumerate().skip(1) {
-            let lines = upper.chunks_exact(CELL_PX).zip(lower.chunks_exact(CELL_PX));
-            for ((cell, (upper, lower)), is_usable) in cells.iter_mut().zip(lines).zip(is_usable) {
-                let grids = &mut cell[8 * y..][..8];
-                if !is_usable {
-                    grids.fill(0.0);
-                    continue;
-                }
-                for (x, sum) in grids.iter_mut().enumerate() {
-                    let cosine = |dc: f32| cosine(turns_per_dc * dc);
-                    *sum = cosine(upper[x]) + cosine(upper[x + 8]) + cosine(lower[x]) + cosine(lower[x + 8]);
-                }
-            }
+            comb_of_line(turns_per_dc, upper.as_chunks().0, lower.as_chunks().0, y, is_usable, cells);
         }
     }
 
@@ -108,14 +99,46 @@ impl<'a> BlockSums<'a> {
     }
 }
 
+/// Sums of cosines over the two blocks of an upper line and the two of a lower one, for the eight grids of row `y`.
+#[inline(never)]
+fn comb_of_line(
+    turns_per_dc: f32,
+    upper: &[[f32; CELL_PX]],
+    lower: &[[f32; CELL_PX]],
+    y: usize,
+    is_usable: &[bool],
+    cells: &mut [PerGrid],
+) {
+    widest(
+        #[inline(always)]
+        || {
+            for (((cell, upper), lower), is_usable) in cells.iter_mut().zip(upper).zip(lower).zip(is_usable) {
+                let mut sums = [0f32; 8];
+                if *is_usable {
+                    for (x, sum) in sums.iter_mut().enumerate() {
+                        let cosine = |dc: f32| cosine(turns_per_dc * dc);
+                        *sum = cosine(upper[x]) + cosine(upper[x + 8]) + cosine(lower[x]) + cosine(lower[x + 8]);
+                    }
+                }
+                cell[8 * y..][..8].copy_from_slice(&sums);
+            }
+        },
+    );
+}
+
 /// Keeps sums over eight lines up to date: a line takes the place of the one eight lines above.
 #[inline(never)]
 fn replace_line(tall: &mut [u32], last: &mut [u32], line: &[u8]) {
-    for ((sum, last), pixel) in tall.iter_mut().zip(last).zip(line.chunks_exact(3)) {
-        let luma = luma(pixel);
-        *sum = *sum + luma - *last;
-        *last = luma;
-    }
+    widest(
+        #[inline(always)]
+        || {
+            for ((sum, last), pixel) in tall.iter_mut().zip(last).zip(line.chunks_exact(3)) {
+                let luma = luma(pixel);
+                *sum = *sum + luma - *last;
+                *last = luma;
+            }
+        },
+    );
 }
 
 /// DC values of the first `n` blocks whose columns are summed in `tall`.
@@ -135,7 +158,7 @@ fn dc_value(sum: u32) -> f32 {
 }
 
 /// Of an angle in turns, to some hundreds of thousands of them.
-#[inline]
+#[inline(always)]
 fn cosine(turns: f32) -> f32 {
     let rest = turns - ((turns + TO_WHOLE) - TO_WHOLE);
     let square = rest * rest;
@@ -144,6 +167,7 @@ fn cosine(turns: f32) -> f32 {
 }
 
 /// Brightness of a pixel in 65,536ths of a level.
+#[inline(always)]
 fn luma(pixel: &[u8]) -> u32 {
     pixel.iter().zip(LUMA).map(|(sample, weight)| weight * u32::from(*sample)).sum()
 }

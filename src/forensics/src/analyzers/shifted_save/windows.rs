@@ -4,6 +4,7 @@
 //! tried on each picture, and what fits a processor's cache costs a fraction of what has to go through memory.
 
 use super::comb::{BLOCKS, BlockSums, GRIDS, PerGrid};
+use crate::widest::widest;
 
 /// Cells on a side of a window: 80 pixels, a hundred blocks of each grid.
 const WINDOW: usize = 5;
@@ -89,35 +90,46 @@ impl<'a> Windows<'a> {
 
     #[inline(never)]
     fn show_row(&self, y: usize, window: &mut impl FnMut(Window)) {
-        for x in 0..self.sums.columns {
-            let cell = y * self.sums.columns + x;
-            let n_blocks = self.n_blocks[cell];
-            if !self.sums.is_usable[cell] || n_blocks < MIN_BLOCKS {
-                continue;
-            }
-            let mut sums = [0f32; GRIDS];
-            around(y, self.sums.rows).for_each(|y| add(&mut sums, &self.wide[y % WINDOW][x]));
-            centre(&mut sums);
-            let (squares, most) = squares_and_most(&sums);
-            // A cosine of chance has a variance of one half.
-            let expected = (0.5 * n_blocks).sqrt();
-            if without(squares, 0.0) >= MIN_SPREAD * expected {
-                window(Window { cell, sums: &sums, squares, most, expected });
-            }
-        }
+        widest(
+            #[inline(always)]
+            || {
+                for x in 0..self.sums.columns {
+                    let cell = y * self.sums.columns + x;
+                    let n_blocks = self.n_blocks[cell];
+                    if !self.sums.is_usable[cell] || n_blocks < MIN_BLOCKS {
+                        continue;
+                    }
+                    let mut sums = [0f32; GRIDS];
+                    around(y, self.sums.rows).for_each(|y| add(&mut sums, &self.wide[y % WINDOW][x]));
+                    centre(&mut sums);
+                    let (squares, most) = squares_and_most(&sums);
+                    // A cosine of chance has a variance of one half.
+                    let expected = (0.5 * n_blocks).sqrt();
+                    if without(squares, 0.0) >= MIN_SPREAD * expected {
+                        window(Window { cell, sums: &sums, squares, most, expected });
+                    }
+                }
+            },
+        );
     }
 }
 
 /// Sums a row of cells over the five around each place.
 #[inline(never)]
 fn widen(cells: &[PerGrid], wide: &mut [PerGrid]) {
-    for (x, wide) in wide.iter_mut().enumerate() {
-        *wide = [0.0; GRIDS];
-        cells[around(x, cells.len())].iter().for_each(|cell| add(wide, cell));
-    }
+    widest(
+        #[inline(always)]
+        || {
+            for (x, wide) in wide.iter_mut().enumerate() {
+                *wide = [0.0; GRIDS];
+                cells[around(x, cells.len())].iter().for_each(|cell| add(wide, cell));
+            }
+        },
+    );
 }
 
 /// Places at and around one, cut off at the picture's edges.
+#[inline(always)]
 fn around(at: usize, end: usize) -> std::ops::Range<usize> {
     at.saturating_sub(WINDOW / 2)..(at + WINDOW / 2 + 1).min(end)
 }
@@ -128,12 +140,13 @@ pub(super) fn compared() -> impl Iterator<Item = usize> {
 }
 
 /// Adds what one cell has of each grid.
-#[inline]
+#[inline(always)]
 pub(super) fn add(sums: &mut PerGrid, cell: &PerGrid) {
     sums.iter_mut().zip(cell).for_each(|(sum, value)| *sum += value);
 }
 
 /// Takes the mean of the compared grids off each of them; the others become 0.
+#[inline(always)]
 pub(super) fn centre(sums: &mut PerGrid) {
     // Eight columns side by side: a processor adds them at once.
     let mut columns = [0f32; 8];
@@ -152,7 +165,7 @@ pub(super) fn spread(sums: &PerGrid, grid: usize) -> f32 {
 }
 
 /// Sum of the squares, and the largest of the sums.
-#[inline]
+#[inline(always)]
 fn squares_and_most(sums: &PerGrid) -> (f32, f32) {
     let (mut squares, mut most) = ([0f32; 8], [0f32; 8]);
     for row in sums.chunks_exact(8) {
@@ -164,7 +177,7 @@ fn squares_and_most(sums: &PerGrid) -> (f32, f32) {
     (squares.iter().sum(), most.iter().copied().fold(0.0, f32::max))
 }
 
-#[inline]
+#[inline(always)]
 fn without(squares: f32, sum: f32) -> f32 {
     ((squares - sum * sum).max(0.0) / (N_COMPARED - 1) as f32).sqrt()
 }

@@ -1,6 +1,6 @@
 //! What a place looks like, whatever its size and direction: histograms of gradients over a turned grid.
 
-use super::plane::{Plane, falling, turns};
+use super::plane::{Plane, falling, gradients};
 
 /// Cells on a side.
 const CELLS: usize = 4;
@@ -34,13 +34,14 @@ pub(super) fn describe(level: &Plane, x: f32, y: f32, size: f32, (cos, sin): (f3
     }
     let mut histogram = [0f32; N];
     let window = window();
+    let (mut lengths, mut angles) = ([0f32; SIDE - 2], [0f32; SIDE - 2]);
     for row in 1..SIDE - 1 {
+        let [above, this, below] = [&patch[row - 1], &patch[row], &patch[row + 1]];
+        gradients([&this[..], &this[2..]], [&above[1..], &below[1..]], &mut lengths, &mut angles);
         for column in 1..SIDE - 1 {
-            let gx = patch[row][column + 1] - patch[row][column - 1];
-            let gy = patch[row + 1][column] - patch[row - 1][column];
-            let strength = (gx * gx + gy * gy).sqrt() * window[row - 1] * window[column - 1];
+            let strength = lengths[column - 1] * window[row - 1] * window[column - 1];
             let ((x0, fx), (y0, fy)) = (cell_of(column), cell_of(row));
-            let bin = turns(gy, gx) * BINS as f32;
+            let bin = angles[column - 1] * BINS as f32;
             let (b0, fb) = (bin as usize, bin - (bin as usize) as f32);
             for (cy, wy) in [(y0, 1.0 - fy), (y0 + 1, fy)] {
                 for (cx, wx) in [(x0, 1.0 - fx), (x0 + 1, fx)] {

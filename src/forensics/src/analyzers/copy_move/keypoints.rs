@@ -2,7 +2,7 @@
 
 use super::{
     descriptor::{self, Descriptor},
-    plane::{Plane, falling, turns},
+    plane::{Plane, falling, gradients},
 };
 use crate::widest::widest;
 
@@ -27,6 +27,9 @@ const SQUARES: usize = 12;
 const BINS: usize = 36;
 /// A second direction counts where it is so strong against the first.
 const SECOND_DIRECTION: f32 = 0.85;
+/// No gradient farther from a place than this counts for its direction, in pixels of its level: more than three standard deviations of
+/// the largest size of a level.
+const MAX_REACH: usize = 20;
 /// Planes with a shorter side are not looked at.
 const MIN_SIDE: usize = 24;
 
@@ -62,8 +65,8 @@ pub(super) fn keypoints(plane: &Plane, is_small: bool) -> Vec<Keypoint> {
     if plane.width.min(plane.height) < MIN_SIDE {
         return Vec::new();
     }
-    let (base, zoom, blur) = if is_small { (plane.doubled(), 0.5, 2.0 * OWN_BLUR) } else { (plane.clone(), 1.0, OWN_BLUR) };
-    let octaves = octaves(base, blur);
+    let (zoom, octaves) =
+        if is_small { (0.5, octaves(&plane.doubled(), 2.0 * OWN_BLUR)) } else { (1.0, octaves(plane, OWN_BLUR)) };
     let extrema = strongest(octaves.iter().enumerate().flat_map(|(o, levels)| extrema(o, levels)).collect(), &octaves);
     let mut found = Vec::with_capacity(extrema.len());
     for e in &extrema {
@@ -91,7 +94,7 @@ fn sizes() -> [f32; LEVELS + 3] {
 }
 
 /// Levels of all octaves.
-fn octaves(base: Plane, own_blur: f64) -> Vec<Vec<Plane>> {
+fn octaves(base: &Plane, own_blur: f64) -> Vec<Vec<Plane>> {
     let missing = |from: f64, to: f64| (to * to - from * from).max(0.01).sqrt();
     let mut first = base.blurred(missing(own_blur, FIRST_BLUR));
     let mut octaves = Vec::new();
@@ -239,22 +242,25 @@ fn strongest(extrema: Vec<Extremum>, octaves: &[Vec<Plane>]) -> Vec<Extremum> {
 #[inline(never)]
 fn directions(level: &Plane, x: f32, y: f32, size: f32) -> Vec<(f32, f32)> {
     let spread = 1.5 * size;
-    let reach = (3.0 * spread) as isize;
+    let reach = ((3.0 * spread) as isize).min(MAX_REACH as isize);
     let (cx, cy) = (x as isize, y as isize);
+    let columns = (cx - reach).max(1) as usize..(cx + reach + 1).clamp(1, level.width as isize - 1) as usize;
+    let (mut lengths, mut angles) = ([0f32; 2 * MAX_REACH + 1], [0f32; 2 * MAX_REACH + 1]);
+    let lengths = &mut lengths[..columns.len()];
     let mut histogram = [0f32; BINS];
     for row in (cy - reach).max(1)..(cy + reach + 1).min(level.height as isize - 1) {
-        for column in (cx - reach).max(1)..(cx + reach + 1).min(level.width as isize - 1) {
+        let [above, this, below] = [row - 1, row, row + 1].map(|y| level.row(y as usize));
+        let across = [&this[columns.start - 1..], &this[columns.start + 1..]];
+        gradients(across, [&above[columns.start..], &below[columns.start..]], lengths, &mut angles);
+        for ((column, length), angle) in columns.clone().zip(&*lengths).zip(&angles) {
             let (dx, dy) = (column as f32 - x, row as f32 - y);
             let squared = (dx * dx + dy * dy) / (2.0 * spread * spread);
             // Outside three standard deviations.
             if squared > 4.5 {
                 continue;
             }
-            let i = row as usize * level.width + column as usize;
-            let gx = level.values[i + 1] - level.values[i - 1];
-            let gy = level.values[i + level.width] - level.values[i - level.width];
-            let bin = (turns(gy, gx) * BINS as f32) as usize % BINS;
-            histogram[bin] += weight(squared) * (gx * gx + gy * gy).sqrt();
+            let bin = (angle * BINS as f32) as usize % BINS;
+            histogram[bin] += weight(squared) * length;
         }
     }
     for _ in 0..2 {

@@ -62,9 +62,11 @@ impl Plane {
     pub fn blurred(&self, sigma: f64) -> Self {
         let kernel = gaussian(sigma);
         let reach = kernel.len() / 2;
-        let mut values = vec![0f32; self.values.len()];
+        // Line by line: zeros that are overwritten would cost as much as a line of the result.
+        let mut values = Vec::with_capacity(self.values.len());
+        let mut out = vec![0f32; self.width];
         let mut padded = vec![0f32; self.width + 2 * reach];
-        for (y, out) in values.chunks_exact_mut(self.width).enumerate() {
+        for y in 0..self.height {
             // Down first, into one line that is at hand, then across it.
             weigh(&mut padded[reach..reach + self.width], &kernel, |k| {
                 self.row((y + k).saturating_sub(reach).min(self.height - 1))
@@ -72,7 +74,8 @@ impl Plane {
             let (first, last) = (padded[reach], padded[reach + self.width - 1]);
             padded[..reach].fill(first);
             padded[reach + self.width..].fill(last);
-            weigh(out, &kernel, |k| &padded[k..]);
+            weigh(&mut out, &kernel, |k| &padded[k..]);
+            values.extend_from_slice(&out);
         }
         Self { width: self.width, height: self.height, values }
     }
@@ -188,20 +191,38 @@ pub(super) fn falling(x: f64) -> f64 {
     power
 }
 
+/// Length and direction of the gradient along a stretch of a row: `across` are what lies left and right of it, `down` what lies above and
+/// below. Lengths are twice the difference a pixel, directions in turns.
+#[inline(never)]
+pub(super) fn gradients(across: [&[f32]; 2], down: [&[f32]; 2], lengths: &mut [f32], directions: &mut [f32]) {
+    let n = lengths.len();
+    let ([left, right], [above, below]) = (across.map(|line| &line[..n]), down.map(|line| &line[..n]));
+    let directions = &mut directions[..n];
+    widest(
+        #[inline(always)]
+        || {
+            for i in 0..n {
+                let (x, y) = (right[i] - left[i], below[i] - above[i]);
+                lengths[i] = (x * x + y * y).sqrt();
+                directions[i] = turns(y, x);
+            }
+        },
+    );
+}
+
 /// Angle of (x, y) in turns, 0..1, to about 1/4000 of a turn, from operations that are exact everywhere; 0 for no direction.
-pub(super) fn turns(y: f32, x: f32) -> f32 {
+#[inline(always)]
+fn turns(y: f32, x: f32) -> f32 {
     let (ax, ay) = (x.abs(), y.abs());
-    let (small, large) = (ax.min(ay), ax.max(ay));
-    if large <= 0.0 {
-        return 0.0;
-    }
+    let (small, large) = if ax < ay { (ax, ay) } else { (ay, ax) };
+    // Without a direction it is no number until the last line.
     let ratio = small / large;
     // Arc tangent on 0..1 in turns (Rajan et al., "Efficient approximations for the arctangent function", IEEE SPM 23, 2006).
     let eighth = ratio * (0.125 + (1.0 - ratio) * (0.038_95 + 0.010_55 * ratio));
     let quarter = if ay > ax { 0.25 - eighth } else { eighth };
     let half = if x < 0.0 { 0.5 - quarter } else { quarter };
     let whole = if y < 0.0 { 1.0 - half } else { half };
-    if whole >= 1.0 { 0.0 } else { whole }
+    if whole < 1.0 { whole } else { 0.0 }
 }
 
 #[cfg(test)]

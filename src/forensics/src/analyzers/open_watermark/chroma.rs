@@ -28,14 +28,16 @@ impl Chroma {
     /// The channel inside `place`, which must lie in the picture.
     pub fn new(raster: &Raster, place: RectPx, arithmetic: Arithmetic) -> Self {
         let (width, height) = (place.width as usize, place.height as usize);
-        let mut u = vec![0f32; width * height];
-        for (y, u) in u.chunks_exact_mut(width.max(1)).enumerate() {
-            let start = 3 * ((place.y as usize + y) * raster.width() + place.x as usize);
+        let mut u = Vec::with_capacity(width * height);
+        let mut line = vec![0f32; width];
+        for y in place.y as usize..place.y as usize + height {
+            let start = 3 * (y * raster.width() + place.x as usize);
             let row = &raster.rgb()[start..start + 3 * width];
             match arithmetic {
-                Arithmetic::Bytes => convert(row, u, byte_u),
-                Arithmetic::Floats => convert(row, u, float_u),
+                Arithmetic::Bytes => convert(row, &mut line, byte_u),
+                Arithmetic::Floats => convert(row, &mut line, float_u),
             }
+            u.extend_from_slice(&line);
         }
         Self { width, height, u }
     }
@@ -43,10 +45,12 @@ impl Chroma {
     /// The low band with its first square at (`dx`, `dy`), each 0 or 1; magnitudes.
     pub fn low(&self, dx: usize, dy: usize) -> Low {
         let (columns, rows) = (self.width.saturating_sub(dx) / 2, self.height.saturating_sub(dy) / 2);
-        let mut values = vec![0.0; columns * rows];
-        for (row, values) in values.chunks_exact_mut(columns.max(1)).enumerate() {
+        let mut values = Vec::with_capacity(columns * rows);
+        let mut magnitudes = vec![0.0; columns];
+        for row in 0..rows {
             let line = |y: usize| &self.u[(dy + y) * self.width + dx..][..2 * columns];
-            haar(line(2 * row), line(2 * row + 1), values);
+            haar(line(2 * row), line(2 * row + 1), &mut magnitudes);
+            values.extend_from_slice(&magnitudes);
         }
         Low { columns, rows, values }
     }

@@ -9,7 +9,7 @@
 //! nearness comes from. Pictures of one subject or style are near whoever made them.
 //!
 //! # Sources
-//! FTNet: the nearest known sample decides, without training. The model card under `models/` has the figures.
+//! FTNet (arXiv 2508.09475): the nearest known sample decides, without training. The model card under `models/` has our figures.
 
 use telltale_report::{Basis, Check, Finding, Grounds, Likeness, Measurement, Severity, Status, Text, Unit};
 
@@ -19,10 +19,16 @@ use crate::{Examined, Source};
 pub const VERSION: u32 = 1;
 
 /// Papers.
-pub const SOURCES: &[Source] = &[Source {
-    title: "Tan and Le, EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks, 2019",
-    link: "https://arxiv.org/abs/1905.11946",
-}];
+pub const SOURCES: &[Source] = &[
+    Source {
+        title: "Yao, Tao, Zheng, Liang and Zhang, Leveraging Failed Samples: A Few-Shot and Training-Free Framework for Generalized Deepfake Detection, 2025",
+        link: "https://arxiv.org/abs/2508.09475",
+    },
+    Source {
+        title: "Tan and Le, EfficientNet: Rethinking Model Scaling for Convolutional Neural Networks, 2019",
+        link: "https://arxiv.org/abs/1905.11946",
+    },
+];
 
 /// Where most readers stop to see likeness; a cosine goes from −1 to 1.
 const DECIMALS: u8 = 2;

@@ -10,7 +10,8 @@
 //! these photos, and the rate is how many of them reach this picture's.
 //!
 //! # Sources
-//! The training-free nearest-known-sample rule and the claim that one generated sample suffices: FTNet. Figures of ours: the model card.
+//! The training-free nearest-known-sample rule and the claim that one generated sample suffices: FTNet
+//! (arXiv 2508.09475). Figures of ours: the model card.
 
 use telltale_report::{Impression, Likeness as Compared, Quantile, RarityStep, RarityTable};
 

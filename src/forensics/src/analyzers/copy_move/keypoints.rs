@@ -51,6 +51,7 @@ pub(super) struct Keypoint {
 /// An extremum in the pixels of its level.
 struct Extremum {
     octave: usize,
+    /// 1 to [`LEVELS`].
     level: usize,
     x: f32,
     y: f32,
@@ -65,12 +66,12 @@ pub(super) fn keypoints(plane: &Plane, is_small: bool) -> Vec<Keypoint> {
     if plane.width.min(plane.height) < MIN_SIDE {
         return Vec::new();
     }
-    let (zoom, octaves) =
+    let (zoom, (octaves, extrema)) =
         if is_small { (0.5, octaves(&plane.doubled(), 2.0 * OWN_BLUR)) } else { (1.0, octaves(plane, OWN_BLUR)) };
-    let extrema = strongest(octaves.iter().enumerate().flat_map(|(o, levels)| extrema(o, levels)).collect(), &octaves);
+    let extrema = strongest(extrema, &octaves);
     let mut found = Vec::with_capacity(extrema.len());
     for e in &extrema {
-        let Some(level) = octaves.get(e.octave).and_then(|levels| levels.get(e.level)) else { continue };
+        let Some(level) = octaves.get(e.octave).and_then(|levels| levels.get(e.level - 1)) else { continue };
         let to_plane = zoom * (1usize << e.octave) as f32;
         let size = sizes()[e.level] * (1.0 + e.between * (STEP as f32 - 1.0));
         for direction in directions(level, e.x, e.y, size) {
@@ -93,11 +94,11 @@ fn sizes() -> [f32; LEVELS + 3] {
     })
 }
 
-/// Levels of all octaves.
-fn octaves(base: &Plane, own_blur: f64) -> Vec<Vec<Plane>> {
+/// Extrema of all octaves, and the levels at which they lie: all but the first one and the last two of each octave.
+fn octaves(base: &Plane, own_blur: f64) -> (Vec<Vec<Plane>>, Vec<Extremum>) {
     let missing = |from: f64, to: f64| (to * to - from * from).max(0.01).sqrt();
     let mut first = base.blurred(missing(own_blur, FIRST_BLUR));
-    let mut octaves = Vec::new();
+    let (mut octaves, mut found) = (Vec::new(), Vec::new());
     loop {
         let mut levels = vec![first];
         let mut blur = FIRST_BLUR;
@@ -106,11 +107,14 @@ fn octaves(base: &Plane, own_blur: f64) -> Vec<Vec<Plane>> {
             blur *= STEP;
             levels.push(next);
         }
+        found.extend(extrema(octaves.len(), &levels));
+        levels.truncate(LEVELS + 1);
+        levels.remove(0);
         // The level with twice the first blur.
-        first = levels[LEVELS].halved();
+        first = levels[LEVELS - 1].halved();
         octaves.push(levels);
         if first.width.min(first.height) < MIN_SIDE || octaves.len() >= 5 {
-            return octaves;
+            return (octaves, found);
         }
     }
 }

@@ -28,6 +28,10 @@ impl Plane {
                 let Some(pixels) = raster.rgb().get(from..from + 3 * raster.width()) else { continue };
                 add_luma(&mut line, pixels, *weight);
             }
+            if width == line.len() {
+                out.iter_mut().zip(&line).for_each(|(out, value)| *out = value / 256.0);
+                continue;
+            }
             for (out, columns) in out.iter_mut().zip(&columns) {
                 let sum: f32 = line.iter().skip(columns.first).zip(&columns.weights).map(|(v, w)| v * w).sum();
                 *out = sum / 256.0;
@@ -60,30 +64,21 @@ impl Plane {
 
     /// Under a Gaussian of this standard deviation in pixels; edges repeat.
     pub fn blurred(&self, sigma: f64) -> Self {
-        let kernel = gaussian(sigma);
-        let reach = kernel.len() / 2;
+        let mut blur = Blur::of(self, sigma);
         // Line by line: zeros that are overwritten would cost as much as a line of the result.
         let mut values = Vec::with_capacity(self.values.len());
-        let mut out = vec![0f32; self.width];
-        let mut padded = vec![0f32; self.width + 2 * reach];
-        for y in 0..self.height {
-            // Down first, into one line that is at hand, then across it.
-            weigh(&mut padded[reach..reach + self.width], &kernel, |k| {
-                self.row((y + k).saturating_sub(reach).min(self.height - 1))
-            });
-            let (first, last) = (padded[reach], padded[reach + self.width - 1]);
-            padded[..reach].fill(first);
-            padded[reach + self.width..].fill(last);
-            weigh(&mut out, &kernel, |k| &padded[k..]);
-            values.extend_from_slice(&out);
-        }
+        (0..self.height).for_each(|y| values.extend_from_slice(blur.row(y)));
         Self { width: self.width, height: self.height, values }
     }
 
-    /// This less `other`, which has the same size.
-    pub fn minus(mut self, other: &Self) -> Self {
-        self.values.iter_mut().zip(&other.values).for_each(|(value, other)| *value -= other);
-        self
+    /// What lies between two blurs: under the finer one, less what is under the coarser one.
+    pub fn band(&self, fine: f64, coarse: f64) -> Self {
+        let (mut fine, mut coarse) = (Blur::of(self, fine), Blur::of(self, coarse));
+        let mut values = Vec::with_capacity(self.values.len());
+        for y in 0..self.height {
+            values.extend(fine.row(y).iter().zip(coarse.row(y)).map(|(fine, coarse)| fine - coarse));
+        }
+        Self { width: self.width, height: self.height, values }
     }
 
     /// One row; `y` inside.
@@ -108,6 +103,36 @@ impl Plane {
         let top = self.values[i] + fx * (self.values[i + 1] - self.values[i]);
         let (left, right) = (self.values[i + self.width], self.values[i + self.width + 1]);
         Some(top + fy * (left + fx * (right - left) - top))
+    }
+}
+
+/// Makes rows of a plane under a Gaussian.
+struct Blur<'a> {
+    plane: &'a Plane,
+    kernel: Vec<f32>,
+    /// One row, blurred down only, with its ends repeated.
+    padded: Vec<f32>,
+    row: Vec<f32>,
+}
+
+impl<'a> Blur<'a> {
+    fn of(plane: &'a Plane, sigma: f64) -> Self {
+        let kernel = gaussian(sigma);
+        let padded = vec![0f32; plane.width + kernel.len() - 1];
+        Self { plane, kernel, padded, row: vec![0f32; plane.width] }
+    }
+
+    fn row(&mut self, y: usize) -> &[f32] {
+        let Self { plane, kernel, padded, row } = self;
+        let reach = kernel.len() / 2;
+        let last = reach + plane.width - 1;
+        // Down first, into one line that is at hand, then across it.
+        weigh(&mut padded[reach..=last], kernel, |k| plane.row((y + k).saturating_sub(reach).min(plane.height - 1)));
+        let ends = (padded[reach], padded[last]);
+        padded[..reach].fill(ends.0);
+        padded[last + 1..].fill(ends.1);
+        weigh(row, kernel, |k| &padded[k..]);
+        row
     }
 }
 

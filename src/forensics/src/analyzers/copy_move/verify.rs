@@ -87,8 +87,7 @@ impl<'a> Detail<'a> {
     fn band(&mut self, widened: f64) -> Rc<Plane> {
         let index = WIDENED.iter().rposition(|w| *w <= widened * HALF_STEP).unwrap_or(0);
         let (plane, widened) = (self.plane, WIDENED[index]);
-        let made = self.bands[index]
-            .get_or_insert_with(|| Rc::new(plane.blurred(BAND.0 * widened).minus(&plane.blurred(BAND.1 * widened))));
+        let made = self.bands[index].get_or_insert_with(|| Rc::new(plane.band(BAND.0 * widened, BAND.1 * widened)));
         Rc::clone(made)
     }
 

@@ -42,9 +42,14 @@ impl Chroma {
         Self { width, height, u }
     }
 
-    /// The low band with its first square at (`dx`, `dy`), each 0 or 1; magnitudes.
-    pub fn low(&self, dx: usize, dy: usize) -> Low {
-        let (columns, rows) = (self.width.saturating_sub(dx) / 2, self.height.saturating_sub(dy) / 2);
+    /// Lines.
+    pub fn height(&self) -> usize {
+        self.height
+    }
+
+    /// The low band of the first `height` lines with its first square at (`dx`, `dy`), each 0 or 1; magnitudes.
+    pub fn low(&self, dx: usize, dy: usize, height: usize) -> Low {
+        let (columns, rows) = (self.width.saturating_sub(dx) / 2, self.height.min(height).saturating_sub(dy) / 2);
         let mut values = Vec::with_capacity(columns * rows);
         let mut magnitudes = vec![0.0; columns];
         for row in 0..rows {

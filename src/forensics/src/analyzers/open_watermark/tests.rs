@@ -39,7 +39,7 @@ fn bits_are_those_that_the_reference_reads() {
     for (seed, written, read, expected) in REFERENCE {
         let raster = written.map_or_else(|| scenes::render(*seed, 512, 384), |written| marked(*seed, written));
         let place = RectPx { x: 0, y: 0, width: 512, height: 384 };
-        let [blocks, ..] = Chroma::new(&raster, place, *read).low(0, 0).blocks(0);
+        let [blocks, ..] = Chroma::new(&raster, place, *read).low(0, 0, place.height as usize).blocks(0);
         let bits = search::bits_as_the_reference_reads_them(&blocks, 4 * expected.len());
         let digits: String =
             bits.chunks_exact(4).map(|b| format!("{:x}", b.iter().fold(0, |n, bit| 2 * n + u8::from(*bit)))).collect();

@@ -9,7 +9,7 @@ use walkdir::WalkDir;
 /// Longer files are hard to hold in mind; split them by phenomenon.
 const MAX_LINES: usize = 600;
 /// Where the platform may be asked for. Everywhere else the seam is a crate, not a condition.
-const PLATFORM: [&str; 3] = ["src/worker/", "src/viewer/", "src/network/src/device"];
+const PLATFORM: [&str; 4] = ["src/worker/", "src/viewer/", "src/network/src/device", "src/forensics/src/widest"];
 /// Words for a whole picture that no evidence here can carry.
 const VERDICTS: [&str; 6] = ["real", "fake", "authentic", "verified", "tampered", "proves"];
 /// The sentences that may use such a word: the first takes a verdict back, the second is about a signer and no picture.

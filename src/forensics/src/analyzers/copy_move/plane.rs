@@ -28,6 +28,7 @@ impl Plane {
                 let Some(pixels) = raster.rgb().get(from..from + 3 * raster.width()) else { continue };
                 add_luma(&mut line, pixels, *weight);
             }
+            // Each value is one pixel: nothing to add up.
             if width == line.len() {
                 out.iter_mut().zip(&line).for_each(|(out, value)| *out = value / 256.0);
                 continue;

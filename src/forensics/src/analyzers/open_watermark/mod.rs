@@ -38,7 +38,7 @@ pub use search::Match;
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("marks/open-watermark"),
-    version: 1,
+    version: 2,
     basis: Basis::Stated,
     needs: &[Input::Raster],
     sources: &[

@@ -41,11 +41,11 @@ looks-more = Zusätzlich angesehen
 looks-more-count = { $count ->
     [one] Eine dieser Stellen wurde auf Wunsch zusätzlich angesehen.
    *[other] { $count } dieser Stellen wurden auf Wunsch zusätzlich angesehen.
-} Solche Blicke füllen die Karte. Der Wert zählt sie nicht mit: Wie oft Alltagsfotos ihn erreichen, wurde mit wenigen Blicken gemessen. Je mehr Stellen angesehen werden, desto mehr haben durch Zufall einen hohen Wert.
-looks-together = Beides zusammen
+} Solche Blicke füllen die Karte; der Wert zählt sie nicht mit. Je mehr Stellen angesehen werden, desto mehr haben durch Zufall einen hohen Wert.
+looks-together = Der Wert
 looks-raised = Die Blicke aus der Nähe haben den Wert auf { $score } erhöht.
 looks-lowered = Die Blicke aus der Nähe haben den Wert auf { $score } gesenkt.
-looks-unchanged = Die Blicke aus der Nähe haben den Wert nicht geändert: Er bleibt bei { $score }.
+looks-unchanged = Die Blicke aus der Nähe markieren Stellen und gehen nicht in den Wert ein; er bleibt bei { $score }.
 looks-step = Ab wann ein Anzeichen gezeigt wird
 looks-step-score = Ab einem Wert von { $score }. Der Wert ordnet Bilder; er ist keine Wahrscheinlichkeit.
 looks-everywhere = Überall hinsehen

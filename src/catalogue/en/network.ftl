@@ -41,11 +41,11 @@ looks-more = Looked at besides
 looks-more-count = { $count ->
     [one] One of these places was looked at besides, because it was asked for.
    *[other] { $count } of these places were looked at besides, because it was asked for.
-} Such looks fill the map. The score does not count them: how often ordinary photos reach it was measured with few looks. The more places are looked at, the more of them have a high score by chance.
-looks-together = Both together
+} Such looks fill the map; the score does not count them. The more places are looked at, the more of them have a high score by chance.
+looks-together = The score
 looks-raised = The closer looks raised the score to { $score }.
 looks-lowered = The closer looks lowered the score to { $score }.
-looks-unchanged = The closer looks did not change the score: it stays at { $score }.
+looks-unchanged = The closer looks mark places and do not enter the score, which stays at { $score }.
 looks-step = When a sign is shown
 looks-step-score = From a score of { $score } on. A score puts pictures in an order; it is no probability.
 looks-everywhere = Look everywhere

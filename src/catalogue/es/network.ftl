@@ -41,11 +41,11 @@ looks-more = Miradas adicionales
 looks-more-count = { $count ->
     [one] Una de estas zonas se miró además porque se pidió.
    *[other] { $count } de estas zonas se miraron además porque se pidió.
-} Esas miradas completan el mapa. El valor no las cuenta: la frecuencia con que lo alcanzan las fotos comunes se midió con pocas miradas. Cuantas más zonas se miran, más de ellas tienen un valor alto por casualidad.
-looks-together = Todo junto
+} Esas miradas completan el mapa; el valor no las cuenta. Cuantas más zonas se miran, más de ellas tienen un valor alto por casualidad.
+looks-together = El valor
 looks-raised = Las miradas de cerca subieron el valor a { $score }.
 looks-lowered = Las miradas de cerca bajaron el valor a { $score }.
-looks-unchanged = Las miradas de cerca no cambiaron el valor: sigue en { $score }.
+looks-unchanged = Las miradas de cerca señalan zonas y no entran en el valor, que sigue en { $score }.
 looks-step = Cuándo se muestra un indicio
 looks-step-score = A partir de un valor de { $score }. El valor ordena imágenes; no es una probabilidad.
 looks-everywhere = Mirar en todas partes

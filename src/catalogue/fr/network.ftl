@@ -41,11 +41,11 @@ looks-more = Vues supplémentaires
 looks-more-count = { $count ->
     [one] L’une de ces zones a été examinée en plus, à la demande.
    *[other] { $count } de ces zones ont été examinées en plus, à la demande.
-} Ces vues complètent la carte. La valeur ne les compte pas : la fréquence à laquelle les photos ordinaires l’atteignent a été mesurée avec peu de vues. Plus on examine de zones, plus il y en a qui ont une valeur élevée par hasard.
-looks-together = Les deux ensemble
+} Ces vues complètent la carte ; la valeur ne les compte pas. Plus on examine de zones, plus il y en a qui ont une valeur élevée par hasard.
+looks-together = La valeur
 looks-raised = Les vues rapprochées ont fait monter la valeur à { $score }.
 looks-lowered = Les vues rapprochées ont fait baisser la valeur à { $score }.
-looks-unchanged = Les vues rapprochées n’ont pas changé la valeur : elle reste à { $score }.
+looks-unchanged = Les vues rapprochées marquent des zones et n’entrent pas dans la valeur, qui reste à { $score }.
 looks-step = Quand un indice est affiché
 looks-step-score = À partir d’une valeur de { $score }. La valeur classe les images ; ce n’est pas une probabilité.
 looks-everywhere = Examiner partout

@@ -41,11 +41,11 @@ looks-more = Exames adicionais
 looks-more-count = { $count ->
     [one] Uma destas áreas foi examinada a mais, porque isso foi pedido.
    *[other] { $count } destas áreas foram examinadas a mais, porque isso foi pedido.
-} Esses exames preenchem o mapa. O valor não os leva em conta: a frequência com que fotos do dia a dia o alcançam foi medida com poucos exames. Quanto mais áreas são examinadas, mais delas têm um valor alto por acaso.
-looks-together = As duas coisas juntas
+} Esses exames preenchem o mapa; o valor não os leva em conta. Quanto mais áreas são examinadas, mais delas têm um valor alto por acaso.
+looks-together = O valor
 looks-raised = Os exames de perto aumentaram o valor para { $score }.
 looks-lowered = Os exames de perto baixaram o valor para { $score }.
-looks-unchanged = Os exames de perto não mudaram o valor: ele continua em { $score }.
+looks-unchanged = Os exames de perto marcam áreas e não entram no valor, que continua em { $score }.
 looks-step = Quando um indício é mostrado
 looks-step-score = A partir de um valor de { $score }. O valor ordena imagens; não é uma probabilidade.
 looks-everywhere = Examinar todas as áreas

@@ -106,8 +106,7 @@ fn impression(path: &Path, model: &Model) -> Result<Impression, Text> {
     looked_at(path, |subject| {
         let picture = subject.upright().ok_or_else(|| Text::new("reason-no-scores"))?;
         let seen = pollster::block_on(model.detector.impression(&picture)).map_err(|error| error.text())?;
-        let limit = model.detector.spec().views.min_side_px;
-        seen.ok_or_else(|| Text::new("reason-too-small-for-network").integer("limit", limit))
+        seen.ok_or_else(|| Text::new("reason-no-scores"))
     })
 }
 

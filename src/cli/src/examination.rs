@@ -82,11 +82,7 @@ fn beside_known(subject: &Subject, model: Option<&Model>, known: &[Impression]) 
 pub(crate) fn scores(subject: &Subject, model: Option<&Model>, reach: Reach) -> Result<telltale_pixels::ScoreMap, Text> {
     let Some(model) = model else { return Err(Text::new("backend-switched-off")) };
     let Some(picture) = subject.upright() else { return subject.scores.clone() };
-    match pollster::block_on(model.detector.score(&picture, reach)) {
-        Ok(Some(scores)) => Ok(scores),
-        Ok(None) => Err(Text::new("reason-too-small-for-network").integer("limit", model.detector.spec().views.min_side_px)),
-        Err(error) => Err(error.text()),
-    }
+    pollster::block_on(model.detector.score(&picture, reach)).map_err(|error| error.text())
 }
 
 /// What `look` makes of a file with a picture that can be decoded, without any check; or why there is nothing to look at.

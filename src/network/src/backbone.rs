@@ -96,6 +96,19 @@ impl Backbone {
         &self.device
     }
 
+    /// Shows every convolution by its name, the one without `.weight` and `.bias` in the weights file; training needs their tensors.
+    pub fn each_conv(&mut self, mut visit: impl FnMut(&str, &mut Conv)) {
+        visit("stem", &mut self.stem);
+        for (i, block) in self.blocks.iter_mut().enumerate() {
+            if let Some(expand) = &mut block.expand {
+                visit(&format!("blocks.{i}.expand"), expand);
+            }
+            visit(&format!("blocks.{i}.depthwise"), &mut block.depthwise);
+            visit(&format!("blocks.{i}.project"), &mut block.project);
+        }
+        visit("head", &mut self.head);
+    }
+
     /// Features `[n, FEATURES]` of pictures `[n, 3, h, w]`; both sides at least [`MIN_SIDE_PX`].
     pub fn features(&self, x: Tensor<4>) -> Tensor<2> {
         let mut measured = Vec::with_capacity(2 * TAPS.len() + 1);
@@ -126,6 +139,9 @@ impl Block {
     }
 }
 
+/// Added under the root: a channel that says the same everywhere would else have no slope to learn by.
+const LEAST_VARIANCE: f32 = 1e-6;
+
 fn relu6(x: Tensor<4>) -> Tensor<4> {
     x.clamp(0.0, 6.0)
 }
@@ -143,5 +159,5 @@ fn mean_and_deviation(x: Tensor<4>) -> (Tensor<2>, Tensor<2>) {
     let mean = x.clone().mean_dim(2);
     let difference = x - mean.clone();
     let variance = (difference.clone() * difference).mean_dim(2);
-    (mean.reshape([n, c]), variance.sqrt().reshape([n, c]))
+    (mean.reshape([n, c]), (variance + LEAST_VARIANCE).sqrt().reshape([n, c]))
 }

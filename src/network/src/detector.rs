@@ -57,8 +57,11 @@ impl Detector {
         &self.spec
     }
 
-    /// The looks at a picture; none where it is too small.
-    pub fn plan(&self, picture: &Raster, reach: Reach) -> Option<Plan> {
+    /// The looks at a picture.
+    ///
+    /// # Errors
+    /// Those of [`plan_views`].
+    pub fn plan(&self, picture: &Raster, reach: Reach) -> Result<Plan, NetworkError> {
         plan_views(picture.width() as u32, picture.height() as u32, &self.spec.views, reach)
     }
 
@@ -126,26 +129,27 @@ impl Detector {
         }
     }
 
-    /// Looks wherever the plan says; none where the picture is too small.
+    /// Looks wherever the plan says.
     ///
     /// # Errors
-    /// [`NetworkError::Run`] where the device fails.
-    pub async fn score(&self, picture: &Raster, reach: Reach) -> Result<Option<ScoreMap>, NetworkError> {
-        let Some(plan) = self.plan(picture, reach) else { return Ok(None) };
+    /// Those of [`plan_views`], and [`NetworkError::Run`] where the device fails.
+    pub async fn score(&self, picture: &Raster, reach: Reach) -> Result<ScoreMap, NetworkError> {
+        let plan = self.plan(picture, reach)?;
         let mut looks = Vec::with_capacity(plan.views.len() + plan.more.len());
         for view in plan.views.iter().chain(&plan.more) {
             looks.push(self.look(picture, view).await?);
         }
-        Ok(Some(self.scores(picture, &plan, &looks)))
+        Ok(self.scores(picture, &plan, &looks))
     }
 
-    /// What a picture is compared with others by, from one look; none where it is too small.
+    /// What a picture is compared with others by, from one look.
     ///
     /// # Errors
-    /// [`NetworkError::Run`] where the device fails.
+    /// Those of [`plan_views`], and [`NetworkError::Run`] where the device fails.
     pub async fn impression(&self, picture: &Raster) -> Result<Option<Impression>, NetworkError> {
-        let Some(whole) = self.plan(picture, Reach::Spread).and_then(|plan| plan.views.first().copied()) else { return Ok(None) };
-        Ok(self.look(picture, &whole).await?.impression)
+        let plan = self.plan(picture, Reach::Spread)?;
+        let whole = plan.views.first().ok_or_else(|| NetworkError::Run("a plan without a look".into()))?;
+        Ok(self.look(picture, whole).await?.impression)
     }
 
     /// Compares a picture of this score (0..1) with pictures that the reader knows to be generated.

@@ -37,6 +37,18 @@ pub enum NetworkError {
         /// Largest difference allowed.
         tolerance: f64,
     },
+    /// A side of the picture is shorter than those that the network was measured on.
+    #[error("the picture has a side below {limit_px} pixels")]
+    TooSmall {
+        /// Least length of a side.
+        limit_px: u32,
+    },
+    /// The picture is more elongated than those that the network was measured on.
+    #[error("the longer side is more than {limit} times the shorter")]
+    TooLong {
+        /// Longer by shorter side, at most.
+        limit: f64,
+    },
     /// The arithmetic could not be carried out or read back.
     #[error("the network could not be run: {0}")]
     Run(String),
@@ -65,6 +77,8 @@ impl NetworkError {
             Self::SelfTest { difference, tolerance } => Text::new("network-self-test-failed")
                 .verbatim("difference", format!("{difference:.1e}"))
                 .verbatim("tolerance", format!("{tolerance:.1e}")),
+            Self::TooSmall { limit_px } => Text::new("reason-too-small-for-network").integer("limit", *limit_px),
+            Self::TooLong { limit } => Text::new("reason-too-long-for-network").number("limit", *limit, 1),
             Self::Run(detail) => Text::new("network-run-failed").verbatim("detail", detail),
         }
     }

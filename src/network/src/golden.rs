@@ -1,7 +1,8 @@
 //! The self-test: fixed inputs, and what the shipped weights make of them.
 //!
-//! The inputs are computed, not stored: a gradient, stripes and noise, each 96 × 64. They pass through the same path as a picture
-//! (view, backbone, head), and each logit must come out as `golden.json` says.
+//! The inputs are computed, not stored: a gradient and stripes of 96 × 64, and noise of 333 × 249, the size of the whole view of most photos:
+//! a device may choose other arithmetic for a larger one. They pass through the same path as a picture (view, backbone, head), and each
+//! logit must come out as `golden.json` says.
 //!
 //! Tolerance: see [`TOLERANCE`].
 
@@ -12,8 +13,8 @@ use telltale_pixels::Raster;
 ///
 /// Backends differ in the order of their sums. Measured against the native CPU in Chromium 156: burn's CPU backend in WebAssembly
 /// 1.3e-6, WebGPU on SwiftShader 3.6e-6. Hardware may contract multiplications and additions, so 500 times that is allowed; a logit
-/// that is off by 0.002 still moves a score by at most 0.0006, because the logistic function's slope is at most 1/4 and the
-/// combination's weights sum to 1.2.
+/// that is off by 0.002 still moves a score by at most 0.0005, because the logistic function's slope is at most 1/4 and the score
+/// is that of the whole view.
 pub const TOLERANCE: f64 = 2e-3;
 
 /// Golden outputs.
@@ -60,18 +61,50 @@ impl GoldenLogits {
 
 /// The golden inputs.
 pub fn inputs() -> Vec<Raster> {
-    let (width, height) = (96usize, 64usize);
+    let (small, large) = ((96, 64), (333, 249));
     let gradient = |x: usize, y: usize| [(x * 255 / 95) as u8, (y * 255 / 63) as u8, ((x + y) * 255 / 158) as u8];
     let stripes = |x: usize, y: usize| if (x / 3 + y / 5).is_multiple_of(2) { [230, 180, 40] } else { [20, 60, 200] };
     let noise = |x: usize, y: usize| {
         // One step of a 32-bit permuted congruential generator on the position.
-        let state = ((y * width + x) as u32).wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
+        let state = ((y * large.0 + x) as u32).wrapping_mul(747_796_405).wrapping_add(2_891_336_453);
         let word = ((state >> ((state >> 28) + 4)) ^ state).wrapping_mul(277_803_737);
         [(word >> 24) as u8, (word >> 16) as u8, (word >> 8) as u8]
     };
-    let render = |pixel: &dyn Fn(usize, usize) -> [u8; 3]| {
+    let rendered = |(width, height): (usize, usize), pixel: &dyn Fn(usize, usize) -> [u8; 3]| {
         let rgb = (0..height).flat_map(|y| (0..width).flat_map(move |x| pixel(x, y))).collect();
         Raster::from_rgb(width, height, rgb)
     };
-    [&gradient as &dyn Fn(usize, usize) -> [u8; 3], &stripes, &noise].into_iter().filter_map(render).collect()
+    [rendered(small, &gradient), rendered(small, &stripes), rendered(large, &noise)].into_iter().flatten().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_that_is_none_or_is_missing_never_passes() {
+        let golden = GoldenLogits { whole: 0.5, tile: -1.0, classes: vec![1.0, 2.0], direction: vec![0.1] };
+        assert_eq!(golden.difference(&golden), 0.0);
+        let tile = GoldenLogits { tile: -1.5, ..golden.clone() };
+        assert_eq!(golden.difference(&tile), 0.5);
+        for value in [f64::NAN, f64::INFINITY] {
+            for broken in [
+                GoldenLogits { whole: value, ..golden.clone() },
+                GoldenLogits { classes: vec![value, 2.0], ..golden.clone() },
+                GoldenLogits { direction: vec![value], ..golden.clone() },
+            ] {
+                let difference = golden.difference(&broken);
+                assert!(difference.is_nan() || difference > TOLERANCE, "{difference}");
+            }
+        }
+        assert_eq!(golden.difference(&GoldenLogits { classes: vec![1.0], ..golden.clone() }), f64::INFINITY);
+    }
+
+    #[test]
+    fn inputs_differ_and_one_is_as_large_as_a_whole_view() {
+        let inputs = inputs();
+        let sizes: Vec<_> = inputs.iter().map(|input| (input.width(), input.height())).collect();
+        assert_eq!(sizes, [(96, 64), (96, 64), (333, 249)]);
+        assert_ne!(inputs[0], inputs[1]);
+    }
 }

@@ -7,8 +7,10 @@ use crate::{NetworkError, weights::Weights};
 /// A convolution with a bias, whose output has `ceil(n / stride)` positions along a side of `n`.
 #[derive(Debug)]
 pub struct Conv {
-    weight: Tensor<4>,
-    bias: Tensor<1>,
+    /// `[c_out, c_in of one group, kernel, kernel]`.
+    pub weight: Tensor<4>,
+    /// `[c_out]`.
+    pub bias: Tensor<1>,
     kernel: usize,
     stride: usize,
     groups: usize,

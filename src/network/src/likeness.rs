@@ -1,6 +1,6 @@
 //! How like a picture is to pictures that the reader knows to be generated.
 //!
-//! A generator that training never saw leaves traces that the heads do not know, but its pictures resemble each other. So one picture of
+//! A source that training never saw leaves traces that the heads do not know, but its pictures resemble each other. So one picture of
 //! it helps to find the next: the nearest known picture decides, without any training (FTNet). The directions that are compared are the
 //! principal components of the features of the whole view, each divided by the fourth root of its variance, so that the few strongest do
 //! not decide alone.

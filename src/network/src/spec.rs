@@ -39,8 +39,10 @@ pub struct ViewSpec {
     pub tile_px: u32,
     /// Most tiles looked at.
     pub max_tiles: usize,
-    /// Pictures with a shorter side are not looked at.
+    /// Pictures with a shorter side are not looked at: none was measured.
     pub min_side_px: u32,
+    /// Nor are pictures that are longer than this times their shorter side.
+    pub max_elongation: f64,
 }
 
 /// `logit = bias + whole × (logit of the whole view) + tiles × (mean logit of the tiles)`; the score is its logistic function.

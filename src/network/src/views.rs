@@ -9,7 +9,7 @@
 use telltale_pixels::{Raster, resize};
 use telltale_report::RectPx;
 
-use crate::{ViewSpec, backbone::MIN_SIDE_PX};
+use crate::{NetworkError, ViewSpec, backbone::MIN_SIDE_PX};
 
 /// One look at a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum ViewKind {
 /// How far the closer looks reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Reach {
-    /// At no more cells than the network was measured with.
+    /// At as many cells as every analysis has time for, spread evenly.
     #[default]
     Spread,
     /// At every cell.
@@ -51,17 +51,24 @@ pub struct Plan {
     pub columns: u32,
     /// Rows of cells.
     pub rows: u32,
-    /// The whole view first, then the tiles in order of their cells: the looks that the score is made of.
+    /// The whole view first, then the tiles in order of their cells: the looks of every analysis, which alone may enter the score.
     pub views: Vec<View>,
-    /// Tiles at all other cells, where they are wished for. They fill the map; the score keeps to the number of looks that it was measured
-    /// with, so that its rates hold.
+    /// Tiles at all other cells, where they are wished for. They fill the map and never enter the score: what is said of a picture
+    /// must not hang on how long its reader looked.
     pub more: Vec<View>,
 }
 
-/// Plans the looks at a picture of `width × height`; none where a side is shorter than `spec.min_side_px`.
-pub fn plan_views(width: u32, height: u32, spec: &ViewSpec, reach: Reach) -> Option<Plan> {
-    if width.min(height) < spec.min_side_px {
-        return None;
+/// Plans the looks at a picture of `width × height`.
+///
+/// # Errors
+/// [`NetworkError::TooSmall`] and [`NetworkError::TooLong`] for a picture outside what the network was measured on.
+pub fn plan_views(width: u32, height: u32, spec: &ViewSpec, reach: Reach) -> Result<Plan, NetworkError> {
+    let (shorter, longer) = (width.min(height), width.max(height));
+    if shorter < spec.min_side_px {
+        return Err(NetworkError::TooSmall { limit_px: spec.min_side_px });
+    }
+    if f64::from(longer) > spec.max_elongation * f64::from(shorter) {
+        return Err(NetworkError::TooLong { limit: spec.max_elongation });
     }
     let whole = RectPx { x: 0, y: 0, width, height };
     let mut views = vec![View { kind: ViewKind::Whole, rect: whole, size_px: whole_size(width, height, spec.whole_side_px) }];
@@ -84,7 +91,7 @@ pub fn plan_views(width: u32, height: u32, spec: &ViewSpec, reach: Reach) -> Opt
         Reach::Spread => Vec::new(),
         Reach::Everywhere => (0..n_cells).filter(is_open).map(tile).collect(),
     };
-    Some(Plan { columns, rows, views, more })
+    Ok(Plan { columns, rows, views, more })
 }
 
 /// The `k`-th cell in an order that walks rows boustrophedon, shifted by a golden-ratio step in each row, so that evenly spaced `k`
@@ -137,7 +144,7 @@ pub fn tensor_values(pixels: &Raster) -> Vec<f32> {
 mod tests {
     use super::*;
 
-    const SPEC: ViewSpec = ViewSpec { whole_side_px: 288, tile_px: 288, max_tiles: 8, min_side_px: 64 };
+    const SPEC: ViewSpec = ViewSpec { whole_side_px: 288, tile_px: 288, max_tiles: 8, min_side_px: 64, max_elongation: 400.0 };
 
     #[test]
     fn looks_stay_inside_and_within_their_number() {
@@ -153,7 +160,8 @@ mod tests {
             cells.dedup();
             assert_eq!(cells.len(), plan.views.len(), "no cell twice at {width}×{height}");
         }
-        assert_eq!(plan_views(63, 5000, &SPEC, Reach::Spread), None);
+        assert_eq!(plan_views(63, 80, &SPEC, Reach::Spread), Err(NetworkError::TooSmall { limit_px: 64 }));
+        assert_eq!(plan_views(64, 25_601, &SPEC, Reach::Spread), Err(NetworkError::TooLong { limit: 400.0 }));
     }
 
     #[test]

@@ -90,7 +90,7 @@ mod tests {
         assert!(told[2].contains("raised") && told[2].contains("0.62") && told[3].contains("0.83"), "{told:?}");
         assert!(said(0.6, 0.2, &[0.1], 3)[1].contains("3 more"));
         assert!(said(0.6, 0.2, &[0.1], 3)[2].contains("lowered"));
-        assert!(said(0.6, 0.6, &[0.1], 0)[2].contains("did not change"));
+        assert!(said(0.6, 0.6, &[0.1], 0)[2].contains("stays at 0.60"));
         assert_eq!(said(0.6, 0.6, &[], 0).len(), 3);
     }
 

@@ -12,11 +12,11 @@ pub struct Looks {
     pub whole: f64,
     /// Places seen at full size.
     pub closer: Vec<Look>,
-    /// How many of these do not count for `together`: the reader asked to look everywhere, and the score was measured with few looks.
+    /// How many of these were added because the reader asked to look everywhere. They never count for `together`.
     pub n_more: u32,
     /// Places of the same size that were not looked at closer: a large picture has more than there is time for.
     pub n_left_out: u32,
-    /// Score of all looks together: the one that counts.
+    /// Score of the picture: that of the whole view, with the closer looks where the network's description weighs them.
     pub together: f64,
     /// From which score on a word is said; none where that was not measured.
     pub first_step: Option<f64>,

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
+use burn::tensor::Device;
 use half::f16;
 use safetensors::{Dtype, SafeTensors};
 use telltale_network::{
@@ -12,10 +13,13 @@ use telltale_network::{
     weights::{Weights, WeightsBuilder, sha256_hex},
 };
 
+use crate::finetune;
+
 /// Epsilon of the batch normalisations, as in the original network.
 const EPSILON: f32 = 1e-3;
 
 /// A convolution with its batch normalisation folded in, in full precision.
+#[derive(Clone)]
 pub(crate) struct Layer {
     /// `stem`, `head`, or `blocks.<i>.` with `expand`, `depthwise` or `project`.
     pub name: String,
@@ -23,7 +27,7 @@ pub(crate) struct Layer {
     shape: [usize; 4],
     /// One row for each channel that comes out.
     pub weight: Vec<f32>,
-    bias: Vec<f32>,
+    pub bias: Vec<f32>,
 }
 
 impl Layer {
@@ -39,6 +43,7 @@ impl Layer {
 }
 
 /// A folded and quantised backbone.
+#[derive(Clone)]
 pub(crate) struct Imported {
     /// SHA-256 of the quantised tensors, which names the feature cache.
     pub sha256: String,
@@ -59,6 +64,13 @@ impl Imported {
             Ok(Layer { name, shape, weight, bias })
         });
         let layers: Vec<Layer> = layers.collect::<Result<_>>()?;
+        let weight = floats(&source, "classifier.weight", CLASSES * HEAD_CHANNELS)?;
+        let classifier = (weight, floats(&source, "classifier.bias", CLASSES)?);
+        Self::of(layers, classifier)
+    }
+
+    /// Quantises layers.
+    fn of(layers: Vec<Layer>, classifier: (Vec<f32>, Vec<f32>)) -> Result<Self> {
         let mut builder = WeightsBuilder::default();
         for layer in &layers {
             let name = format!("{}.weight", layer.name);
@@ -70,14 +82,33 @@ impl Imported {
             builder.add_f32(&format!("{}.bias", layer.name), &layer.shape[..1], &layer.bias);
         }
         let sha256 = sha256_hex(&builder.build()?);
-        let weight = floats(&source, "classifier.weight", CLASSES * HEAD_CHANNELS)?;
-        let classifier = (weight, floats(&source, "classifier.bias", CLASSES)?);
         Ok(Self { sha256, builder, layers, classifier })
+    }
+
+    /// The same backbone with other values where it learns, in the order of [`finetune::parameters`].
+    pub(crate) fn with_parameters(&self, values: &[f32]) -> Result<Self> {
+        Self::of(finetune::with_parameters(&self.layers, values), self.classifier.clone())
+    }
+
+    /// The tensors of such a backbone in full precision, for [`loaded_on`].
+    pub(crate) fn bytes_with(&self, values: &[f32]) -> Result<Vec<u8>> {
+        Ok(exact(&finetune::with_parameters(&self.layers, values)).build()?)
+    }
+
+    /// The mean of several backbones, value by value.
+    pub(crate) fn mean(backbones: &[Self]) -> Result<Self> {
+        let first = backbones.first().context("no backbone")?;
+        let mut mean = vec![0f32; finetune::parameters(&first.layers).len()];
+        for backbone in backbones {
+            let values = finetune::parameters(&backbone.layers);
+            mean.iter_mut().zip(values).for_each(|(mean, value)| *mean += value / backbones.len() as f32);
+        }
+        first.with_parameters(&mean)
     }
 
     /// The backbone as it ships, on the CPU.
     pub(crate) fn to_network(&self) -> Result<Backbone> {
-        loaded(&self.builder)
+        loaded_on(&self.builder.build()?, &device::cpu())
     }
 
     /// The backbone in full precision.
@@ -87,13 +118,19 @@ impl Imported {
 
     /// The backbone with weights that are not quite its own.
     pub(crate) fn with_weights(&self, changed: impl Fn(&Layer) -> Vec<f32>) -> Result<Backbone> {
-        let mut builder = WeightsBuilder::default();
-        for layer in &self.layers {
-            builder.add_f32(&format!("{}.weight", layer.name), &layer.shape, &changed(layer));
-            builder.add_f32(&format!("{}.bias", layer.name), &layer.shape[..1], &layer.bias);
-        }
-        loaded(&builder)
+        let layers: Vec<Layer> = self.layers.iter().map(|layer| Layer { weight: changed(layer), ..layer.clone() }).collect();
+        loaded_on(&exact(&layers).build()?, &device::cpu())
     }
+}
+
+/// Layers as they are, in full precision.
+fn exact(layers: &[Layer]) -> WeightsBuilder {
+    let mut builder = WeightsBuilder::default();
+    for layer in layers {
+        builder.add_f32(&format!("{}.weight", layer.name), &layer.shape, &layer.weight);
+        builder.add_f32(&format!("{}.bias", layer.name), &layer.shape[..1], &layer.bias);
+    }
+    builder
 }
 
 /// Name and shape of every convolution.
@@ -111,9 +148,9 @@ fn shapes() -> Vec<(String, [usize; 4])> {
     shapes
 }
 
-fn loaded(builder: &WeightsBuilder) -> Result<Backbone> {
-    let bytes = builder.build()?;
-    Ok(Backbone::load(&Weights::open(&bytes, &sha256_hex(&bytes))?, &device::cpu())?)
+/// A backbone from its tensors.
+pub(crate) fn loaded_on(bytes: &[u8], device: &Device) -> Result<Backbone> {
+    Ok(Backbone::load(&Weights::open(bytes, &sha256_hex(bytes))?, device)?)
 }
 
 /// Weight and bias of a convolution with the batch normalisation after it folded in.

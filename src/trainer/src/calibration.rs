@@ -5,6 +5,8 @@
 //! folds, and the counts are pooled over all folds, so every photo counts and none counts for itself. The shipped threshold is the
 //! one that the same rule gives on all photos. The upper end of the interval decides how high the word may be.
 
+use std::collections::BTreeMap;
+
 use telltale_metrics::{FOLDS, clopper_pearson_upper_95, percentile, threshold_at_rate};
 use telltale_network::{Calibration, logistic};
 use telltale_report::{Quantile, RarityStep, RarityTable};
@@ -20,12 +22,12 @@ const WORDS: [f64; 2] = [0.05, 0.01];
 /// Rates and thresholds from held-out photos.
 pub(crate) fn of(fitted: &Fitted) -> Calibration {
     let photos: Vec<(usize, f64)> =
-        fitted.held_out.iter().filter(|h| !h.generated).map(|h| (h.fold, highest(fitted, h))).collect();
+        fitted.held_out.iter().filter(|h| !h.picture.generated).map(|h| (h.fold, highest(fitted, h))).collect();
     let steps = WORDS.iter().filter_map(|allowed| step(&photos, *allowed)).collect();
     let mut tiles: Vec<f64> = fitted
         .held_out
         .iter()
-        .filter(|h| !h.generated)
+        .filter(|h| !h.picture.generated)
         .flat_map(|h| h.lives.iter().flat_map(|l| l.tiles.iter().map(|t| logistic(*t))))
         .collect();
     Calibration {
@@ -33,11 +35,29 @@ pub(crate) fn of(fitted: &Fitted) -> Calibration {
         picture: RarityTable {
             test_set: TEST_SET.into(),
             photos: photos.len() as u32,
+            counts: BTreeMap::from([("side".to_owned(), longest_side_px(&fitted.held_out))]),
             steps,
             ordinary: Quantile::of(photos.iter().map(|(_, score)| *score).collect()),
-            ..RarityTable::default()
         },
     }
+}
+
+/// The longest side of any photo, for the sentence about the set.
+pub(crate) fn longest_side_px(held_out: &[HeldOut]) -> u32 {
+    held_out.iter().map(|h| &h.picture).filter(|p| !p.generated).map(|p| p.long_side_px).max().unwrap_or(0)
+}
+
+/// Of the sources with at least `least` photos, the share of photos that reach the first step, judged by networks that had not seen the
+/// source, where it is highest.
+pub(crate) fn worst_source<'a>(fitted: &'a Fitted, calibration: &Calibration, least: usize) -> Option<(&'a str, f64)> {
+    let at_least = calibration.picture.first_step()?;
+    let mut sources = BTreeMap::<&str, Vec<bool>>::new();
+    for photo in fitted.held_out.iter().filter(|h| !h.picture.generated) {
+        sources.entry(&photo.picture.source).or_default().push(highest(fitted, photo) >= at_least);
+    }
+    let share = |reached: &Vec<bool>| reached.iter().filter(|r| **r).count() as f64 / reached.len() as f64;
+    let large = sources.iter().filter(|(_, reached)| reached.len() >= least);
+    large.map(|(source, reached)| (*source, share(reached))).max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 fn highest(fitted: &Fitted, photo: &HeldOut) -> f64 {

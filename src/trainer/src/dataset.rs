@@ -15,6 +15,8 @@ pub(crate) struct Picture {
     pub generated: bool,
     /// Where it was published.
     pub source: String,
+    /// Pixels on the longer side.
+    pub long_side_px: u32,
     path: PathBuf,
 }
 
@@ -23,6 +25,8 @@ struct Row {
     id: String,
     label: String,
     source: String,
+    width: u32,
+    height: u32,
 }
 
 /// Reads a set; pictures in order of their ids.
@@ -31,9 +35,9 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Picture>> {
     let mut reader = csv::Reader::from_path(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
     let mut pictures = Vec::new();
     for row in reader.deserialize() {
-        let Row { id, label, source } = row?;
+        let Row { id, label, source, width, height } = row?;
         let path = folder.join("img").join(format!("{id}.jpg"));
-        pictures.push(Picture { generated: label == "ai", source, path, id });
+        pictures.push(Picture { generated: label == "ai", source, long_side_px: width.max(height), path, id });
     }
     pictures.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(pictures)

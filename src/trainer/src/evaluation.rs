@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use telltale_lives::{Fixed, HARD, WEB};
-use telltale_metrics::{auc, auc_interval};
+use telltale_metrics::{auc, auc_interval, clustered_interval_95, threshold_at_rate};
 use telltale_network::Calibration;
 
 use crate::{
@@ -29,7 +29,12 @@ pub(crate) struct ViewFigures {
     pub photos: usize,
     pub generated: usize,
     pub auc: f64,
+    /// Pictures drawn.
     pub auc_interval_95: (f64, f64),
+    /// Whole sources drawn.
+    pub auc_interval_95_sources: (f64, f64),
+    /// Share of generated pictures above the score that 5 % of these photos reach: a point of the ROC curve, no threshold that ships.
+    pub recall_at_5: f64,
     /// Whole view alone and tiles alone.
     pub auc_whole: f64,
     pub auc_tiles: f64,
@@ -67,7 +72,7 @@ pub(crate) fn of(fitted: &Fitted, calibration: &Calibration, val: &[Looked]) -> 
 
 fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usize, view: &Fixed) -> ViewFigures {
     let logits: Vec<(&Looked, LifeLogits)> =
-        val.iter().filter_map(|l| l.lives.get(life).map(|life| (l, LifeLogits::of(life, &fitted.whole, &fitted.tile)))).collect();
+        val.iter().filter_map(|l| l.lives.get(life).map(|life| (l, LifeLogits::of(life, &fitted.heads)))).collect();
     let scores = |score: &dyn Fn(&LifeLogits) -> f64, keep: &dyn Fn(&Looked) -> bool| -> Vec<f64> {
         logits.iter().filter(|(l, _)| keep(l)).map(|(_, logits)| score(logits)).collect()
     };
@@ -110,11 +115,29 @@ fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usi
         generated: generated.len(),
         auc: auc(&generated, &photos),
         auc_interval_95: auc_interval(&generated, &photos),
+        auc_interval_95_sources: interval_of_sources(&logits, &combined),
+        recall_at_5: share(&generated, &|s| s >= threshold_at_rate(&photos, 0.05)),
         auc_whole: area(&|l| l.whole),
         auc_tiles: area(&|l| l.tiles.iter().sum::<f64>() / l.tiles.len().max(1) as f64),
         steps,
         sources,
     }
+}
+
+/// The interval of the AUC that draws whole sources.
+fn interval_of_sources(logits: &[(&Looked, LifeLogits)], score: &dyn Fn(&LifeLogits) -> f64) -> (f64, f64) {
+    let kinds = [false, true].map(|generated| {
+        let mut sources = BTreeMap::<&str, Vec<(bool, f64)>>::new();
+        for (looked, logits) in logits.iter().filter(|(l, _)| l.picture.generated == generated) {
+            sources.entry(&looked.picture.source).or_default().push((generated, score(logits)));
+        }
+        sources.into_values().collect::<Vec<_>>()
+    });
+    let area = |drawn: &[&(bool, f64)]| {
+        let scores = |generated: bool| drawn.iter().filter(|d| d.0 == generated).map(|d| d.1).collect::<Vec<_>>();
+        vec![auc(&scores(true), &scores(false))]
+    };
+    clustered_interval_95(&kinds, area).first().copied().unwrap_or((f64::NAN, f64::NAN))
 }
 
 impl Evaluation {

@@ -12,13 +12,15 @@ use telltale_network::{
     weights::{WeightsBuilder, sha256_hex},
 };
 
-use crate::{VIEWS, backbone::Imported, card, evaluation::Evaluation, heads::Fitted, known, names::Figures, words};
+use crate::{
+    VIEWS, backbone::Imported, card, dataset::Picture, evaluation::Evaluation, heads::Fitted, known, names::Figures, words,
+};
 
 pub(crate) fn write(
     folder: &Path,
     id: &str,
     backbone: &Imported,
-    (fitted, calibration): (&Fitted, &Calibration),
+    (fitted, calibration, train): (&Fitted, &Calibration, &[Picture]),
     evaluation: &Evaluation,
     (known, beside_known): (&known::Fitted, &[known::Figures]),
     (names, labels): (&Figures, &str),
@@ -54,7 +56,7 @@ pub(crate) fn write(
         }))?
         .as_bytes(),
     )?;
-    put("README.md", card::text(&spec, evaluation, beside_known, names).as_bytes())?;
+    put("README.md", card::text(&spec, (fitted, train), evaluation, beside_known, names).as_bytes())?;
     put("labels.txt", labels.as_bytes())?;
     let index = folder.with_file_name("index.json");
     fs::write(&index, pretty(&json!({ "default": id }))?).with_context(|| format!("cannot write {}", index.display()))
@@ -62,7 +64,7 @@ pub(crate) fn write(
 
 fn weights(backbone: &Imported, fitted: &Fitted, known: &known::Fitted) -> Result<Vec<u8>> {
     let mut builder: WeightsBuilder = backbone.builder.clone();
-    for (name, head) in [("whole", &fitted.whole), ("tile", &fitted.tile)] {
+    for (name, head) in [("whole", &fitted.heads.whole), ("tile", &fitted.heads.tile)] {
         builder.add_f32(&format!("heads.{name}.weight"), &[head.weight.len()], &head.weight);
         builder.add_f32(&format!("heads.{name}.bias"), &[1], &[head.bias]);
     }

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result};
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use telltale_lives::{HARD, WEB};
@@ -142,8 +142,7 @@ fn plan(picture: &Raster) -> Result<Plan> {
 }
 
 fn planned(picture: &Raster, spec: &ViewSpec) -> Result<Plan> {
-    plan_views(picture.width() as u32, picture.height() as u32, spec, Reach::Spread)
-        .ok_or_else(|| anyhow!("a picture too small to look at"))
+    Ok(plan_views(picture.width() as u32, picture.height() as u32, spec, Reach::Spread)?)
 }
 
 fn whole(network: &Backbone, picture: &Raster, spec: &ViewSpec) -> Result<Life> {

@@ -1,10 +1,11 @@
 //! The two heads, their folds, and how their logits become one score.
 
-use anyhow::{Result, ensure};
-use telltale_metrics::{FOLDS, auc, auc_interval, folds_by_source};
+use anyhow::{Context as _, Result, ensure};
+use telltale_metrics::{FOLDS, auc, auc_interval, clustered_interval_95, folds_by_source};
 use telltale_network::{Combination, Head, ViewKind};
 
 use crate::{
+    dataset::Picture,
     features::{Life, Looked},
     logistic::{self, Example},
 };
@@ -14,20 +15,34 @@ use crate::{
 const LAMBDA: f64 = 1.0;
 const SOURCE_EXPONENT: f64 = 0.5;
 
-/// Heads fitted on everything, and what the folds say of them.
-pub(crate) struct Fitted {
+/// The heads for the whole view and for tiles.
+#[derive(Clone)]
+pub(crate) struct Heads {
     pub whole: Head,
     pub tile: Head,
+}
+
+/// The heads that ship, and what held-out pictures say of them.
+pub(crate) struct Fitted {
+    pub heads: Heads,
     pub combination: Combination,
-    /// Every training picture, scored by heads that never saw its source.
+    /// What the tiles add to the whole view's AUC on held-out pictures.
+    pub gain: Gain,
+    /// Training pictures, scored by networks that never saw their source.
     pub held_out: Vec<HeldOut>,
+}
+
+/// AUC of the best combination of both heads minus that of the whole view alone, and the 95 % interval that draws whole sources.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Gain {
+    pub auc: f64,
+    pub interval: (f64, f64),
 }
 
 /// One training picture as seen from outside its fold.
 pub(crate) struct HeldOut {
-    /// Index of the picture in the training set.
-    pub picture: usize,
-    pub generated: bool,
+    pub picture: Picture,
+    /// Fold of the calibration.
     pub fold: usize,
     /// One entry for each life.
     pub lives: Vec<LifeLogits>,
@@ -40,7 +55,7 @@ pub(crate) struct LifeLogits {
 }
 
 impl LifeLogits {
-    pub(crate) fn of(life: &Life, whole: &Head, tile: &Head) -> Self {
+    pub(crate) fn of(life: &Life, Heads { whole, tile }: &Heads) -> Self {
         let mut logits = Self { whole: 0.0, tiles: Vec::new() };
         for look in &life.looks {
             match look.kind {
@@ -56,26 +71,66 @@ impl LifeLogits {
     }
 }
 
-/// Fits heads, folds and combination.
-pub(crate) fn fit(train: &[Looked]) -> Result<Fitted> {
-    let held_out = cross_fit(train, LAMBDA, SOURCE_EXPONENT)?;
-    let all: Vec<&Looked> = train.iter().collect();
-    let weights = source_weights(&all, SOURCE_EXPONENT);
-    Ok(Fitted {
-        whole: fit_head(&all, &weights, true, LAMBDA),
-        tile: fit_head(&all, &weights, false, LAMBDA),
-        combination: combination(&held_out),
-        held_out,
-    })
+/// Heads that never saw a fold, and the pictures that they were fitted to with their weights.
+pub(crate) fn without(train: &[Looked], fold: usize) -> Result<(Heads, Vec<(&Picture, f64)>)> {
+    let folds = folds(train);
+    let rest: Vec<&Looked> = train.iter().filter(|l| folds.get(&l.picture.source) != Some(&fold)).collect();
+    let heads = fit(&rest, LAMBDA, SOURCE_EXPONENT)?;
+    let weights = source_weights(&rest, SOURCE_EXPONENT);
+    Ok((heads, rest.iter().map(|looked| &looked.picture).zip(weights).collect()))
 }
 
-/// Prints figures of other penalties and weightings, all on held-out folds of the training set.
+/// The pictures of a fold.
+pub(crate) fn inside(train: &[Looked], fold: usize) -> Vec<Picture> {
+    let folds = folds(train);
+    train.iter().map(|l| &l.picture).filter(|picture| folds.get(&picture.source) == Some(&fold)).cloned().collect()
+}
+
+fn folds(train: &[Looked]) -> std::collections::BTreeMap<String, usize> {
+    folds_by_source(train.iter().map(|l| (l.picture.source.as_str(), l.picture.generated)))
+}
+
+/// What ships: the mean of the heads of all folds, and a score and rates from pictures that none of them, each with its own network, saw.
+pub(crate) fn joined(heads: &[Heads], looked: &[(Heads, Vec<Looked>)]) -> Result<Fitted> {
+    let pictures = || looked.iter().flat_map(|(_, looked)| looked);
+    let folds = folds_by_source(pictures().map(|l| (l.picture.source.as_str(), l.picture.generated)));
+    let held_out: Vec<HeldOut> = looked
+        .iter()
+        .flat_map(|(heads, looked)| looked.iter().map(move |l| (heads, l)))
+        .map(|(heads, l)| HeldOut {
+            fold: folds.get(&l.picture.source).copied().unwrap_or(0),
+            picture: l.picture.clone(),
+            lives: l.lives.iter().map(|life| LifeLogits::of(life, heads)).collect(),
+        })
+        .collect();
+    let (combination, gain) = combination(&held_out);
+    Ok(Fitted { heads: mean(heads)?, combination, gain, held_out })
+}
+
+fn mean(heads: &[Heads]) -> Result<Heads> {
+    let n = heads.len() as f32;
+    let mean = |of: fn(&Heads) -> &Head| -> Result<Head> {
+        let first = of(heads.first().context("no heads")?);
+        let weight = (0..first.weight.len()).map(|i| heads.iter().map(|h| of(h).weight[i]).sum::<f32>() / n).collect();
+        Ok(Head { weight, bias: heads.iter().map(|h| of(h).bias).sum::<f32>() / n })
+    };
+    Ok(Heads { whole: mean(|h| &h.whole)?, tile: mean(|h| &h.tile)? })
+}
+
+fn fit(pictures: &[&Looked], lambda: f64, exponent: f64) -> Result<Heads> {
+    let of_class = |generated| pictures.iter().any(|l| l.picture.generated == generated);
+    ensure!(of_class(true) && of_class(false), "a fold has one class");
+    let weights = source_weights(pictures, exponent);
+    Ok(Heads { whole: fit_head(pictures, &weights, true, lambda), tile: fit_head(pictures, &weights, false, lambda) })
+}
+
+/// Prints figures of other penalties and weightings under features that are not fine-tuned, all on held-out folds of the training set.
 pub(crate) fn search(train: &[Looked]) -> Result<()> {
     println!("lambda  exponent  AUC whole  AUC tiles  AUC combined   real accuracy and recall at 5 % flagged");
     for exponent in [0.0, 0.5, 1.0] {
         for lambda in [0.01, 0.03, 0.1, 0.3, 1.0] {
             let held_out = cross_fit(train, lambda, exponent)?;
-            let figures = Figures::of(&held_out, &combination(&held_out));
+            let figures = Figures::of(&held_out, &both(&held_out));
             println!("{lambda:<7} {exponent:<9} {figures}");
         }
     }
@@ -83,20 +138,16 @@ pub(crate) fn search(train: &[Looked]) -> Result<()> {
 }
 
 fn cross_fit(train: &[Looked], lambda: f64, exponent: f64) -> Result<Vec<HeldOut>> {
-    let folds = folds_by_source(train.iter().map(|l| (l.picture.source.as_str(), l.picture.generated)));
+    let folds = folds(train);
     let mut held_out = Vec::with_capacity(train.len());
     for fold in 0..FOLDS {
-        let inside = |l: &&Looked| folds.get(&l.picture.source) != Some(&fold);
-        let rest: Vec<&Looked> = train.iter().filter(inside).collect();
-        ensure!(rest.iter().any(|l| l.picture.generated) && rest.iter().any(|l| !l.picture.generated), "a fold has one class");
-        let weights = source_weights(&rest, exponent);
-        let whole = fit_head(&rest, &weights, true, lambda);
-        let tile = fit_head(&rest, &weights, false, lambda);
-        held_out.extend(train.iter().enumerate().filter(|(_, l)| !inside(l)).map(|(picture, l)| HeldOut {
-            picture,
-            generated: l.picture.generated,
+        let (inside, rest): (Vec<&Looked>, Vec<&Looked>) =
+            train.iter().partition(|l| folds.get(&l.picture.source) == Some(&fold));
+        let heads = fit(&rest, lambda, exponent)?;
+        held_out.extend(inside.into_iter().map(|l| HeldOut {
+            picture: l.picture.clone(),
             fold,
-            lives: l.lives.iter().map(|life| LifeLogits::of(life, &whole, &tile)).collect(),
+            lives: l.lives.iter().map(|life| LifeLogits::of(life, &heads)).collect(),
         }));
     }
     Ok(held_out)
@@ -130,10 +181,42 @@ fn fit_head(pictures: &[&Looked], weights: &[f64], whole: bool, lambda: f64) -> 
     logistic::fit(&examples, lambda)
 }
 
+/// The whole view's own logit, nothing added: the score where closer looks only mark places.
+const WHOLE_ALONE: Combination = Combination { bias: 0.0, whole: 1.0, tiles: 0.0 };
+
+/// The tiles join the score only where held-out sources show that they add to the whole view: an average over a number of tiles that
+/// grows with the picture has rates that change with its size, and eight more looks must be worth that.
+fn combination(held_out: &[HeldOut]) -> (Combination, Gain) {
+    let both = both(held_out);
+    let gain = gain(held_out, &both);
+    (if gain.interval.0 > 0.0 { both } else { WHOLE_ALONE }, gain)
+}
+
+fn gain(held_out: &[HeldOut], both: &Combination) -> Gain {
+    let mut sources = [const { std::collections::BTreeMap::<&str, Vec<(bool, f64, f64)>>::new() }; 2];
+    for HeldOut { picture, lives, .. } in held_out {
+        let lives = lives.iter().map(|l| (picture.generated, l.whole, both.score(l.whole, &l.tiles)));
+        sources[usize::from(picture.generated)].entry(&picture.source).or_default().extend(lives);
+    }
+    let kinds = sources.map(|of_class| of_class.into_values().collect::<Vec<_>>());
+    let difference = |lives: &[&(bool, f64, f64)]| {
+        let scores = |generated: bool, score: fn(&(bool, f64, f64)) -> f64| -> Vec<f64> {
+            lives.iter().filter(|life| life.0 == generated).map(|life| score(life)).collect()
+        };
+        let area = |score| auc(&scores(true, score), &scores(false, score));
+        area(|life| life.2) - area(|life| life.1)
+    };
+    let interval = clustered_interval_95(&kinds, |lives| vec![difference(lives)]);
+    let all: Vec<_> = kinds.iter().flatten().flatten().collect();
+    Gain { auc: difference(&all), interval: interval.first().copied().unwrap_or((f64::NAN, f64::NAN)) }
+}
+
 /// Logistic regression of the class on both held-out logits.
-fn combination(held_out: &[HeldOut]) -> Combination {
-    let lives: Vec<([f32; 2], bool)> =
-        held_out.iter().flat_map(|h| h.lives.iter().map(|l| ([l.whole as f32, l.mean_tile() as f32], h.generated))).collect();
+fn both(held_out: &[HeldOut]) -> Combination {
+    let lives: Vec<([f32; 2], bool)> = held_out
+        .iter()
+        .flat_map(|h| h.lives.iter().map(|l| ([l.whole as f32, l.mean_tile() as f32], h.picture.generated)))
+        .collect();
     let n_generated = lives.iter().filter(|l| l.1).count().max(1) as f64;
     let n_photos = (lives.len() as f64 - n_generated).max(1.0);
     let examples: Vec<Example> = lives
@@ -161,7 +244,7 @@ pub(crate) struct Figures {
 impl Figures {
     fn of(held_out: &[HeldOut], combination: &Combination) -> Self {
         let scores = |generated: bool, score: &dyn Fn(&LifeLogits) -> f64| -> Vec<f64> {
-            held_out.iter().filter(|h| h.generated == generated).flat_map(|h| h.lives.iter().map(score)).collect()
+            held_out.iter().filter(|h| h.picture.generated == generated).flat_map(|h| h.lives.iter().map(score)).collect()
         };
         let area = |score: &dyn Fn(&LifeLogits) -> f64| auc(&scores(true, score), &scores(false, score));
         let combined = |l: &LifeLogits| combination.score(l.whole, &l.tiles);
@@ -189,9 +272,11 @@ impl Fitted {
     /// One paragraph on the folds.
     pub(crate) fn summary(&self) -> String {
         let Combination { bias, whole, tiles } = self.combination;
+        let Gain { auc, interval: (low, high) } = self.gain;
         format!(
-            "held-out folds of the training set:\nAUC whole  AUC tiles  AUC combined   real accuracy and recall at 5 % flagged\n{}\n\
-             combination: {bias:.3} + {whole:.3} × whole + {tiles:.3} × tiles",
+            "held-out pictures of the training set:\nAUC whole  AUC tiles  AUC of score   real accuracy and recall at 5 % flagged\n{}\n\
+             tiles beside the whole view add {auc:.4} to its AUC ({low:.4} to {high:.4}, sources drawn)\n\
+             score: {bias:.3} + {whole:.3} × whole + {tiles:.3} × tiles",
             Figures::of(&self.held_out, &self.combination)
         )
     }

@@ -1,12 +1,13 @@
 //! Comparing with known pictures: the directions, the ordinary photos that nearness is counted against, and what it gives.
 //!
-//! Directions come from all training pictures, without their class. The one number that is fitted, how much nearness weighs beside the
+//! Directions come from all held-out training pictures, without their class; so what pictures are compared by has seen the photos that nearness is
+//! counted against, though not what they are. The one number that is fitted, how much nearness weighs beside the
 //! score, comes from training sources that play the reader's part: some pictures of a source are known, the others are sought among
 //! the photos, all with logits of heads that had not seen the source. Width and power were chosen in the same way: for 1, 3 and 10 known
 //! pictures the AUC on training sources was 0.875, 0.896, 0.923 with 32 numbers, 0.875, 0.899, 0.929 with 64, 0.872, 0.898, 0.931 with
 //! 128, and 0.871, 0.895, 0.916 with 64 that are not divided by anything.
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde::Serialize;
 use telltale_metrics::{auc, clopper_pearson_upper_95};
@@ -52,14 +53,17 @@ pub(crate) struct Fitted {
     pub spec: LikenessSpec,
 }
 
-/// Fits.
+/// Fits. `train` are the held-out pictures in their order, as the network sees them that ships.
 pub(crate) fn fit(train: &[Looked], heads: &Heads) -> Result<Fitted> {
+    let same =
+        train.len() == heads.held_out.len() && train.iter().zip(&heads.held_out).all(|(l, h)| l.picture.id == h.picture.id);
+    ensure!(same, "the held-out pictures are others");
     let (weight, bias) = directions(train);
     let mut fitted = Fitted {
         weight,
         bias,
         photos: Vec::new(),
-        spec: LikenessSpec { width: WIDTH, photos: 0, nearest: 0.0, test_set: "training-photos".into(), steps: Vec::new() },
+        spec: LikenessSpec { width: WIDTH, photos: 0, nearest: 0.0, test_set: "training-photos-once".into(), steps: Vec::new() },
     };
     let maker = fitted.load()?;
     let impressions: Vec<Vec<Impression>> =
@@ -70,10 +74,10 @@ pub(crate) fn fit(train: &[Looked], heads: &Heads) -> Result<Fitted> {
     };
     let mut photos = Vec::new();
     let mut sought = vec![0.0; train.len()];
-    for held_out in &heads.held_out {
-        sought[held_out.picture] = logit(&held_out.lives, LIVES[1]);
-        if !held_out.generated {
-            photos.push((impressions[held_out.picture][LIVES[2]].clone(), logit(&held_out.lives, LIVES[2])));
+    for (i, held_out) in heads.held_out.iter().enumerate() {
+        sought[i] = logit(&held_out.lives, LIVES[1]);
+        if !held_out.picture.generated {
+            photos.push((impressions[i][LIVES[2]].clone(), logit(&held_out.lives, LIVES[2])));
         }
     }
     let n = photos.len() as u32;
@@ -202,7 +206,7 @@ pub(crate) fn evaluate(fitted: &Fitted, heads: &Heads, val: &[Looked]) -> Result
     let impressions: Vec<Vec<Impression>> =
         val.iter().map(|looked| looked.lives.iter().map(|l| seen(&likeness, l)).collect()).collect();
     let score = |i: usize, life: usize| {
-        let logits = val[i].lives.get(life).map(|life| LifeLogits::of(life, &heads.whole, &heads.tile));
+        let logits = val[i].lives.get(life).map(|life| LifeLogits::of(life, &heads.heads));
         logits.map_or(f64::NAN, |l| heads.combination.score(l.whole, &l.tiles))
     };
     let photos: Vec<usize> = (0..val.len()).filter(|i| !val[*i].picture.generated).collect();

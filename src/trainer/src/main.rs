@@ -1,14 +1,16 @@
 //! `telltale-train`: rebuilds the shipped network from pictures with one command.
 //!
 //! ```text
-//! backbone (ImageNet, f16) ─ fold, 8 bits ─┐
-//! pictures ─ lives ─ views ────────────────┴─ features (cached) ─ heads, by folds of sources ─ combination, calibration
-//!                                                                                              └─▶ models/<id>/
+//! backbone (ImageNet) ─ 8 bits ─┐
+//! pictures ─ lives ─ views ─────┴─ features ─ heads ─ fine-tuning, halfway ─ 8 bits ─ features ─ combination, calibration
+//!                                  └──────── for each held-out fold of sources ─────────┘               └─▶ models/<id>/
 //! ```
 //!
-//! The backbone stays as it came; what is trained are two linear heads, for whole views and for native tiles, on features of the
-//! *quantised* backbone, because that is what ships. Nothing is chosen on the evaluation set: penalties, combination and calibration
-//! come from folds of the training set in which each source is held out once.
+//! Two linear heads, for whole views and for native tiles, are fitted to features of the backbone as it came; then the backbone follows
+//! them ([`finetune`]). That is done once for each fold of sources that is held out, and what ships is the mean of the networks and heads
+//! of all folds. What is said of ordinary photos comes from those held out, each looked at by the *quantised* network that had not seen its
+//! source. Features and fine-tuning runs are kept: a run that was stopped goes on where it was. Penalties, combination and calibration come from folds of the training set in which
+//! each source is held out once. `models/experiments-network.md` says of each trial whether the evaluation set was seen before its choice.
 
 mod backbone;
 mod calibration;
@@ -17,6 +19,7 @@ mod dataset;
 mod evaluation;
 mod export;
 mod features;
+mod finetune;
 mod heads;
 mod known;
 mod lives;
@@ -24,16 +27,14 @@ mod logistic;
 mod names;
 mod precision;
 mod principal;
+mod samples;
 mod words;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::Parser;
-use telltale_network::{
-    Head, ViewSpec,
-    weights::{Weights, sha256_hex},
-};
+use telltale_network::{Head, ViewSpec};
 
 /// Rebuilds the shipped network from pictures.
 #[derive(Debug, Parser)]
@@ -54,37 +55,64 @@ struct Arguments {
     /// Where features are kept between runs; a run that was stopped continues there.
     #[arg(long, default_value = "target/training")]
     cache: PathBuf,
+    /// Folds of sources that are held out in turn, each for a fine-tuning run of its own; 2 to 5.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u8).range(2..=5))]
+    folds: u8,
+    /// Steps of each fine-tuning run; with 0 the backbone stays as it came.
+    #[arg(long, default_value_t = 0)]
+    steps: usize,
     /// Prints the figures of other penalties and weightings on the folds, and stops.
     #[arg(long)]
     search: bool,
-    /// Measures what fewer bits do to the network that is there, writes `<id>/precision.md`, and stops.
+    /// Measures what fewer bits do to the network that is there, from the same runs, writes `<id>/precision.md`, and stops.
     #[arg(long)]
     precision: bool,
 }
 
 /// Where the network looks. 288 px is the size of the project's first measurements with frozen features; others were not tried here.
-pub(crate) const VIEWS: ViewSpec = ViewSpec { whole_side_px: 288, tile_px: 288, max_tiles: 8, min_side_px: 64 };
+/// The training pictures' shortest side is 132 px, the longest is 2.67 times as long as wide; beyond that nothing was measured.
+pub(crate) const VIEWS: ViewSpec =
+    ViewSpec { whole_side_px: 288, tile_px: 288, max_tiles: 8, min_side_px: 132, max_elongation: 2.7 };
 
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let data = &arguments.data;
     let backbone = backbone::Imported::read(&data.join("weights/efficientnet_lite0.safetensors"))?;
     let folder = arguments.models.join(&arguments.id);
-    if arguments.precision {
-        return describe_precision(&backbone, &folder, &dataset::read(&data.join("val"))?);
-    }
-    let network = backbone.to_network()?;
-
     let train = dataset::read(&data.join("train"))?;
-    let cache = features::Cache::open(&arguments.cache, &backbone.sha256)?;
-    let train = features::of_training_lives(&network, &train, arguments.lives, &cache)?;
+    let seen_by = |network: &backbone::Imported, pictures: &[dataset::Picture]| {
+        let cache = features::Cache::open(&arguments.cache, &network.sha256)?;
+        features::of_training_lives(&network.to_network()?, pictures, arguments.lives, &cache)
+    };
+    let at_first = seen_by(&backbone, &train)?;
     if arguments.search {
-        return heads::search(&train);
+        return heads::search(&at_first);
     }
-    let fitted = heads::fit(&train)?;
+    let (mut backbones, mut heads, mut looked) = (Vec::new(), Vec::new(), Vec::new());
+    for fold in 0..usize::from(arguments.folds) {
+        let (own, rest) = heads::without(&at_first, fold)?;
+        let name = format!("fold-{fold}");
+        let tuned = match arguments.steps {
+            0 => backbone.clone(),
+            steps => finetune::fine_tuned(&backbone, [&own.whole, &own.tile], &rest, (&name, steps), &arguments.cache)?,
+        };
+        looked.push((own.clone(), seen_by(&tuned, &heads::inside(&at_first, fold))?));
+        heads.push(own);
+        backbones.push(tuned);
+    }
+    // The mean of one and the same is not the same to the last bit.
+    let backbone = if arguments.steps == 0 { backbone } else { backbone::Imported::mean(&backbones)? };
+    let fitted = heads::joined(&heads, &looked)?;
+    if arguments.precision {
+        return describe_precision(&backbone, &fitted.heads.whole, &folder, &dataset::read(&data.join("val"))?);
+    }
     println!("{}", fitted.summary());
     let calibration = calibration::of(&fitted);
-    let known = known::fit(&train, &fitted)?;
+    let held_out: Vec<dataset::Picture> = fitted.held_out.iter().map(|held_out| held_out.picture.clone()).collect();
+    let known = known::fit(&seen_by(&backbone, &held_out)?, &fitted)?;
+
+    let network = backbone.to_network()?;
+    let cache = features::Cache::open(&arguments.cache, &backbone.sha256)?;
 
     let pictures = dataset::read(&data.join("val"))?;
     let val = features::of_evaluation_views(&network, &pictures, &cache)?;
@@ -94,7 +122,7 @@ fn main() -> Result<()> {
     beside_known.iter().for_each(|figures| println!("{figures}"));
 
     let other_looks = features::of_naming_looks(&network, &backbone.to_exact_network()?, &pictures, &cache)?;
-    precision::ensure_alike(&fitted.whole, &val, &other_looks)?;
+    precision::ensure_alike(&fitted.heads.whole, &val, &other_looks)?;
     let names = names::of(&backbone, &val, &other_looks)?;
     println!("{}", names.words());
     let labels = data.join("weights/imagenet_labels.txt");
@@ -104,18 +132,17 @@ fn main() -> Result<()> {
         &folder,
         &arguments.id,
         &backbone,
-        (&fitted, &calibration),
+        (&fitted, &calibration, &train),
         &evaluation,
         (&known, &beside_known),
         (&names, &labels),
     )
 }
 
-fn describe_precision(backbone: &backbone::Imported, folder: &Path, pictures: &[dataset::Picture]) -> Result<()> {
+fn describe_precision(backbone: &backbone::Imported, head: &Head, folder: &Path, pictures: &[dataset::Picture]) -> Result<()> {
     let path = folder.join("weights.safetensors");
-    let weights = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let head = Head::load(&Weights::open(&weights, &sha256_hex(&weights))?, "whole")?;
-    let text = precision::describe(backbone, &head, weights.len() as u64, pictures)?;
+    let bytes = std::fs::metadata(&path).with_context(|| format!("cannot read {}", path.display()))?.len();
+    let text = precision::describe(backbone, head, bytes, pictures)?;
     println!("{text}");
     std::fs::write(folder.join("precision.md"), text).map_err(Into::into)
 }

@@ -7,7 +7,7 @@ use telltale_report::{Backend, Impression, ModelFacts, Runtime, Text, protocol::
 
 use crate::{
     adapter::{self, Adapter},
-    messages, wanted,
+    messages, methods, wanted,
 };
 
 /// The network, or why there is none.
@@ -72,7 +72,8 @@ impl Network {
 
     /// The answer to `Start`.
     pub(crate) fn ready(&self) -> Response {
-        Response::Ready { runtime: self.runtime.clone(), model: self.model(), model_problem: self.state.as_ref().err().cloned() }
+        let model_problem = self.state.as_ref().err().cloned();
+        Response::Ready { runtime: self.runtime.clone(), model: self.model(), model_problem, methods: methods::all() }
     }
 
     /// What the network runs on now.
@@ -100,9 +101,9 @@ impl Network {
             Ok(loaded) => loaded,
             Err(problem) => return Scored::Not(problem.clone()),
         };
-        let Some(plan) = loaded.detector.plan(picture, reach) else {
-            let limit = loaded.detector.spec().views.min_side_px;
-            return Scored::Not(Text::new("reason-too-small-for-network").integer("limit", limit));
+        let plan = match loaded.detector.plan(picture, reach) {
+            Ok(plan) => plan,
+            Err(outside) => return Scored::Not(outside.text()),
         };
         let failed = match look(&loaded.detector, id, picture, &plan).await {
             Ok(scored) => return scored,

@@ -12,7 +12,6 @@ use telltale_forensics::{Limits, Subject, analyzers::quantization_tables};
 use telltale_lives::{Fixed, HARD, WEB};
 use telltale_network::{Reach, ViewKind, logistic};
 use telltale_pixels::Raster;
-use telltale_report::Text;
 
 use super::manifest::Labelled;
 use crate::{files, model::Model};
@@ -118,10 +117,7 @@ fn saved(subject: &Subject) -> Saved {
 
 fn scores(picture: &Raster, model: &Model, catalogue: &Catalogue) -> Result<Scores, String> {
     let spec = model.detector.spec();
-    let plan = model
-        .detector
-        .plan(picture, Reach::Spread)
-        .ok_or_else(|| catalogue.sentence(&Text::new("reason-too-small-for-network").integer("limit", spec.views.min_side_px)))?;
+    let plan = model.detector.plan(picture, Reach::Spread).map_err(|outside| catalogue.sentence(&outside.text()))?;
     let (mut whole, mut tiles) = (0.0, Vec::new());
     for view in &plan.views {
         let look = pollster::block_on(model.detector.look(picture, view)).map_err(|error| catalogue.sentence(&error.text()))?;

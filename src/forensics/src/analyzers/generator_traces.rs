@@ -14,13 +14,13 @@
 use telltale_pixels::ScoreMap;
 use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
 
-use super::{Analyzer, Input, Outcome, Source, scores};
+use super::{Analyzer, Input, Outcome, Source, quantization_tables, scores};
 use crate::{Subject, regions};
 
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("network/generator-traces"),
-    version: 1,
+    version: 2,
     basis: Basis::Network,
     needs: &[Input::Raster, Input::Scores],
     sources: &[Source {
@@ -30,8 +30,8 @@ pub const ANALYZER: Analyzer = Analyzer {
     examine,
 };
 
-/// Smallest side of a picture that is judged: below, a single look covers little more than compression noise.
-const MIN_SIDE_PX: u32 = 64;
+/// Lowest quality of a JPEG that is judged: no picture was saved lower where the rates were measured (`trainer/src/lives.rs`).
+const MIN_QUALITY: u8 = 40;
 
 /// What the scores say.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,15 +47,15 @@ fn examine(subject: &Subject) -> Outcome {
     let Some(scores) = scores(subject) else {
         return Outcome::NotUsable(Text::new("reason-no-scores"));
     };
-    let size = subject.seen_in_view();
-    if size.0.min(size.1) < MIN_SIDE_PX {
-        let reason = Text::new("reason-too-small-for-network").integer("limit", MIN_SIDE_PX);
+    let quality = subject.container.jpeg.as_ref().and_then(quantization_tables::measure).map(|tables| tables.luma.value);
+    if let Some(quality) = quality.filter(|quality| *quality < MIN_QUALITY) {
+        let reason = Text::new("reason-too-compressed-for-network").integer("quality", quality).integer("limit", MIN_QUALITY);
         return Outcome::NotUsable(reason);
     }
     if !scores.picture.is_finite() {
         return Outcome::NotUsable(Text::new("reason-scores-not-numbers"));
     }
-    let measured = measure(scores, size);
+    let measured = measure(scores, subject.seen_in_view());
     match describe(&measured) {
         Some(finding) => Outcome::Found(vec![finding], measured.map.into_iter().collect()),
         None => Outcome::NothingFound(measured.map.into_iter().collect()),
@@ -105,7 +105,7 @@ fn places(map: &Heatmap, width: u32, height: u32) -> Vec<RectPx> {
 fn describe(measured: &Measured) -> Option<Finding> {
     let rarity = measured.rarity.clone()?;
     let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
-    let mut finding = Finding::new(ANALYZER.code, Basis::Network, grounds, 4);
+    let mut finding = Finding::new(ANALYZER.code, Basis::Network, grounds, 5);
     finding.phenomenon = finding.phenomenon.integer("places", measured.places.len());
     let score = |name: &'static str, value: f64| Measurement {
         name: Text::new(name),
@@ -114,8 +114,10 @@ fn describe(measured: &Measured) -> Option<Finding> {
         unit: Unit::NetworkScore,
         ordinary: None,
     };
-    finding.evidence =
-        vec![score("measurement-score-picture", measured.picture), score("measurement-score-whole", measured.whole)];
+    finding.evidence = vec![score("measurement-score-picture", measured.picture)];
+    if measured.whole != measured.picture {
+        finding.evidence.push(score("measurement-score-whole", measured.whole));
+    }
     if let Some(map) = &measured.map {
         finding.region = Region::Map { map: map.id.clone(), rects: measured.places.clone() };
     }

@@ -40,7 +40,7 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
         grid: ScoreGrid { columns: 2, rows: 1, cell_width_px: 160.0, cell_height_px: 240.0, values: vec![picture, 0.1] },
         n_more: 0,
         rarity: RarityTable {
-            test_set: "training-photos".into(),
+            test_set: "training-photos-once".into(),
             photos: 500,
             steps: vec![RarityStep { at_least: 0.9, shown: 1, upper_95: 0.0095 }],
             ..RarityTable::default()

@@ -456,6 +456,7 @@ geometry-copy-move-ordinary-4 = Ein Spiegel, ein Fenster oder ruhiges Wasser zei
 geometry-copy-move-ordinary-5 = Ein Panorama oder ein aus mehreren Aufnahmen zusammengesetztes Foto zeigt etwas zweimal.
 geometry-copy-move-next = Vergleichen Sie beide umrandeten Bereiche in voller Größe: Teilen sie auch Kratzer, Schatten und den Rand ringsum? Bitten Sie die Quelle um eine frühere Kopie oder um ein anderes Bild desselben Moments.
 
+copy-move-averaged = Das Bild ist groß und wurde mit zwei Megapixeln verglichen. Dort ist das Korn herausgemittelt, sodass auch Dinge, die nur gleich gemacht sind, mehr übereinstimmen als in voller Größe.
 copy-move-shifted = Der eine Bereich ist gegen den anderen nur verschoben.
 copy-move-scaled = Der eine Bereich ist größer als der andere ({ $percent } % von dessen Größe).
 copy-move-turned = Der eine Bereich ist gegen den anderen um etwa { $degrees } Grad gedreht und hat { $percent } % von dessen Größe.
@@ -476,8 +477,9 @@ network-generator-traces-phenomenon = Das Netz hat diesem Bild einen höheren We
    *[other] { $places } Stellen stechen hervor.
 }
 network-generator-traces-reasoning = Das Netz hat gelernt, wie sich generierte Bilder in feinen Details von Fotos unterscheiden. Sein Wert bringt Bilder in eine Rangfolge. Er ist nicht die Wahrscheinlichkeit, dass dieses Bild generiert wurde, und er kann nicht sagen, woher das Bild stammt. Auch in Alltagsfotos sticht bis zu eine von zwanzig Stellen hervor.
-network-generator-traces-ordinary-1 = Das Foto wurde stark retuschiert, geglättet oder entrauscht, zum Beispiel vom Nachtmodus eines Smartphones.
-network-generator-traces-ordinary-2 = Das Bild ist ein 3-D-Rendering, eine Illustration oder ein Bildschirmfoto.
-network-generator-traces-ordinary-3 = Das Bild wurde von einem Programm vergrößert oder geschärft.
-network-generator-traces-ordinary-4 = Das Bild wurde stark oder mehrfach komprimiert.
+network-generator-traces-ordinary-1 = Es ist ein Porträt aus der Nähe. Porträts aus einer Kamera bekommen einen solchen Wert viel öfter als andere Fotos; die Modellbeschreibung (Model Card) sagt, wie oft.
+network-generator-traces-ordinary-2 = Das Foto wurde stark retuschiert, geglättet oder entrauscht, zum Beispiel vom Nachtmodus eines Smartphones.
+network-generator-traces-ordinary-3 = Das Bild ist ein 3-D-Rendering, eine Illustration oder ein Bildschirmfoto.
+network-generator-traces-ordinary-4 = Das Bild wurde von einem Programm vergrößert oder geschärft.
+network-generator-traces-ordinary-5 = Das Bild wurde stark oder mehrfach komprimiert.
 network-generator-traces-next = Sehen Sie sich die Stellen an, die hervorstechen, und bitten Sie um die Originaldatei aus der Kamera oder dem Programm.

@@ -18,9 +18,13 @@ reason-thumbnail-unreadable = Das Vorschaubild in der Datei lässt sich nicht le
 reason-thumbnail-flat = Das Bild oder sein Vorschaubild ist zu klein oder zu gleichförmig für einen Vergleich.
 reason-no-scores = Das Netz lief für dieses Bild nicht.
 reason-too-few-blocks = Das Bild oder der Teil davon, der sich lesen ließ, ist zu klein für diese Prüfung. Sie braucht etwa { $limit } × { $limit } Pixel.
+reason-grid-not-measured = Die eigene Kompression dieser Datei hinterlässt Spuren, wo diese Prüfung liest, und an solchen Dateien wurde sie nicht gemessen.
+reason-colours-stored-otherwise = Die Datei speichert die Helligkeit nicht als eigene Ebene; diese Prüfung braucht sie.
 reason-grid-covered = Die letzte JPEG-Speicherung dieser Datei verdeckt die Spuren, die diese Prüfung liest.
 reason-too-smooth = Das Bild hat zu wenige feine Details für diese Prüfung.
 reason-scores-not-numbers = Das Netz hat für dieses Bild keine brauchbare Zahl geliefert.
+reason-too-long-for-network = Das Bild ist zu lang für das Netz: Die längere Seite misst mehr als das { $limit }-Fache der kürzeren, und an solchen Bildern wurde nichts gemessen.
+reason-too-compressed-for-network = Die Datei wurde mit einer JPEG-Qualität von etwa { $quality } gespeichert. Unterhalb von { $limit } wurde nicht gemessen, was der Wert des Netzes bedeutet.
 reason-too-small-for-network = Das Bild ist zu klein für das Netz. Jede Seite muss mindestens { $limit } Pixel haben.
 
 ## Why a file was refused
@@ -54,12 +58,13 @@ rarity-share = { $percent } % der Alltagsfotos haben höchstens
 rarity-largest = Der höchste Wert aller Alltagsfotos
 rarity-here = Dieses Bild
 rarity-careful = Keines dieser Fotos hat einen so hohen Wert wie dieses Bild. Trotzdem ist die Zahl nicht null, denn sie ist vorsichtig gezählt: Jedes Foto wird an einer Grenze gemessen, die ohne die Fotos seiner Quelle festgelegt wurde, und eine solche Grenze kann niedriger liegen.
-test-set-originals = Gezählt wurden { $photos } Alltagsfotos aus { $sources } Quellen, so wie sie veröffentlicht wurden, mit je höchstens { $megapixels } Megapixeln. Kleinere Fotos zeigen das seltener und sind nicht mitgezählt; größere wurden nicht gemessen. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+test-set-originals = Gezählt wurden { $photos } Alltagsfotos aus { $sources } Quellen, so wie sie veröffentlicht wurden, mit je höchstens { $megapixels } Megapixeln. Kleinere Fotos zeigen das seltener und sind nicht mitgezählt; größere wurden nicht gemessen, und was sich über ihre Fläche summiert, zählt nur anteilig. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 test-set-originals-with-thumbnail = Gezählt wurden { $photos } Alltagsfotos mit Vorschaubild aus { $sources ->
     [one] einer Quelle
    *[other] { $sources } Quellen
 }, so wie sie veröffentlicht wurden. Neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
-test-set-training-photos = Gezählt wurden { $photos } kleine Alltagsfotos, die neu komprimiert wurden. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+test-set-training-photos-once = Gezählt wurden { $photos } kleine Alltagsfotos, jedes einmal zufällig neu komprimiert. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+test-set-training-photos = Gezählt wurden { $photos } kleine Alltagsfotos von höchstens { $side } Pixeln Länge, die neu komprimiert wurden. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 
 ## Names of measurements
 

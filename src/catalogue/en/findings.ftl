@@ -453,6 +453,7 @@ geometry-copy-move-ordinary-4 = A mirror, a window or calm water shows a thing a
 geometry-copy-move-ordinary-5 = A panorama or a photo put together from several frames shows one thing twice.
 geometry-copy-move-next = Compare both outlined areas at full size: do they also share scratches, shadows and the edge around them? Ask the source for an earlier copy, or for another picture of the same moment.
 
+copy-move-averaged = The picture is large and was compared at two megapixels. Grain is averaged out there, so things that are only made alike agree more than they would at full size.
 copy-move-shifted = One is only shifted against the other.
 copy-move-scaled = One is larger than the other ({ $percent } % of its size).
 copy-move-turned = One is turned against the other by about { $degrees } degrees, at { $percent } % of its size.
@@ -473,8 +474,9 @@ network-generator-traces-phenomenon = The network gave this picture a higher val
    *[other] { $places } places stand out.
 }
 network-generator-traces-reasoning = The network learned how generated pictures differ from photos in fine detail. Its value ranks pictures; it is not the chance that this one was generated, and it cannot say where the picture comes from. In ordinary photos, too, up to one place in twenty stands out.
-network-generator-traces-ordinary-1 = The photo was strongly retouched, smoothed or cleaned of noise, for example by a phone’s night mode.
-network-generator-traces-ordinary-2 = The picture is a 3-D rendering, an illustration or a screenshot.
-network-generator-traces-ordinary-3 = The picture was enlarged or sharpened by a program.
-network-generator-traces-ordinary-4 = The picture was compressed strongly or several times.
+network-generator-traces-ordinary-1 = It is a close portrait. Portraits from a camera get such a value far more often than other photos do; the model card says how often.
+network-generator-traces-ordinary-2 = The photo was strongly retouched, smoothed or cleaned of noise, for example by a phone’s night mode.
+network-generator-traces-ordinary-3 = The picture is a 3-D rendering, an illustration or a screenshot.
+network-generator-traces-ordinary-4 = The picture was enlarged or sharpened by a program.
+network-generator-traces-ordinary-5 = The picture was compressed strongly or several times.
 network-generator-traces-next = Look at the places that stand out, and ask for the first file from the camera or the program.

@@ -18,9 +18,13 @@ reason-thumbnail-unreadable = The small copy in the file cannot be read.
 reason-thumbnail-flat = The picture or its small copy is too small or too plain to be compared.
 reason-no-scores = The network did not run on this picture.
 reason-too-few-blocks = The picture, or the part of it that could be read, is too small for this check. It needs about { $limit } × { $limit } pixels.
+reason-grid-not-measured = This file’s own compression leaves marks where this check reads, and it was not measured on such files.
+reason-colours-stored-otherwise = The file does not keep brightness as a plane of its own, which this check needs.
 reason-grid-covered = The last JPEG save of this file covers the traces that this check reads.
 reason-too-smooth = The picture has too little fine detail for this check.
 reason-scores-not-numbers = The network gave no usable number for this picture.
+reason-too-long-for-network = The picture is too elongated for the network: its longer side is more than { $limit } times the shorter one, and no such picture was measured.
+reason-too-compressed-for-network = The file was saved at a JPEG quality of about { $quality }. Below { $limit } it was not measured what the network’s score means.
 reason-too-small-for-network = The picture is too small for the network. It needs at least { $limit } pixels on each side.
 
 ## Why a file was refused
@@ -54,9 +58,10 @@ rarity-share = { $percent } % of ordinary photos have at most
 rarity-largest = The highest of all ordinary photos
 rarity-here = This picture
 rarity-careful = None of these photos has a value as high as this picture. The count is not zero all the same, because it is careful: each photo is judged by a limit that was set without the photos of its source, and such a limit can be lower.
-test-set-originals = The count covers { $photos } ordinary photos from { $sources } sources as they were published, of at most { $megapixels } megapixels each. Smaller photos show this less often and are not counted; larger ones were not measured. Resized and resaved copies of a photo count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
+test-set-originals = The count covers { $photos } ordinary photos from { $sources } sources as they were published, of at most { $megapixels } megapixels each. Smaller photos show this less often and are not counted; larger ones were not measured, and what adds up over their area counts only in proportion. Resized and resaved copies of a photo count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
-test-set-training-photos = The count covers { $photos } small ordinary photos that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
+test-set-training-photos-once = The count covers { $photos } small ordinary photos, each compressed again once at random. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Photos of one source resemble each other, so the share may be larger than this figure.
+test-set-training-photos = The count covers { $photos } small ordinary photos, at most { $side } pixels long, that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
 
 ## Names of measurements
 

@@ -486,6 +486,7 @@ geometry-copy-move-ordinary-4 = Un espejo, una ventana o el agua en calma muestr
 geometry-copy-move-ordinary-5 = Una panorámica o una foto unida a partir de varias tomas muestra una cosa dos veces.
 geometry-copy-move-next = Compare a tamaño completo las dos zonas marcadas: ¿comparten también los arañazos, las sombras y el borde que las rodea? Pida a la fuente una copia anterior u otra imagen del mismo momento.
 
+copy-move-averaged = La imagen es grande y se comparó a dos megapíxeles. Ahí el grano queda promediado, de modo que cosas hechas iguales coinciden más que a tamaño completo.
 copy-move-shifted = Una está solo desplazada respecto a la otra.
 copy-move-scaled = Una es más grande que la otra ({ $percent } % de su tamaño).
 copy-move-turned = Una está girada respecto a la otra alrededor de { $degrees ->
@@ -509,8 +510,9 @@ network-generator-traces-phenomenon = La red neuronal dio a esta imagen un valor
    *[other] Destacan { $places } zonas.
 }
 network-generator-traces-reasoning = La red neuronal aprendió en qué se distinguen las imágenes generadas de las fotos en el detalle fino. Su valor sirve para ordenar imágenes; no es la probabilidad de que esta se haya generado, y no puede decir de dónde viene la imagen. También en las fotos comunes destaca hasta una de cada veinte zonas.
-network-generator-traces-ordinary-1 = La foto se retocó o se suavizó mucho, o se le quitó mucho ruido, por ejemplo con el modo nocturno de un teléfono.
-network-generator-traces-ordinary-2 = La imagen es un render 3D, una ilustración o una captura de pantalla.
-network-generator-traces-ordinary-3 = Un programa amplió la imagen o realzó su nitidez.
-network-generator-traces-ordinary-4 = La imagen se comprimió mucho o varias veces.
+network-generator-traces-ordinary-1 = Es un retrato de cerca. Los retratos hechos con una cámara alcanzan un valor así mucho más a menudo que otras fotos; la ficha del modelo dice con qué frecuencia.
+network-generator-traces-ordinary-2 = La foto se retocó o se suavizó mucho, o se le quitó mucho ruido, por ejemplo con el modo nocturno de un teléfono.
+network-generator-traces-ordinary-3 = La imagen es un render 3D, una ilustración o una captura de pantalla.
+network-generator-traces-ordinary-4 = Un programa amplió la imagen o realzó su nitidez.
+network-generator-traces-ordinary-5 = La imagen se comprimió mucho o varias veces.
 network-generator-traces-next = Mire las zonas que destacan y pida el primer archivo, el de la cámara o el del programa.

@@ -18,9 +18,13 @@ reason-thumbnail-unreadable = La miniatura del archivo no se puede leer.
 reason-thumbnail-flat = La imagen o su miniatura es demasiado pequeña o demasiado uniforme para compararlas.
 reason-no-scores = La red neuronal no se ejecutó con esta imagen.
 reason-too-few-blocks = La imagen, o la parte de ella que se pudo leer, es demasiado pequeña para esta comprobación. Necesita unos { $limit } × { $limit } píxeles.
+reason-grid-not-measured = La propia compresión de este archivo deja rastros donde lee esta comprobación, y no se ha medido en archivos así.
+reason-colours-stored-otherwise = El archivo no guarda el brillo como un plano propio, y esta comprobación lo necesita.
 reason-grid-covered = El último guardado JPEG de este archivo cubre los rastros que esta comprobación lee.
 reason-too-smooth = La imagen tiene demasiado poco detalle fino para esta comprobación.
 reason-scores-not-numbers = La red neuronal no dio ningún número utilizable para esta imagen.
+reason-too-long-for-network = La imagen es demasiado alargada para la red neuronal: su lado mayor mide más de { $limit } veces el menor, y no se ha medido ninguna imagen así.
+reason-too-compressed-for-network = El archivo se guardó con una calidad JPEG de aproximadamente { $quality }. Por debajo de { $limit } no se ha medido qué significa la puntuación de la red neuronal.
 reason-too-small-for-network = La imagen es demasiado pequeña para la red neuronal. Necesita al menos { $limit ->
     [one] { $limit } píxel
    *[other] { $limit } píxeles
@@ -57,12 +61,13 @@ rarity-share = { $percent } % de las fotos comunes tienen como máximo
 rarity-largest = La más alta de todas las fotos comunes
 rarity-here = Esta imagen
 rarity-careful = Ninguna de estas fotos tiene un valor tan alto como esta imagen. Aun así, el recuento no es cero, porque es prudente: cada foto se juzga por un límite que se fijó sin las fotos de su fuente, y ese límite puede ser más bajo.
-test-set-originals = El recuento abarca { $photos } fotos comunes de { $sources } fuentes, tal como se publicaron y de { $megapixels } megapíxeles como máximo cada una. Las fotos más pequeñas lo muestran con menos frecuencia y no se cuentan; las más grandes no se midieron. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Con tan pocas fotos no cabe usar una palabra más fuerte. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-originals = El recuento abarca { $photos } fotos comunes de { $sources } fuentes, tal como se publicaron y de { $megapixels } megapíxeles como máximo cada una. Las fotos más pequeñas lo muestran con menos frecuencia y no se cuentan; las más grandes no se midieron, y lo que en ellas se suma por toda la superficie solo cuenta en proporción. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Con tan pocas fotos no cabe usar una palabra más fuerte. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
 test-set-originals-with-thumbnail = El recuento abarca { $photos } fotos comunes de { $sources ->
     [one] { $sources } fuente
    *[other] { $sources } fuentes
 } que llevan una miniatura, tal como se publicaron. Las copias de una foto que se guardaron de nuevo cuentan como una sola. Con tan pocas fotos no cabe usar una palabra más fuerte. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
-test-set-training-photos = El recuento abarca { $photos } fotos comunes pequeñas que se comprimieron de nuevo. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-training-photos-once = El recuento abarca { $photos } fotos comunes pequeñas, cada una comprimida de nuevo una vez al azar. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-training-photos = El recuento abarca { $photos } fotos comunes pequeñas, de { $side } píxeles de largo como máximo, que se comprimieron de nuevo. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
 
 ## Names of measurements
 

@@ -492,6 +492,7 @@ geometry-copy-move-ordinary-4 = Un miroir, une fenêtre ou une eau calme montre 
 geometry-copy-move-ordinary-5 = Un panorama ou une photo assemblée à partir de plusieurs vues montre une chose deux fois.
 geometry-copy-move-next = Comparez les deux zones encadrées en taille réelle : ont-elles aussi en commun les rayures, les ombres et le bord qui les entoure ? Demandez à la source une copie antérieure, ou une autre image du même moment.
 
+copy-move-averaged = L’image est grande et a été comparée à deux mégapixels. Le grain y est moyenné : des choses simplement fabriquées à l’identique y concordent plus qu’en taille réelle.
 copy-move-shifted = L’une est seulement décalée par rapport à l’autre.
 copy-move-scaled = L’une est plus grande que l’autre ({ $percent } % de sa taille).
 copy-move-turned = L’une est tournée par rapport à l’autre d’environ { $degrees ->
@@ -515,8 +516,9 @@ network-generator-traces-phenomenon = Le réseau de neurones a donné à cette i
    *[other] { $places } zones ressortent.
 }
 network-generator-traces-reasoning = Le réseau de neurones a appris en quoi les images générées diffèrent des photos dans les détails fins. Sa valeur sert à classer des images ; ce n’est pas la probabilité que celle-ci ait été générée, et elle ne peut pas dire d’où vient l’image. Dans les photos ordinaires aussi, jusqu’à une zone sur vingt ressort.
-network-generator-traces-ordinary-1 = La photo a été fortement retouchée, lissée ou débarrassée de son bruit, par exemple par le mode nuit d’un téléphone.
-network-generator-traces-ordinary-2 = L’image est un rendu 3D, une illustration ou une capture d’écran.
-network-generator-traces-ordinary-3 = L’image a été agrandie ou accentuée par un logiciel.
-network-generator-traces-ordinary-4 = L’image a été compressée fortement ou plusieurs fois.
+network-generator-traces-ordinary-1 = C’est un portrait en gros plan. Les portraits pris par un appareil photo atteignent une telle valeur bien plus souvent que d’autres photos ; la fiche du modèle dit à quelle fréquence.
+network-generator-traces-ordinary-2 = La photo a été fortement retouchée, lissée ou débarrassée de son bruit, par exemple par le mode nuit d’un téléphone.
+network-generator-traces-ordinary-3 = L’image est un rendu 3D, une illustration ou une capture d’écran.
+network-generator-traces-ordinary-4 = L’image a été agrandie ou accentuée par un logiciel.
+network-generator-traces-ordinary-5 = L’image a été compressée fortement ou plusieurs fois.
 network-generator-traces-next = Regardez les zones qui ressortent, et demandez le premier fichier sorti de l’appareil photo ou du logiciel.

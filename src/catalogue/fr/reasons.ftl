@@ -18,9 +18,13 @@ reason-thumbnail-unreadable = La vignette du fichier ne peut pas être lue.
 reason-thumbnail-flat = L’image ou sa vignette est trop petite ou trop uniforme pour être comparée.
 reason-no-scores = Le réseau de neurones n’a pas été exécuté sur cette image.
 reason-too-few-blocks = L’image, ou la partie qui a pu en être lue, est trop petite pour ce contrôle. Il faut environ { $limit } × { $limit } pixels.
+reason-grid-not-measured = La compression propre à ce fichier laisse des traces là où ce contrôle lit, et il n’a pas été mesuré sur de tels fichiers.
+reason-colours-stored-otherwise = Le fichier n’enregistre pas la luminosité dans un plan à part, dont ce contrôle a besoin.
 reason-grid-covered = Le dernier enregistrement JPEG de ce fichier recouvre les traces que ce contrôle lit.
 reason-too-smooth = L’image a trop peu de détails fins pour ce contrôle.
 reason-scores-not-numbers = Le réseau de neurones n’a donné aucun nombre utilisable pour cette image.
+reason-too-long-for-network = L’image est trop allongée pour le réseau de neurones : son grand côté mesure plus de { $limit } fois le petit, et aucune image de ce genre n’a été mesurée.
+reason-too-compressed-for-network = Le fichier a été enregistré avec une qualité JPEG d’environ { $quality }. En dessous de { $limit }, ce que signifie le score du réseau de neurones n’a pas été mesuré.
 reason-too-small-for-network = L’image est trop petite pour le réseau de neurones. Il faut au moins { $limit ->
     [one] { $limit } pixel
    *[other] { $limit } pixels
@@ -69,12 +73,13 @@ rarity-share = { $percent } % des photos ordinaires ont au plus
 rarity-largest = La valeur la plus élevée parmi les photos ordinaires
 rarity-here = Cette image
 rarity-careful = Aucune de ces photos n’a une valeur aussi élevée que cette image. Le comptage n’est pourtant pas nul, car il est prudent : chaque photo est jugée d’après une limite fixée sans les photos de sa source, et cette limite peut être plus basse.
-test-set-originals = Le comptage porte sur { $photos } photos ordinaires issues de { $sources } sources, telles qu’elles ont été publiées, de { $megapixels } mégapixels au plus. Les photos plus petites le montrent plus rarement et ne sont pas comptées ; de plus grandes n’ont pas été mesurées. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-originals = Le comptage porte sur { $photos } photos ordinaires issues de { $sources } sources, telles qu’elles ont été publiées, de { $megapixels } mégapixels au plus. Les photos plus petites le montrent plus rarement et ne sont pas comptées ; de plus grandes n’ont pas été mesurées, et ce qui s’y additionne sur la surface ne compte qu’en proportion. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 test-set-originals-with-thumbnail = Le comptage porte sur { $photos } photos ordinaires qui contiennent une vignette, telles qu’elles ont été publiées, issues de { $sources ->
     [one] { $sources } source
    *[other] { $sources } sources
 }. Les copies réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
-test-set-training-photos = Le comptage porte sur { $photos } petites photos ordinaires compressées de nouveau. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-training-photos-once = Le comptage porte sur { $photos } petites photos ordinaires, chacune compressée de nouveau une fois au hasard. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-training-photos = Le comptage porte sur { $photos } petites photos ordinaires, de { $side } pixels de long au plus, compressées de nouveau. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 
 ## Names of measurements
 

@@ -498,6 +498,7 @@ geometry-copy-move-ordinary-4 = Um espelho, uma janela ou água parada mostra um
 geometry-copy-move-ordinary-5 = Um panorama ou uma foto composta de vários quadros mostra a mesma coisa duas vezes.
 geometry-copy-move-next = Compare as duas áreas contornadas em tamanho completo: elas também têm em comum os riscos, as sombras e a borda em volta? Peça à fonte uma cópia anterior ou outra imagem do mesmo momento.
 
+copy-move-averaged = A imagem é grande e foi comparada em dois megapixels. Ali o grão se perde na média, e coisas apenas feitas iguais coincidem mais do que no tamanho completo.
 copy-move-shifted = Uma está apenas deslocada em relação à outra.
 copy-move-scaled = Uma é maior que a outra ({ $percent }% do tamanho dela).
 copy-move-turned = Uma está girada cerca de { $degrees ->
@@ -521,8 +522,9 @@ network-generator-traces-phenomenon = A rede neural deu a esta imagem um valor m
    *[other] { $places } áreas se destacam.
 }
 network-generator-traces-reasoning = A rede neural aprendeu em que as imagens geradas diferem das fotos nos detalhes finos. Seu valor serve para ordenar imagens; não é a probabilidade de esta ter sido gerada, e não diz de onde a imagem vem. Também nas fotos do dia a dia se destaca até uma em cada vinte áreas.
-network-generator-traces-ordinary-1 = A foto foi muito retocada, suavizada ou limpa de ruído, por exemplo pelo modo noturno de um celular.
-network-generator-traces-ordinary-2 = A imagem é uma renderização 3D, uma ilustração ou uma captura de tela.
-network-generator-traces-ordinary-3 = Um programa ampliou a imagem ou aumentou sua nitidez.
-network-generator-traces-ordinary-4 = A imagem foi muito comprimida, ou comprimida várias vezes.
+network-generator-traces-ordinary-1 = É um retrato de perto. Retratos feitos com uma câmera alcançam um valor assim com muito mais frequência que outras fotos; a ficha do modelo diz com que frequência.
+network-generator-traces-ordinary-2 = A foto foi muito retocada, suavizada ou limpa de ruído, por exemplo pelo modo noturno de um celular.
+network-generator-traces-ordinary-3 = A imagem é uma renderização 3D, uma ilustração ou uma captura de tela.
+network-generator-traces-ordinary-4 = Um programa ampliou a imagem ou aumentou sua nitidez.
+network-generator-traces-ordinary-5 = A imagem foi muito comprimida, ou comprimida várias vezes.
 network-generator-traces-next = Observe as áreas que se destacam e peça o primeiro arquivo da câmera ou do programa.

@@ -18,9 +18,13 @@ reason-thumbnail-unreadable = A miniatura no arquivo não pode ser lida.
 reason-thumbnail-flat = A imagem ou sua miniatura é pequena demais ou uniforme demais para ser comparada.
 reason-no-scores = A rede neural não foi executada nesta imagem.
 reason-too-few-blocks = A imagem, ou a parte dela que pôde ser lida, é pequena demais para esta verificação. São necessários cerca de { $limit } × { $limit } pixels.
+reason-grid-not-measured = A própria compressão deste arquivo deixa vestígios onde esta verificação lê, e ela não foi medida em arquivos assim.
+reason-colours-stored-otherwise = O arquivo não guarda o brilho em um plano próprio, de que esta verificação precisa.
 reason-grid-covered = O último salvamento JPEG deste arquivo encobre os vestígios que esta verificação lê.
 reason-too-smooth = A imagem tem poucos detalhes finos para esta verificação.
 reason-scores-not-numbers = A rede neural não forneceu nenhum número utilizável para esta imagem.
+reason-too-long-for-network = A imagem é alongada demais para a rede neural: o lado maior mede mais de { $limit } vezes o menor, e nenhuma imagem assim foi medida.
+reason-too-compressed-for-network = O arquivo foi salvo com qualidade JPEG de cerca de { $quality }. Abaixo de { $limit } não foi medido o que a pontuação da rede neural significa.
 reason-too-small-for-network = A imagem é pequena demais para a rede neural. É preciso que cada lado tenha pelo menos { $limit ->
     [one] { $limit } pixel
    *[other] { $limit } pixels
@@ -69,7 +73,7 @@ rarity-share = { $percent }% das fotos do dia a dia têm no máximo
 rarity-largest = A mais alta de todas as fotos do dia a dia
 rarity-here = Esta imagem
 rarity-careful = Nenhuma dessas fotos tem um valor tão alto quanto o desta imagem. Mesmo assim, a contagem não é zero, porque é cautelosa: cada foto é julgada por um limite definido sem as fotos da fonte dela, e esse limite pode ser mais baixo.
-test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels cada uma. Fotos menores mostram isso com menos frequência e não são contadas; as maiores não foram medidas. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem uma palavra mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
+test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels cada uma. Fotos menores mostram isso com menos frequência e não são contadas; as maiores não foram medidas, e o que nelas se soma pela área só conta em proporção. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem uma palavra mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 test-set-originals-with-thumbnail = A contagem abrange { $photos ->
     [one] { $photos } foto do dia a dia
    *[other] { $photos } fotos do dia a dia
@@ -77,9 +81,13 @@ test-set-originals-with-thumbnail = A contagem abrange { $photos ->
     [one] { $sources } fonte
    *[other] { $sources } fontes
 }, com miniatura e na forma publicada. Cópias de uma foto que foram salvas de novo contam como uma só. Tão poucas fotos não permitem uma palavra mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
+test-set-training-photos-once = A contagem abrange { $photos ->
+    [one] { $photos } foto do dia a dia em tamanho pequeno, comprimida de novo uma vez ao acaso.
+   *[other] { $photos } fotos do dia a dia em tamanho pequeno, cada uma comprimida de novo uma vez ao acaso.
+} Cada uma foi avaliada por uma versão da rede neural que não tinha aprendido com a fonte dela; a versão incluída aqui aprendeu com todas. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 test-set-training-photos = A contagem abrange { $photos ->
-    [one] { $photos } foto do dia a dia em tamanho pequeno e com nova compressão.
-   *[other] { $photos } fotos do dia a dia em tamanho pequeno e com nova compressão.
+    [one] { $photos } foto do dia a dia em tamanho pequeno, de no máximo { $side } pixels de comprimento, com nova compressão.
+   *[other] { $photos } fotos do dia a dia em tamanho pequeno, de no máximo { $side } pixels de comprimento, com nova compressão.
 } Cada uma foi avaliada por uma versão da rede neural que não tinha aprendido com a fonte dela; a versão incluída aqui aprendeu com todas. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 
 ## Names of measurements

@@ -5,7 +5,7 @@
 use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
-use telltale_report::RarityTable;
+use telltale_report::{Rarity, RarityTable};
 
 /// The whole file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -46,6 +46,14 @@ pub fn rate(finding: &str) -> &'static RarityTable {
     CALIBRATION.rates.get(finding).unwrap_or(&NOT_MEASURED)
 }
 
+/// The rate of a strength that is summed over a place, in a picture of so many pixels. What no model explains in a photo adds up as well,
+/// the more the larger it is. So above the size of the photos behind the rate the sum counts as its share of an area of that size.
+pub fn rarity_of_sum(finding: &str, strength: f64, (width, height): (u32, u32)) -> Option<Rarity> {
+    let table = rate(finding);
+    let measured = table.counts.get("megapixels").map_or(f64::INFINITY, |megapixels| 1e6 * f64::from(*megapixels));
+    table.rarity_of(strength * (measured / (f64::from(width) * f64::from(height)).max(1.0)).min(1.0))
+}
+
 /// All of it, for the command that renews a part.
 pub fn current() -> &'static Calibration {
     &CALIBRATION
@@ -54,6 +62,16 @@ pub fn current() -> &'static Calibration {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sums_over_more_than_was_measured_count_in_proportion() {
+        let finding = "jpeg/double-quantization-local";
+        let first = rate(finding).first_step().expect("a step");
+        let side = |megapixels: f64| (megapixels * 1e6).sqrt() as u32;
+        let is_rare = |strength, side| rarity_of_sum(finding, strength, (side, side)).is_some();
+        assert!(is_rare(first, side(1.0)) && is_rare(first, side(2.9)));
+        assert!(!is_rare(first, side(12.0)) && is_rare(4.1 * first, side(12.0)));
+    }
 
     #[test]
     fn the_file_is_readable_and_its_steps_rise() {

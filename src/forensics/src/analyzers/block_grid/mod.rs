@@ -9,9 +9,9 @@
 //! Input: pixels as stored in the file. Output: origin of the earlier grid and estimated quality of that save, places on another grid with
 //! the decimal logarithm of the number of false alarms, places without the steps with their evidence in nats, and a map of that evidence
 //! (absolute scale: 1 is what values without steps give on average, below 0 keeps the steps).
-//! Blind to: whatever the last save covered (a last JPEG save of quality 95 or less), pictures that were resized or filtered
+//! Blind to: whatever the last save covered (a last JPEG save of quality 95 or less), lossy WebP and GIF, pictures that were resized or filtered
 //! after the save, pasted parts that happen to lie on the same grid (1 of 64), flat places. Steps are read in files without loss only
-//! (PNG, BMP, lossless WebP); those below 3 (a quality above about 90) are lost in the rounding of pixels, and clipped places say nothing about them.
+//! (PNG, BMP); those below 3 (a quality above about 90) are lost in the rounding of pixels, and clipped places say nothing about them.
 //!
 //! # Sources
 //! T. Nikoukhah, J. Anger, M. Colom, J.-M. Morel, R. Grompone von Gioi, "ZERO: a local JPEG grid origin detector based on the number
@@ -47,7 +47,7 @@ pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 5,
+    version: 6,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -94,6 +94,9 @@ fn examine(subject: &Subject) -> Outcome {
     if is_covered(subject) {
         return Outcome::NotUsable(Text::new("reason-grid-covered"));
     }
+    if has_other_blocks(subject) {
+        return Outcome::NotUsable(Text::new("reason-grid-not-measured"));
+    }
     match measure(subject) {
         Some(measured) => describe(measured, subject),
         None => TooLittle::Small.outcome(MIN_SIDE_PX),
@@ -105,6 +108,13 @@ fn examine(subject: &Subject) -> Outcome {
 pub fn is_covered(subject: &Subject) -> bool {
     let first = subject.coefficients.as_ref().ok().and_then(|coefficients| Some(coefficients.luma()?.table[0]));
     first.is_some_and(|first| first > 1)
+}
+
+/// Whether the file's own way of keeping pixels leaves blocks or too few colours, under which no photo was measured: lossy WebP predicts and
+/// transforms blocks of 4 × 4 and 16 × 16 pixels, which share every second line with a JPEG's grid.
+fn has_other_blocks(subject: &Subject) -> bool {
+    let is_lossy = || subject.container.parts.iter().any(|part| matches!(part.name.as_str(), "VP8 " | "ANMF"));
+    subject.format == Format::Gif || (subject.format == Format::Webp && is_lossy())
 }
 
 /// Measures a picture, covered or not, once; for calibration too. None where it is too small or has no pixels.
@@ -143,7 +153,7 @@ fn save(raster: &Raster, grid: Grid) -> (Option<u8>, Option<Missing>) {
 
 fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut findings = Vec::new();
-    if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(measured.strength()) {
+    if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), measured.strength(), subject.seen_in_file()) {
         // The photos behind the rate are small, and a sticker or a collage does the same: no more than moderate.
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         findings.push(local(measured, subject, grounds));
@@ -151,7 +161,7 @@ fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut maps = Vec::new();
     if let Some(missing) = &measured.missing {
         let map = heatmap(missing, subject);
-        if let Some(rarity) = calibration::rate(MISSING.as_str()).rarity_of(missing.strength()) {
+        if let Some(rarity) = calibration::rarity_of_sum(MISSING.as_str(), missing.strength(), subject.seen_in_file()) {
             findings.push(without_steps(measured, missing, rarity, subject, &map.id));
         }
         maps.push(map);
@@ -199,7 +209,9 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
 
 /// Boxes around the places that are as clear by themselves as the first step of the table.
 fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
-    let clear = measured.places.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(-place.log10_nfa).is_some());
+    let size = subject.seen_in_file();
+    let is_clear = |place: &&Place| calibration::rarity_of_sum(LOCAL.as_str(), -place.log10_nfa, size).is_some();
+    let clear = measured.places.iter().filter(is_clear);
     let lattice = Lattice { columns: measured.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
     clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
 }
@@ -214,7 +226,9 @@ fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject
         ["double-quantization-local-ordinary-1", "double-quantization-local-ordinary-2", "block-grid-local-ordinary-1"];
     finding.ordinary.extend(ordinary.map(|text| Text::new(format!("jpeg-{text}"))));
     finding.next_step = Text::new("jpeg-double-quantization-local-next");
-    let clear = missing.places.iter().filter(|place| calibration::rate(MISSING.as_str()).rarity_of(place.strength).is_some());
+    let size = subject.seen_in_file();
+    let is_clear = |place: &&MissingPlace| calibration::rarity_of_sum(MISSING.as_str(), place.strength, size).is_some();
+    let clear = missing.places.iter().filter(is_clear);
     let lattice = Lattice { columns: missing.columns, cell_px: missing::CELL_PX as f64, offset_px: 0.0 };
     let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation);
     let rects: Vec<RectPx> = clear.filter_map(bounds).collect();

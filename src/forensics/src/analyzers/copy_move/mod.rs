@@ -44,7 +44,7 @@ pub const CODE: Code = Code::new("geometry/copy-move");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: CODE,
-    version: 3,
+    version: 4,
     basis: Basis::Geometry,
     needs: &[Input::Raster],
     sources: &[
@@ -187,6 +187,9 @@ fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     finding.phenomenon =
         finding.phenomenon.integer("pairs", shown.len()).integer("matches", first.n_matches).message("arrangement", arrangement);
     finding.evidence = evidence(first);
+    if measured.cell_px > CELL_PX as f64 {
+        finding.ordinary.insert(0, Text::new("copy-move-averaged"));
+    }
     let rects: Vec<RectPx> =
         shown.iter().flat_map(|pair| &pair.places).filter_map(|place| rect(measured, place, subject)).collect();
     if !rects.is_empty() {

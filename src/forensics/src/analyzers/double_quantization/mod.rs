@@ -46,7 +46,7 @@ pub const LOCAL: Code = Code::new("jpeg/double-quantization-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/double-quantization"),
-    version: 3,
+    version: 4,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[
@@ -135,9 +135,23 @@ pub struct Place {
 }
 
 fn examine(subject: &Subject) -> Outcome {
+    if !begins_with_luma(subject) {
+        return Outcome::NotUsable(Text::new("reason-colours-stored-otherwise"));
+    }
     match measure(subject) {
         Ok(measured) => describe(measured, subject, calibration::double_quantization()),
         Err(too_little) => too_little.outcome(256),
+    }
+}
+
+/// Whether the first plane is brightness, as the densities that it is compared with are: in grey and in YCbCr, not in RGB, CMYK or YCCK,
+/// which an Adobe segment or the names of the components announce.
+fn begins_with_luma(subject: &Subject) -> bool {
+    let Some(jpeg) = &subject.container.jpeg else { return true };
+    let names: Vec<u8> = jpeg.frame.iter().flat_map(|frame| &frame.components).map(|component| component.id).collect();
+    match names.len() {
+        3 => jpeg.adobe_transform != Some(0) && names != *b"RGB",
+        n => n < 3,
     }
 }
 
@@ -151,7 +165,7 @@ pub fn measure(subject: &Subject) -> Result<&Measured, TooLittle> {
 
 fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return Err(TooLittle::Small) };
-    let plane = coefficients.luma().ok_or(TooLittle::Small)?;
+    let plane = coefficients.luma().filter(|_| begins_with_luma(subject)).ok_or(TooLittle::Small)?;
     let rows_blk = complete_rows(coefficients, plane);
     let samples = enough_samples(plane, rows_blk, raster, 1)?;
     let calibrated = calibration::double_quantization();
@@ -179,7 +193,7 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
 /// Whether there were two earlier saves on the same grid, and not one; none where it cannot be told.
 pub fn two_saves(subject: &Subject) -> Option<TwoSaves> {
     let (Ok(coefficients), Ok(raster)) = (&subject.coefficients, &subject.raster) else { return None };
-    let plane = coefficients.luma()?;
+    let plane = coefficients.luma().filter(|_| begins_with_luma(subject))?;
     let rows_blk = complete_rows(coefficients, plane);
     let every = (1..).find(|every| plane.columns_blk.div_ceil(*every) * rows_blk.div_ceil(*every) <= MOST_BLOCKS)?;
     thrice::search(&enough_samples(plane, rows_blk, raster, every).ok()?)
@@ -292,7 +306,7 @@ fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantizat
     let mut maps = Vec::new();
     if let Some(places) = &measured.places {
         let map = heatmap(places, subject, calibrated);
-        if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(places.strength) {
+        if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), places.strength, subject.seen_in_file()) {
             let rects = rects(places, subject);
             findings.insert(0, local(measured, first, places, rarity, rects, &map.id));
         }
@@ -332,7 +346,9 @@ fn evidence(measured: &Measured, first: FirstSave) -> Vec<Measurement> {
 /// Boxes around the places that are as rare by themselves as the first step of the table.
 fn rects(places: &Places, subject: &Subject) -> Vec<RectPx> {
     let lattice = Lattice { columns: places.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
-    let clear = places.regions.iter().filter(|place| calibration::rate(LOCAL.as_str()).rarity_of(place.strength).is_some());
+    let size = subject.seen_in_file();
+    let is_clear = |place: &&Place| calibration::rarity_of_sum(LOCAL.as_str(), place.strength, size).is_some();
+    let clear = places.regions.iter().filter(is_clear);
     clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
 }
 

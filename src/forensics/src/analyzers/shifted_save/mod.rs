@@ -37,7 +37,7 @@ pub const LOCAL: Code = Code::new("jpeg/shifted-save-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/shifted-save"),
-    version: 2,
+    version: 3,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[Source {
@@ -99,7 +99,7 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
 
 fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut findings = Vec::new();
-    if let Some(rarity) = calibration::rate(LOCAL.as_str()).rarity_of(measured.strength()) {
+    if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), measured.strength(), subject.seen_in_file()) {
         findings.push(local(measured, rarity, subject));
     }
     findings.extend(measured.whole.map(whole));
@@ -121,7 +121,7 @@ fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     for (text, n) in finding.ordinary.iter_mut().zip(1..=3) {
         *text = Text::new(format!("jpeg-block-grid-local-ordinary-{n}"));
     }
-    let clear: Vec<&Place> = measured.places.iter().filter(|place| is_clear(place)).collect();
+    let clear: Vec<&Place> = measured.places.iter().filter(|place| is_clear(place, subject)).collect();
     let rects: Vec<RectPx> = clear.iter().filter_map(|place| rect(place, measured.columns, subject)).collect();
     finding.phenomenon = finding.phenomenon.integer("places", rects.len());
     if let Some(first) = clear.first() {
@@ -135,8 +135,8 @@ fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
 }
 
 /// As clear by itself as the first step of the table.
-fn is_clear(place: &Place) -> bool {
-    calibration::rate(LOCAL.as_str()).rarity_of(place.strength).is_some()
+fn is_clear(place: &Place, subject: &Subject) -> bool {
+    calibration::rarity_of_sum(LOCAL.as_str(), place.strength, subject.seen_in_file()).is_some()
 }
 
 fn rect(place: &Place, columns: usize, subject: &Subject) -> Option<RectPx> {

@@ -111,9 +111,16 @@ fn cancelling_stops_and_the_page_goes_on() {
     let large = telltale_scenes::render(21, 2400, 1800);
     viewer.choose("large.jpg", &telltale_scenes::encode_jpeg(&large, 90, telltale_scenes::Sampling::Halved));
     viewer.wait("window.telltale.state() === 'analysing'", Duration::from_secs(20));
+    let focus_is_on_the_headline = "document.activeElement?.id === 'headline'";
     viewer.click("#cancel");
     viewer.wait_state("cancelled");
+    viewer.wait(focus_is_on_the_headline, Duration::from_secs(10));
     viewer.screenshot("cancelled");
+    viewer.click("#again");
+    viewer.wait(focus_is_on_the_headline, Duration::from_secs(10));
+    viewer.wait("window.telltale.state() === 'analysing'", Duration::from_secs(20));
+    viewer.click("#cancel");
+    viewer.wait_state("cancelled");
     let report = viewer.analyze("stated.png", &stated());
     assert!(codes(&report).contains(&"metadata/generator"), "{:?}", codes(&report));
 }

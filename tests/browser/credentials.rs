@@ -1,9 +1,11 @@
 //! Content Credentials on the page: the same as on the command line, without a request, and a page that works without their reader.
 
+use std::time::Duration;
+
 use telltale_site::Replacement;
 use telltale_tests::{
     Folder, MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, SIGNER, Tolerance, differences, ordinary, signed_and_changed,
-    signed_as_generated, telltale,
+    signed_as_generated, stated, telltale,
 };
 
 use crate::pages::{Opening, codes};
@@ -47,10 +49,15 @@ fn each_file_gets_a_fresh_reader() {
 #[test]
 fn without_the_reader_one_check_says_so_and_the_others_work() {
     let viewer = Opening::default().replace("credentials_bg.wasm", Replacement::Missing).open_sealed();
+    viewer.wait("document.querySelector('#readiness').innerText.includes('Content Credentials')", Duration::from_secs(60));
     let report = viewer.analyze("signed.jpg", &signed_as_generated());
     let checks = report["checks"].as_array().expect("checks");
     let check = checks.iter().find(|check| check["code"] == "credentials/manifest").expect("the check");
     assert_eq!(check["status"], "not_usable");
     assert!(check["reason"].as_str().is_some_and(|reason| reason.contains("could not be loaded")), "{check}");
     assert!(codes(&report).contains(&"jpeg/quantization-tables"), "{:?}", codes(&report));
+    let cautions = viewer.words("#cautions");
+    assert!(cautions.contains("may carry Content Credentials"), "told beside the headline: {cautions}");
+    viewer.analyze("stated.png", &stated());
+    assert_eq!(viewer.words("#cautions"), "", "this file carries none");
 }

@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
-use telltale_tests::{forged, stated};
+use telltale_tests::{forged, ordinary, stated};
 
 use crate::looks::look_in_every_way;
 use crate::pages::Opening;
 
 const PATIENCE: Duration = Duration::from_secs(40);
+/// For a page that loads again, and that waits until its visitor has left.
+const LONG: Duration = Duration::from_secs(120);
 
 #[test]
 fn words_and_figures_are_explained_inside_the_page() {
@@ -66,6 +68,25 @@ fn the_reader_chooses_what_is_listed_and_nothing_else_changes() {
 }
 
 #[test]
+fn a_choice_among_findings_ends_with_its_picture() {
+    let viewer = Opening::default().open_sealed();
+    let all = viewer.analyze("spliced.jpg", &forged())["findings"].as_array().map(Vec::len);
+    let choose =
+        "const menu = document.querySelector('#filter-severity'); menu.value = '3'; menu.dispatchEvent(new Event('change'));";
+    viewer.ask(choose);
+    viewer.wait("document.querySelectorAll('#findings .card').length === 0", PATIENCE);
+    let chosen = "return document.querySelector('#filter-severity').value;";
+    let other = viewer.analyze("ordinary.jpg", &ordinary());
+    for (id, n_findings) in [(2, other["findings"].as_array().map(Vec::len)), (1, all)] {
+        viewer.ask(&format!("document.querySelector('[data-picture=\"{id}\"] .picture-name').click();"));
+        viewer
+            .wait(&format!("document.querySelector('[data-picture=\"{id}\"] .picture-name')?.ariaPressed === 'true'"), PATIENCE);
+        assert_eq!(Some(viewer.count("#findings .card") as usize), n_findings, "{id}");
+        assert_eq!((viewer.ask(chosen), viewer.words("#filter-hidden")), ("0".into(), String::new()), "{id}");
+    }
+}
+
+#[test]
 fn at_a_stand_the_page_goes_back_to_the_start_and_keeps_nothing() {
     let viewer = Opening::default().query("kiosk=10").open_sealed();
     assert!(viewer.words("#kiosk").contains("10 seconds"), "{}", viewer.words("#kiosk"));
@@ -75,4 +96,26 @@ fn at_a_stand_the_page_goes_back_to_the_start_and_keeps_nothing() {
     viewer.ask("window.before = true;");
     viewer.wait("window.before === undefined && window.telltale?.state() === 'empty'", PATIENCE);
     assert_eq!(viewer.count("#findings .card"), 0);
+}
+
+#[test]
+fn after_a_tour_and_another_language_a_stand_is_as_it_was() {
+    let viewer = Opening::default().query("kiosk=10").open_sealed();
+    let back = |search: &str| {
+        let is_back =
+            "window.telltale?.sealed === true && window.telltale.state() === 'empty' && document.documentElement.lang === 'en'";
+        viewer.wait(&format!("location.search === '{search}' && {is_back}"), LONG);
+    };
+    viewer.click("#tour-start");
+    viewer.wait("document.querySelectorAll('#pictures tr[data-picture]').length === 6", LONG);
+    back("?kiosk=10");
+    viewer.click("#languages summary");
+    viewer.click("#languages [lang=uk]");
+    viewer.wait("document.documentElement.lang === 'uk'", LONG);
+    assert_eq!(viewer.ask("return location.search;"), "?kiosk=10&lang=uk&home=en");
+    // Nothing was opened, and the next visitor finds the page as the first one did.
+    back("?kiosk=10&lang=en");
+    viewer.click("#seal");
+    viewer.wait("document.querySelector('#stored-button').checkVisibility()", PATIENCE);
+    assert_eq!(viewer.count("#offline-state, #offline-keep, #offline-forget"), 0, "the page is its owner's");
 }

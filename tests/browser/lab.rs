@@ -7,6 +7,9 @@ use telltale_tests::ordinary;
 
 use crate::pages::Opening;
 
+/// Markup that would change the page's title, were it ever taken for markup.
+const MARKUP: &str = "<svg onload=\"document.title='owned'\"></svg><script>document.title='owned'</script>";
+
 /// A JPEG whose EXIF names a person, and whose comment is markup with a change of direction behind it.
 pub fn talkative() -> Vec<u8> {
     let jpeg = scenes::jpeg_with_exif_artist(&scenes::render(5, 320, 192), "Ada Example");
@@ -39,6 +42,24 @@ fn the_lab_shows_how_the_file_is_built_and_what_it_says() {
     viewer.wait("document.querySelectorAll('#metadata tbody tr').length === 1", Duration::from_secs(5));
     viewer.screenshot("lab-filtered");
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn markup_in_a_file_is_shown_as_it_is_written() {
+    let viewer = Opening::default().open_sealed();
+    let parameters =
+        format!("a lighthouse {MARKUP}\nSteps: 28, Sampler: Euler a, CFG scale: 7, Seed: 42, Size: 320x240, Model: drawn");
+    let picture = scenes::render(3, 320, 240);
+    viewer.analyze("prompt.png", &scenes::png_with_texts(&picture, &[("parameters", &parameters), ("Comment", MARKUP)]));
+    viewer.click("#findings .card[data-code='metadata/generator'] .card-button");
+    viewer.click("#lab-button");
+    for place in ["#findings .card[data-code='metadata/generator']", "#metadata"] {
+        let words = viewer.words(place);
+        assert!(words.contains("<svg onload=") && words.contains("<script>"), "{place}: {words}");
+    }
+    assert_eq!(viewer.ask("return document.querySelectorAll('[onload], .page script').length;"), 0);
+    assert_eq!(viewer.ask("return document.title;"), "Telltale");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new(), "a policy that stops a script says so there");
 }
 
 #[test]

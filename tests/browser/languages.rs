@@ -5,9 +5,10 @@ use std::time::Duration;
 use serde_json::Value as Json;
 use telltale_catalogue::{Catalogue, LANGUAGES};
 use telltale_scenes as scenes;
+use telltale_site::Replacement;
 use telltale_tests::{Folder, Tolerance, differences, forged, stated, telltale};
 
-use crate::looks::look;
+use crate::looks::{BREAKING, KINDS, SLOW, STUCK, look};
 use crate::pages::{Opening, Viewer};
 
 /// What the reader's browser prefers, the last one with a region that we have no sentences for.
@@ -78,6 +79,60 @@ fn what_is_written_from_the_right_can_be_read_in_every_part_of_the_page() {
     at("#part");
     look_wide_and_narrow(&viewer, "ar-part", &mut found);
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn every_state_can_be_read_from_the_right() {
+    let mut found = Vec::new();
+    let arabic = || Opening::default().query("lang=ar");
+    let mut see = |viewer: &Viewer, state: &str| {
+        viewer.wait_state(state);
+        for width in [1440, 320] {
+            viewer.set_size(width, 900);
+            look(viewer, &format!("ar-{state}-{width}"), &mut found);
+        }
+        viewer.set_size(1280, 900);
+    };
+    let viewer = arabic().before_the_page(STUCK).open();
+    viewer.wait("document.querySelector('#choose') !== null", Duration::from_secs(60));
+    see(&viewer, "loading");
+    viewer.drop_file("stated.png", &stated());
+    see(&viewer, "waiting");
+
+    let viewer = arabic().replace("worker_bg.wasm", Replacement::Missing).open();
+    see(&viewer, "not-loaded");
+
+    let viewer = arabic().before_the_page(&format!("{KINDS}{SLOW}")).open_sealed();
+    see(&viewer, "empty");
+    for (name, bytes, state) in [
+        ("empty.jpg", Vec::new(), "empty-file"),
+        ("letter.txt", b"Dear editor, here is the picture.\n".to_vec(), "unsupported"),
+        ("vast.png", scenes::huge_header_png(60_000, 60_000), "too-large"),
+        ("header.png", b"\x89PNG\r\n\x1a\n".to_vec(), "damaged"),
+    ] {
+        viewer.drop_file(name, &bytes);
+        see(&viewer, state);
+    }
+    viewer.drop_file("spliced.jpg", &forged());
+    viewer.wait(
+        "document.querySelectorAll('#checks [data-status]:not([data-status=pending])').length > 2",
+        Duration::from_secs(60),
+    );
+    see(&viewer, "analysing");
+    viewer.click("#cancel");
+    see(&viewer, "cancelled");
+
+    let viewer = arabic().before_the_page(&format!("{KINDS}{BREAKING}")).open_sealed();
+    viewer.choose_and_delete("gone.png", &stated());
+    see(&viewer, "unreadable");
+    viewer.drop_file("stated.png", &stated());
+    see(&viewer, "broken");
+    for _ in 0..3 {
+        viewer.drop_file("stated.png", &stated());
+        viewer.wait("['broken', 'no-worker'].includes(window.telltale.state())", Duration::from_secs(30));
+    }
+    see(&viewer, "no-worker");
     assert_eq!(found, Vec::<String>::new());
 }
 

@@ -17,13 +17,13 @@ const AXE: &str = "
     return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) =>
       `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`));";
 /// Fetches of the worker's module that never end.
-const STUCK: &str = "
+pub const STUCK: &str = "
     const { fetch } = window;
     window.fetch = (address, ...more) => String(address).includes('worker_bg') ? new Promise(() => {}) : fetch(address, ...more);";
 /// A message begins with the number of its kind, in the order of `report/src/protocol.rs`.
-const KINDS: &str = "const ANALYZE = 1, FINISHED = 3;";
+pub const KINDS: &str = "const ANALYZE = 1, FINISHED = 3;";
 /// Workers that say nothing more once a third check has ended.
-const SLOW: &str = "
+pub const SLOW: &str = "
     window.Worker = class extends Worker {
       set onmessage(hear) {
         let ended = 0;
@@ -31,7 +31,7 @@ const SLOW: &str = "
       }
     };";
 /// Workers that break as soon as they are to analyse something.
-const BREAKING: &str = "
+pub const BREAKING: &str = "
     window.Worker = class extends Worker {
       postMessage(message, ...more) {
         if (message[0][0] === ANALYZE) setTimeout(() => this.onerror(new ErrorEvent('error')));
@@ -192,7 +192,7 @@ pub fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
     let lines = viewer.ask(LOOK);
     let lines = lines.as_array().map_or(&[][..], Vec::as_slice);
     found.extend(lines.iter().map(|line| format!("{name}: {}", line.as_str().unwrap_or_default())));
-    if ["-light", "-dark", "-320"].iter().any(|end| name.ends_with(end)) {
+    if ["-light", "-dark", "-320", "-1440"].iter().any(|end| name.ends_with(end)) {
         judge_by_axe(viewer, name, found);
     }
 }

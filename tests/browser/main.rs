@@ -14,6 +14,7 @@ mod everywhere;
 mod faces;
 mod help;
 mod interrupted;
+mod keyboard;
 mod known;
 mod lab;
 mod lab_views;

@@ -1,5 +1,7 @@
 //! A network that cannot be had or cannot be trusted takes nothing else with it.
 
+use std::time::Duration;
+
 use serde_json::Value as Json;
 use telltale_site::Replacement;
 use telltale_tests::stated;
@@ -30,6 +32,8 @@ fn without_any_model_the_page_still_seals_and_works() {
 }
 
 fn assert_the_rest_runs(viewer: &Viewer, screen: &str) {
+    // At the start, before anybody takes the silence of a check for an answer.
+    viewer.wait("document.querySelector('#readiness').innerText.includes('The network was left out')", Duration::from_secs(60));
     let report = viewer.analyze("stated.png", &stated());
     viewer.screenshot(screen);
     assert_eq!(report["runtime"]["backend"], "none", "{}", report["runtime"]);

@@ -35,6 +35,7 @@ fn a_part_of_a_picture_that_is_too_large_gets_the_report_that_the_command_line_g
         write(&viewer, &format!("[name=part-{name}]"), value);
     }
     viewer.click("#part-look");
+    viewer.wait("document.activeElement?.id === 'headline'", PATIENCE);
     viewer.wait_state("done");
     let report = viewer.report();
     let part = json!({ "x": 4000, "y": 2992, "width": 656, "height": 496 });

@@ -145,6 +145,49 @@ fn the_readers_own_leak_test_shows_every_try_blocked() {
     assert_eq!(since(&viewer, &before), Vec::<String>::new());
 }
 
+/// Asks for many small files once the page stands, and holds its last large one back until they have come: so many requests before the
+/// seal that a browser would list no more.
+const BUSY: &str = "
+    const { fetch } = window;
+    const standing = new Promise((say) => {
+      const look = setInterval(() => document.querySelector('#choose') && (clearInterval(look), say()), 10);
+    });
+    const busy = standing.then(() => Promise.all(Array.from({ length: 300 }, (_, i) => fetch(`icon.svg?${i}`))));
+    window.fetch = (address, ...more) =>
+      String(address).includes('credentials_bg') ? busy.then(() => fetch(address, ...more)) : fetch(address, ...more);";
+
+#[test]
+fn the_list_of_requests_leaves_none_of_the_pages_out() {
+    let viewer = Opening::default().before_the_page(BUSY).open_sealed();
+    viewer.analyze("stated.png", &stated());
+    viewer.click("#seal");
+    viewer.wait("document.querySelectorAll('#requests tr[data-row=request]').length > 300", Duration::from_secs(20));
+    let listed = viewer.ask("return [...document.querySelectorAll('#requests tbody th')].map((head) => head.innerText);");
+    let listed: Vec<&str> = listed.as_array().expect("rows").iter().filter_map(Json::as_str).collect();
+    let is_listed = |name: &str| listed.iter().any(|row| *row == format!("./{name}"));
+    for name in ["viewer.js", "viewer_bg.wasm", "worker_bg.wasm", "credentials_bg.wasm", "icon.svg?0", "icon.svg?299"] {
+        assert!(is_listed(name), "{name} is not among {listed:?}");
+    }
+    assert!(viewer.words("#request-count").ends_with("Requests after the seal: 0."), "{}", viewer.words("#request-count"));
+    assert_eq!(viewer.count("#requests .late"), 0, "{}", viewer.words("#requests"));
+    assert!(viewer.words("#privacy").contains("The background workers are not in this list."));
+}
+
+#[test]
+fn the_panel_gives_the_focus_back_when_it_closes() {
+    let viewer = Opening::default().open_sealed();
+    let limit = Duration::from_secs(10);
+    let escape = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));";
+    let ways: [&dyn Fn(); 2] = [&|| viewer.click("#privacy-close"), &|| drop(viewer.ask(escape))];
+    for close in ways {
+        viewer.click("#seal");
+        viewer.wait("document.querySelector('#privacy').checkVisibility()", limit);
+        viewer.ask("document.querySelector('#leak-button').focus();");
+        close();
+        viewer.wait("!document.querySelector('#privacy').checkVisibility() && document.activeElement?.id === 'seal'", limit);
+    }
+}
+
 #[test]
 fn what_a_page_cannot_block_is_named() {
     let viewer = Opening::default().open_sealed();

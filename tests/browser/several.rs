@@ -88,6 +88,34 @@ fn many_files_at_once_can_be_stopped() {
 }
 
 #[test]
+fn one_that_waits_can_be_stopped_without_being_shown_and_so_can_all() {
+    let viewer = Opening::default().open_sealed();
+    // Large enough to still be at work when the clicks come.
+    let large = telltale_scenes::encode_png(&telltale_scenes::render(21, 2400, 1800));
+    viewer.choose_all(&[("large.png", &large), ("b.png", &stated()), ("c.png", &stated())]);
+    viewer.wait("window.telltale.state() === 'analysing'", PATIENCE);
+    assert_eq!(viewer.ask("return document.querySelector('#pictures-save').disabled;"), true, "there is no report yet");
+    // Rows are made anew whenever one of them changes, so they are asked for at the moment of the click.
+    viewer.ask("document.querySelector('[data-picture=\"2\"] [name=stop]').click();");
+    viewer.wait("document.querySelector('[data-picture=\"2\"]').textContent.includes('stopped')", PATIENCE);
+    assert_eq!(
+        (viewer.state().as_str(), viewer.count("[data-picture='2'] [name=stop]")),
+        ("analysing", 0),
+        "the other one goes on"
+    );
+    viewer.ask("document.querySelector('#pictures-stop-all').click();");
+    viewer.wait_state("cancelled");
+    viewer.wait("!document.querySelector('#pictures-stop-all').checkVisibility()", PATIENCE);
+    assert_eq!(viewer.ask("return document.activeElement.id;"), "pictures-progress");
+    assert!(table(&viewer).iter().all(|row| row.ends_with("|stopped")), "{:?}", table(&viewer));
+    show(&viewer, 1);
+    viewer.click("#again");
+    viewer.wait_state("done");
+    assert_eq!(viewer.ask("return document.querySelector('#pictures-save').disabled;"), false);
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
+#[test]
 fn a_folder_says_how_much_of_it_was_left_out() {
     let script = std::fs::read_to_string(site().join("drop.js")).expect("a script");
     let fewer = script.replace("MAX_FILES = 5000", "MAX_FILES = 2");

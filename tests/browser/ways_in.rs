@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use serde_json::json;
 use telltale_tests::{stated, turned};
 
 use crate::pages::{Opening, Viewer};
@@ -26,6 +27,34 @@ fn a_picture_from_the_clipboard_is_opened_and_the_page_says_what_that_removes() 
     assert!(viewer.words("#way-in").contains("clipboard"), "{}", viewer.words("#way-in"));
     assert!(report["limits"].to_string().contains("clipboard"), "{}", report["limits"]);
     viewer.screenshot("pasted");
+    assert_eq!(viewer.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn an_address_on_the_clipboard_is_not_fetched_and_the_page_says_what_to_do_instead() {
+    let viewer = Opening::default().open_sealed();
+    let before = viewer.server.seen().len();
+    let address = format!("{}/picture.png", viewer.server.origin());
+    let paste = |target: &str, kind: &str, words: &str| {
+        let script = "
+            const clipboardData = new DataTransfer();
+            clipboardData.setData(arguments[1], arguments[2]);
+            const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+            document.querySelector(arguments[0]).dispatchEvent(event);";
+        viewer.browser.run(script, &[json!(target), json!(kind), json!(words)]).expect("a paste");
+    };
+    let says = "document.querySelector('#drop-note').innerText.includes('Only an address')";
+    for (kind, words) in [("text/plain", address.clone()), ("text/html", format!("<img src=\"{address}\">"))] {
+        paste(".page", kind, &words);
+        viewer.wait(says, Duration::from_secs(10));
+        // Words alone mean no picture, and a note may hold an address.
+        viewer.analyze("stated.png", &stated());
+        assert_eq!(viewer.words("#drop-note"), "");
+        paste(".page", "text/plain", "words about a picture");
+        paste("#findings textarea", kind, &words);
+        assert_eq!(viewer.words("#drop-note"), "");
+    }
+    assert_eq!(viewer.server.seen().len(), before, "nothing is fetched");
     assert_eq!(viewer.console_errors(), Vec::<String>::new());
 }
 

@@ -43,7 +43,6 @@ cli-check-nothing = { $name }: لم يجد الفحص شيئًا.
 cli-check-unusable = { $name }: تعذّر استخدام الفحص. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = لا يوجد فحص باسم «{ $code }». والفحوص هي: { $codes }
-cli-version = الإصدار { $version } من هذا الفحص.
 cli-none-known = تعذّر النظر إلى أي من الصور المعروفة بأنها مولّدة.
 cli-unreadable = لا يمكن قراءة الملف ({ $problem }).
 

@@ -19,7 +19,6 @@ cli-check-nothing = { $name }: nichts gefunden.
 cli-check-unusable = { $name }: nicht anwendbar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Es gibt keine Prüfung „{ $code }“. Die Prüfungen sind: { $codes }
-cli-version = Version { $version } dieser Prüfung.
 cli-none-known = Keines der Bilder, die als generiert bekannt sind, konnte angesehen werden.
 cli-unreadable = Die Datei lässt sich nicht lesen ({ $problem }).
 

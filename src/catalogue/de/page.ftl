@@ -67,7 +67,7 @@ page-drop-title = Bild hier ablegen
 page-drop-action = Bild auswählen
 page-drop-other-ways = Sie können auch ein Bild aus der Zwischenablage einfügen.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF oder BMP, bis 100 Megapixel. Bei HEIC, AVIF, JPEG XL und SVG werden nur die Datei und ihre Metadaten geprüft, nicht das Bild selbst.
-page-only-an-address = Es wurde nur eine Adresse abgelegt, nicht das Bild selbst. Würde diese Seite das Bild abrufen, dann wüsste dessen Server, dass Sie es ansehen. Deshalb tut sie das nicht. Speichern Sie zuerst das Bild und legen Sie dann die Datei ab.
+page-only-an-address = Es ist nur eine Adresse angekommen, nicht das Bild selbst. Würde diese Seite das Bild abrufen, dann wüsste dessen Server, dass Sie es ansehen. Deshalb tut sie das nicht. Speichern Sie zuerst das Bild und legen Sie dann die Datei ab.
 page-drop-no-picture = In dem, was abgelegt wurde, war kein Bild.
 page-launch-unreadable = Der Browser konnte eine Datei nicht lesen, die hier geöffnet werden sollte. Vielleicht wurde sie verschoben, geändert oder gelöscht. Legen Sie sie hier ab oder wählen Sie sie noch einmal.
 page-drop-left-out = { $count ->
@@ -84,10 +84,14 @@ page-intro-no-score = Es gibt keine Gesamtnote für das Bild, denn eine einzige 
 
 page-loading-parts = Die Prüfungen und das Netz werden geladen. Sie können schon ein Bild ablegen.
 page-ready = Bereit. Alles ist geladen, und die Seite hat sich versiegelt.
+page-ready-incomplete = Bereit, und die Seite hat sich versiegelt. Einige Prüfungen sind nicht möglich.
+page-missing-reader = Der Teil, der Content Credentials liest, ließ sich nicht laden. Was in einer Datei signiert ist, bleibt ungelesen.
 
 page-waiting = Wird vorbereitet … Ihr Bild wartet auf diesem Gerät und wird geöffnet, sobald sich die Seite versiegelt hat.
 page-not-loaded = Die Prüfungen konnten nicht geladen werden, also lässt sich kein Bild analysieren. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.
 page-no-worker = Die Analyse ist zu oft abgebrochen, und diese versiegelte Seite kann keine neue starten. Bitte laden Sie die Seite neu und öffnen Sie das Bild noch einmal.
+page-no-worker-started = Hier ließ sich kein Hintergrundskript (Worker) starten, also lässt sich kein Bild analysieren. Vielleicht fehlt dem Browser Arbeitsspeicher, oder seine Einstellungen verbieten solche Skripte. Schließen Sie andere Tabs und laden Sie die Seite neu. Hilft das nicht, verwenden Sie einen anderen Browser.
+page-not-sealed = Der Browser hat die Regel nicht angenommen, die diese Seite gegenüber jedem Server abschließt. Deshalb wird hier kein Bild gelesen. Laden Sie die Seite neu. Hilft das nicht, verwenden Sie einen anderen Browser.
 page-reload = Seite neu laden
 
 ## Stage
@@ -122,6 +126,8 @@ headline-unusable = Bei dieser Datei war keine Prüfung anwendbar, also lässt s
 page-strip-label = Zusammenfassung
 page-strongest-so-far-none = Bisher nichts Ungewöhnliches gefunden.
 page-stopped-none = Vorzeitig abgebrochen. Die Prüfungen, die gelaufen sind, haben nichts Ungewöhnliches gefunden.
+page-headline-so-far = Noch nicht endgültig, denn Prüfungen laufen noch. { $headline }
+page-headline-stopped = Nicht vollständig, denn die Analyse wurde vorzeitig abgebrochen. { $headline }
 page-count-signs = { $count ->
     [one] Anzeichen
    *[other] Anzeichen
@@ -171,7 +177,7 @@ page-refused-broken = Die Analyse dieser Datei brach mit einem Fehler ab
 page-refused-broken-help = Über diese Datei wird nichts gesagt. Sie können es noch einmal versuchen oder ein anderes Bild öffnen.
 page-refused-unreadable = Der Browser konnte diese Datei nicht lesen
 page-refused-unreadable-help = Vielleicht wurde sie verschoben, geändert oder gelöscht, seit Sie sie ausgewählt haben. Wählen Sie sie noch einmal aus.
-page-file-above-limit = Die Datei hat { $size }, die Grenze liegt bei { $limit }.
+page-file-above-limit = Die Datei hat { $size }, die Grenze liegt bei { $limit }. Schneiden Sie mit einem anderen Programm einen Teil aus, ohne ihn zu skalieren, speichern Sie ihn ohne Verlust als PNG und öffnen Sie diesen. Geben Sie an, woher er stammt, wenn Sie darüber berichten.
 
 ## Cards and detail
 
@@ -185,6 +191,10 @@ page-detail-rarity = Wie ungewöhnlich
 page-detail-measurements = Messwerte
 page-detail-places = Stellen im Bild
 page-detail-basis = Grundlage
+page-detail-blind = Was die Prüfung nicht sehen kann
+page-detail-method = Version und Quellen
+page-detail-version = Version { $version } dieser Prüfung.
+page-detail-source = { $title }: { $address }
 
 page-rarity-capped = Solche Anzeichen allein werden nie höher eingestuft als „{ $word }“.
 page-rarity-rule = { $word }. Diese Stufe beruht nicht auf einer Zählung, sondern auf einer Regel: { $rule }
@@ -243,7 +253,12 @@ page-runtime-version = Version
 page-limits-title = Was dieser Bericht nicht sagen kann
 page-save = Bericht speichern
 page-save-form = Format des Berichts
+page-save-failed = Der Browser konnte das nicht speichern. Vielleicht verbieten seine Einstellungen Downloads, oder es ist kein Platz mehr. Sie können es noch einmal versuchen.
 page-caution-network = Das Netz wurde ausgelassen: { $problem }
+page-caution-failed = { $count ->
+    [one] Eine Prüfung ist mit einem Fehler abgebrochen und sagt nichts über dieses Bild. Die übrigen Prüfungen gelten weiter.
+   *[other] { $count } Prüfungen sind mit einem Fehler abgebrochen und sagen nichts über dieses Bild. Die übrigen Prüfungen gelten weiter.
+}
 page-caution-copy = Das sieht nach einer neu gespeicherten Kopie aus, deshalb sehen viele Prüfungen weniger. Eine Kopie, die näher am Original ist, würde helfen.
 page-save-sensitive = Mit sensiblen Werten: Positionen, Namen, Seriennummern und was das Labor sonst noch kennzeichnet.
 
@@ -369,7 +384,8 @@ page-policy-form = Es lässt sich kein Formular absenden.
 page-policy-base = Adressen in der Seite lassen sich nicht umlenken.
 page-policy-frame = Keine andere Seite lässt sich in dieser anzeigen.
 page-privacy-rtc = Solche Regeln gelten weder für Verbindungen von Browser zu Browser (WebRTC) noch für das, was eine Seite einem Service Worker sagt, also dem Skript, durch das sie auf diesem Gerät aufbewahrt wird. Deshalb hat die Seite beides entfernt, bevor sie sich versiegelt hat.
-page-privacy-requests-title = Alle Anfragen seit dem Öffnen der Seite
+page-privacy-requests-title = Anfragen dieser Seite seit dem Öffnen
+page-privacy-requests-workers = Die Hintergrundskripte stehen nicht in dieser Liste. Eine eigene Regel verbietet ihnen von Anfang an jede Anfrage, und der Test oben probiert das aus.
 page-privacy-requests-count = { $count ->
     [one] Eine Anfrage. Anfragen nach der Versiegelung: { $after }.
    *[other] { $count } Anfragen. Anfragen nach der Versiegelung: { $after }.
@@ -442,5 +458,7 @@ pictures-stopped = abgebrochen
 pictures-refused = nicht analysierbar
 pictures-failed = fehlgeschlagen
 pictures-stop = Die übrigen abbrechen
+pictures-stop-all = Alle abbrechen
+pictures-stop-one = Abbrechen der Analyse von { $name }
 pictures-save = Alle Berichte speichern (JSON Lines)
 pictures-remove = Dieses Bild entfernen

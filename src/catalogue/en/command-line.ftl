@@ -19,7 +19,6 @@ cli-check-nothing = { $name }: found nothing.
 cli-check-unusable = { $name }: could not be used. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = There is no check “{ $code }”. The checks are: { $codes }
-cli-version = Version { $version } of this check.
 cli-none-known = None of the pictures that are known to be generated could be looked at.
 cli-unreadable = The file cannot be read ({ $problem }).
 

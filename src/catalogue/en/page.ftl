@@ -67,7 +67,7 @@ page-drop-title = Drop a picture here
 page-drop-action = Choose a picture
 page-drop-other-ways = You can also paste one from the clipboard.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels. Of HEIC, AVIF, JPEG XL and SVG only the file and its metadata are checked, not the picture itself.
-page-only-an-address = Only an address was dropped, not the picture itself. Fetching it would tell its server that you look at it, so this page does not do that. Save the picture first, then drop the file.
+page-only-an-address = Only an address has come, not the picture itself. Fetching it would tell its server that you look at it, so this page does not do that. Save the picture first, then drop the file.
 page-drop-no-picture = There was no picture in what was dropped.
 page-launch-unreadable = The browser could not read a file that was to be opened here. It may have been moved, changed or deleted. Drop it here, or choose it again.
 page-drop-left-out = { $count ->
@@ -84,10 +84,14 @@ page-intro-no-score = No single score sums up the picture, because one number ca
 
 page-loading-parts = Loading the checks and the network. You can already drop a picture.
 page-ready = Ready. Everything is loaded, and the page has sealed itself.
+page-ready-incomplete = Ready, and the page has sealed itself. Some checks cannot be used.
+page-missing-reader = The part that reads Content Credentials could not be loaded. What is signed in a file stays unread.
 
 page-waiting = Getting ready … Your picture waits on this device and is opened once the page has sealed itself.
 page-not-loaded = The checks could not be loaded, so no picture can be analysed. Check your connection and reload the page.
 page-no-worker = The analysis stopped too often, and this sealed page cannot start a new one. Please reload the page and open the picture again.
+page-no-worker-started = No background script (worker) could be started here, so no picture can be analysed. The browser may be short of memory, or its settings may forbid such scripts. Close other tabs and reload the page; if that does not help, use another browser.
+page-not-sealed = The browser did not take the rule that closes this page to every server, so no picture is read here. Reload the page; if that does not help, use another browser.
 page-reload = Reload the page
 
 ## Stage
@@ -122,6 +126,8 @@ headline-unusable = No check could be used on this file, so nothing can be said 
 page-strip-label = Summary
 page-strongest-so-far-none = Nothing unusual found so far.
 page-stopped-none = Stopped early. In the checks that ran, nothing unusual was found.
+page-headline-so-far = Not final, because checks are still running. { $headline }
+page-headline-stopped = Not complete, because the analysis was stopped early. { $headline }
 page-count-signs = { $count ->
     [one] sign
    *[other] signs
@@ -171,7 +177,7 @@ page-refused-broken = The analysis of this file stopped with an error
 page-refused-broken-help = Nothing is said about this file. You can try again, or open another picture.
 page-refused-unreadable = The browser could not read this file
 page-refused-unreadable-help = It may have been moved, changed or deleted since you chose it. Choose it again.
-page-file-above-limit = The file has { $size }; the limit is { $limit }.
+page-file-above-limit = The file has { $size }; the limit is { $limit }. Cut a part out with another program, without resizing it, save it as PNG so that nothing is lost, and look at that. Say where it comes from when you report on it.
 
 ## Cards and detail
 
@@ -185,6 +191,10 @@ page-detail-rarity = How unusual
 page-detail-measurements = Measurements
 page-detail-places = Places in the picture
 page-detail-basis = Rests on
+page-detail-blind = What the check cannot see
+page-detail-method = Version and sources
+page-detail-version = Version { $version } of this check.
+page-detail-source = { $title }: { $address }
 
 page-rarity-capped = This kind of evidence alone is never called more than “{ $word }”.
 page-rarity-rule = { $word }. No rate stands behind this word, but a rule: { $rule }
@@ -243,7 +253,12 @@ page-runtime-version = Version
 page-limits-title = What this report cannot tell
 page-save = Save the report
 page-save-form = Form of the report
+page-save-failed = The browser could not save this. Its settings may forbid downloads, or there may be no room left. You can try again.
 page-caution-network = The network was left out: { $problem }
+page-caution-failed = { $count ->
+    [one] One check stopped with an error and says nothing about this picture. The other checks stay valid.
+   *[other] { $count } checks stopped with an error and say nothing about this picture. The other checks stay valid.
+}
 page-caution-copy = This looks like a re-saved copy, so many checks see less. A copy closer to the original would help.
 page-save-sensitive = With sensitive values: positions, names, serial numbers, and whatever else the lab marks.
 
@@ -369,7 +384,8 @@ page-policy-form = No form can be sent.
 page-policy-base = Addresses in the page cannot be redirected.
 page-policy-frame = No other page can be shown inside this one.
 page-privacy-rtc = Policies cover neither calls from browser to browser (WebRTC) nor what a page says to the script that keeps it on this device (a service worker), so the page removed both before it sealed itself.
-page-privacy-requests-title = Every request since the page was opened
+page-privacy-requests-title = Requests of this page since it was opened
+page-privacy-requests-workers = The background workers are not in this list. A rule of their own forbids them every request from the start, and the test above tries it.
 page-privacy-requests-count = { $count ->
     [one] One request. Requests after the seal: { $after }.
    *[other] { $count } requests. Requests after the seal: { $after }.
@@ -442,5 +458,7 @@ pictures-stopped = stopped
 pictures-refused = cannot be analysed
 pictures-failed = failed
 pictures-stop = Stop the others
+pictures-stop-all = Stop all
+pictures-stop-one = Cancel the analysis of { $name }
 pictures-save = Save all reports (JSON lines)
 pictures-remove = Remove this picture

@@ -25,7 +25,6 @@ cli-check-nothing = { $name }: no encontró nada.
 cli-check-unusable = { $name }: no se pudo usar. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = No existe la comprobación “{ $code }”. Las comprobaciones son: { $codes }
-cli-version = Versión { $version } de esta comprobación.
 cli-none-known = No se pudo mirar ninguna de las imágenes que se sabe que son generadas.
 cli-unreadable = No se puede leer el archivo ({ $problem }).
 

@@ -67,7 +67,7 @@ page-drop-title = Suelte aquí una imagen
 page-drop-action = Elegir una imagen
 page-drop-other-ways = También se puede pegar una imagen desde el portapapeles.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF o BMP, hasta 100 megapíxeles. En HEIC, AVIF, JPEG XL y SVG solo se comprueban el archivo y sus metadatos, no la imagen en sí.
-page-only-an-address = Solo se soltó una dirección, no la imagen en sí. Si esta página solicitara la imagen, el servidor sabría que usted la está mirando; por eso no lo hace. Guarde primero la imagen y suelte después el archivo.
+page-only-an-address = Solo llegó una dirección, no la imagen en sí. Si esta página solicitara la imagen, el servidor sabría que usted la está mirando; por eso no lo hace. Guarde primero la imagen y suelte después el archivo.
 page-drop-no-picture = No había ninguna imagen en lo que se soltó.
 page-launch-unreadable = El navegador no pudo leer un archivo que debía abrirse aquí. Puede que se haya movido, cambiado o borrado. Suéltelo aquí o elíjalo de nuevo.
 page-drop-left-out = { $count ->
@@ -84,10 +84,14 @@ page-intro-no-score = Ninguna puntuación resume toda la imagen, porque un solo 
 
 page-loading-parts = Cargando las comprobaciones y la red neuronal. Ya se puede soltar una imagen.
 page-ready = Todo listo. Todo está cargado y la página se ha sellado.
+page-ready-incomplete = Todo listo, y la página se ha sellado. Algunas comprobaciones no se pueden usar.
+page-missing-reader = No se pudo cargar la parte que lee las Content Credentials. Lo que esté firmado en un archivo queda sin leer.
 
 page-waiting = Preparando… La imagen espera en este dispositivo y se abrirá en cuanto la página se haya sellado.
 page-not-loaded = No se pudieron cargar las comprobaciones, así que no se puede analizar ninguna imagen. Revise la conexión y recargue la página.
 page-no-worker = El análisis se detuvo demasiadas veces y esta página sellada no puede iniciar otro. Recargue la página y vuelva a abrir la imagen.
+page-no-worker-started = Aquí no se pudo iniciar ningún script en segundo plano (worker), así que no se puede analizar ninguna imagen. Quizá al navegador le falte memoria o su configuración prohíba esos scripts. Cierre otras pestañas y recargue la página; si eso no ayuda, use otro navegador.
+page-not-sealed = El navegador no aceptó la regla que cierra esta página a todos los servidores, así que aquí no se lee ninguna imagen. Recargue la página; si eso no ayuda, use otro navegador.
 page-reload = Recargar la página
 
 ## Stage
@@ -122,6 +126,8 @@ headline-unusable = Ninguna comprobación se pudo usar con este archivo, así qu
 page-strip-label = Resumen
 page-strongest-so-far-none = Hasta ahora no se ha encontrado nada inusual.
 page-stopped-none = Detenido antes de terminar. En las comprobaciones que se ejecutaron no se encontró nada inusual.
+page-headline-so-far = Aún no es definitivo, porque siguen ejecutándose comprobaciones. { $headline }
+page-headline-stopped = No está completo, porque el análisis se detuvo antes de terminar. { $headline }
 page-count-signs = { $count ->
     [one] indicio
    *[other] indicios
@@ -171,7 +177,7 @@ page-refused-broken = El análisis de este archivo se detuvo por un error
 page-refused-broken-help = No se dice nada sobre este archivo. Puede intentarlo otra vez o abrir otra imagen.
 page-refused-unreadable = El navegador no pudo leer este archivo
 page-refused-unreadable-help = Quizá se movió, se cambió o se borró después de elegirlo. Elíjalo de nuevo.
-page-file-above-limit = El archivo ocupa { $size }; el límite es { $limit }.
+page-file-above-limit = El archivo ocupa { $size }; el límite es { $limit }. Recorte una parte con otro programa, sin cambiar su tamaño, guárdela como PNG para que no se pierda nada y examine esa parte. Diga de dónde viene cuando informe sobre ella.
 
 ## Cards and detail
 
@@ -185,6 +191,10 @@ page-detail-rarity = Cuán inusual es
 page-detail-measurements = Mediciones
 page-detail-places = Zonas de la imagen
 page-detail-basis = Se basa en
+page-detail-blind = Qué no puede ver la comprobación
+page-detail-method = Versión y fuentes
+page-detail-version = Versión { $version } de esta comprobación.
+page-detail-source = { $title }: { $address }
 
 page-rarity-capped = Por sí solo, este tipo de indicio nunca se califica por encima de “{ $word }”.
 page-rarity-rule = { $word }. Esta palabra no se basa en una tasa, sino en una regla. { $rule }
@@ -243,7 +253,12 @@ page-runtime-version = Versión
 page-limits-title = Lo que este informe no puede decir
 page-save = Guardar el informe
 page-save-form = Formato del informe
+page-save-failed = El navegador no pudo guardarlo. Quizá su configuración prohíba las descargas o no quede espacio. Puede intentarlo de nuevo.
 page-caution-network = La red neuronal quedó fuera del análisis. { $problem }
+page-caution-failed = { $count ->
+    [one] Una comprobación se detuvo por un error y no dice nada sobre esta imagen. Las demás comprobaciones siguen siendo válidas.
+   *[other] { $count } comprobaciones se detuvieron por un error y no dicen nada sobre esta imagen. Las demás comprobaciones siguen siendo válidas.
+}
 page-caution-copy = Esto parece una copia guardada de nuevo, así que muchas comprobaciones ven menos. Sería útil una copia más próxima al original.
 page-save-sensitive = Con datos sensibles: ubicaciones, nombres, números de serie y todo lo demás que marca el laboratorio.
 
@@ -372,7 +387,8 @@ page-policy-form = No se puede enviar ningún formulario.
 page-policy-base = Las direcciones de la página no se pueden desviar.
 page-policy-frame = No se puede mostrar ninguna otra página dentro de esta.
 page-privacy-rtc = Las políticas de seguridad no cubren ni las llamadas de navegador a navegador (WebRTC) ni lo que una página dice al programa que la conserva en este dispositivo (un service worker); por eso la página eliminó ambas cosas antes de sellarse.
-page-privacy-requests-title = Todas las peticiones desde que se abrió la página
+page-privacy-requests-title = Peticiones de esta página desde que se abrió
+page-privacy-requests-workers = Los procesos en segundo plano no figuran en esta lista. Una regla propia les prohíbe toda petición desde el principio, y la prueba de arriba lo intenta.
 page-privacy-requests-count = { $count ->
     [one] Una petición. Peticiones después del sellado: { $after }.
    *[other] { $count } peticiones. Peticiones después del sellado: { $after }.
@@ -445,5 +461,7 @@ pictures-stopped = detenida
 pictures-refused = no se puede analizar
 pictures-failed = con error
 pictures-stop = Detener las restantes
+pictures-stop-all = Detener todas
+pictures-stop-one = Cancelar el análisis de { $name }
 pictures-save = Guardar todos los informes (JSON Lines)
 pictures-remove = Quitar esta imagen

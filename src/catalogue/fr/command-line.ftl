@@ -25,7 +25,6 @@ cli-check-nothing = { $name } : n’a rien trouvé.
 cli-check-unusable = { $name } : non utilisable. { $reason }
 cli-check-failed = { $name } : { $reason }
 cli-unknown-code = Il n’y a pas de contrôle « { $code } ». Les contrôles sont : { $codes }
-cli-version = Version { $version } de ce contrôle.
 cli-none-known = Aucune des images connues comme générées n’a pu être examinée.
 cli-unreadable = Le fichier est illisible ({ $problem }).
 

@@ -67,7 +67,7 @@ page-drop-title = Déposez une image ici
 page-drop-action = Choisir une image
 page-drop-other-ways = Vous pouvez aussi coller une image depuis le presse-papiers.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, jusqu’à 100 mégapixels. Pour HEIC, AVIF, JPEG XL et SVG, seuls le fichier et ses métadonnées sont contrôlés, pas l’image elle-même.
-page-only-an-address = Seule une adresse a été déposée, pas l’image elle-même. Si cette page demandait l’image, le serveur saurait que vous la regardez ; elle ne le fait donc pas. Enregistrez d’abord l’image, puis déposez le fichier.
+page-only-an-address = Seule une adresse est arrivée, pas l’image elle-même. Si cette page demandait l’image, le serveur saurait que vous la regardez ; elle ne le fait donc pas. Enregistrez d’abord l’image, puis déposez le fichier.
 page-drop-no-picture = Il n’y avait aucune image dans ce qui a été déposé.
 page-launch-unreadable = Le navigateur n’a pas pu lire un fichier qui devait être ouvert ici. Il a peut-être été déplacé, modifié ou supprimé. Déposez-le ici ou choisissez-le de nouveau.
 page-drop-left-out = { $count ->
@@ -84,10 +84,14 @@ page-intro-no-score = Il n’y a pas de score global pour l’image, car un seul
 
 page-loading-parts = Chargement des contrôles et du réseau de neurones. Vous pouvez déjà déposer une image.
 page-ready = Prêt. Tout est chargé, et la page s’est verrouillée.
+page-ready-incomplete = Prêt, et la page s’est verrouillée. Certains contrôles ne peuvent pas être utilisés.
+page-missing-reader = La partie qui lit les Content Credentials n’a pas pu être chargée. Ce qui est signé dans un fichier n’est pas lu.
 
 page-waiting = Préparation… Votre image attend sur cet appareil ; elle sera ouverte dès que la page se sera verrouillée.
 page-not-loaded = Les contrôles n’ont pas pu être chargés ; aucune image ne peut donc être analysée. Vérifiez votre connexion et rechargez la page.
 page-no-worker = L’analyse s’est arrêtée trop souvent, et cette page verrouillée ne peut pas en lancer une nouvelle. Rechargez la page et ouvrez de nouveau l’image.
+page-no-worker-started = Aucun script d’arrière-plan (worker) n’a pu être lancé ici ; aucune image ne peut donc être analysée. Le navigateur manque peut-être de mémoire, ou ses réglages interdisent ces scripts. Fermez d’autres onglets et rechargez la page ; si cela ne suffit pas, utilisez un autre navigateur.
+page-not-sealed = Le navigateur n’a pas accepté la règle qui ferme cette page à tous les serveurs ; aucune image n’est donc lue ici. Rechargez la page ; si cela ne suffit pas, utilisez un autre navigateur.
 page-reload = Recharger la page
 
 ## Stage
@@ -122,6 +126,8 @@ headline-unusable = Aucun contrôle n’a pu être utilisé sur ce fichier : on
 page-strip-label = Résumé
 page-strongest-so-far-none = Rien d’inhabituel jusqu’ici.
 page-stopped-none = Analyse interrompue. Les contrôles exécutés n’ont rien trouvé d’inhabituel.
+page-headline-so-far = Ce n’est pas définitif, car des contrôles sont encore en cours. { $headline }
+page-headline-stopped = Ce n’est pas complet, car l’analyse a été interrompue. { $headline }
 page-count-signs = { $count ->
     [one] indice
    *[other] indices
@@ -171,7 +177,7 @@ page-refused-broken = L’analyse de ce fichier s’est arrêtée sur une erreur
 page-refused-broken-help = Rien n’est dit sur ce fichier. Vous pouvez réessayer ou ouvrir une autre image.
 page-refused-unreadable = Le navigateur n’a pas pu lire ce fichier
 page-refused-unreadable-help = Il a peut-être été déplacé, modifié ou supprimé depuis que vous l’avez choisi. Choisissez-le de nouveau.
-page-file-above-limit = Le fichier fait { $size } ; la limite est de { $limit }.
+page-file-above-limit = Le fichier fait { $size } ; la limite est de { $limit }. Découpez-en une partie avec un autre logiciel, sans la redimensionner, enregistrez-la en PNG pour que rien ne se perde, et examinez-la. Dites d’où elle vient quand vous en parlez.
 
 ## Cards and detail
 
@@ -185,6 +191,10 @@ page-detail-rarity = À quel point c’est inhabituel
 page-detail-measurements = Mesures
 page-detail-places = Zones de l’image
 page-detail-basis = Repose sur
+page-detail-blind = Ce que le contrôle ne peut pas voir
+page-detail-method = Version et sources
+page-detail-version = Version { $version } de ce contrôle.
+page-detail-source = { $title } : { $address }
 
 page-rarity-capped = À lui seul, ce type d’indice n’est jamais classé plus haut que « { $word } ».
 page-rarity-rule = { $word }. Ce mot ne repose pas sur un taux, mais sur une règle : { $rule }
@@ -243,7 +253,12 @@ page-runtime-version = Version
 page-limits-title = Ce que ce rapport ne peut pas dire
 page-save = Enregistrer le rapport
 page-save-form = Format du rapport
+page-save-failed = Le navigateur n’a pas pu enregistrer cela. Ses réglages interdisent peut-être les téléchargements, ou il ne reste plus de place. Vous pouvez réessayer.
 page-caution-network = Le réseau de neurones a été laissé de côté : { $problem }
+page-caution-failed = { $count ->
+    [one] Un contrôle s’est arrêté sur une erreur et ne dit rien de cette image. Les autres contrôles restent valables.
+   *[other] { $count } contrôles se sont arrêtés sur une erreur et ne disent rien de cette image. Les autres contrôles restent valables.
+}
 page-caution-copy = Cette image ressemble à une copie réenregistrée : beaucoup de contrôles y voient moins. Une copie plus proche de l’original aiderait.
 page-save-sensitive = Avec les valeurs sensibles : positions, noms, numéros de série et tout ce que le laboratoire signale par ailleurs.
 
@@ -369,7 +384,8 @@ page-policy-form = Aucun formulaire ne peut être envoyé.
 page-policy-base = Les adresses de la page ne peuvent pas être redirigées.
 page-policy-frame = Aucune autre page ne peut être affichée dans celle-ci.
 page-privacy-rtc = De telles règles ne couvrent ni les appels de navigateur à navigateur (WebRTC), ni ce qu’une page dit au script qui la conserve sur cet appareil (un service worker) ; la page a donc retiré les deux avant de se verrouiller.
-page-privacy-requests-title = Toutes les requêtes depuis l’ouverture de la page
+page-privacy-requests-title = Requêtes de cette page depuis son ouverture
+page-privacy-requests-workers = Les scripts d’arrière-plan ne figurent pas dans cette liste. Une règle qui leur est propre leur interdit toute requête dès le début, et le test ci-dessus l’essaie.
 page-privacy-requests-count = { $count ->
     [one] { $count } requête. Requêtes après le verrouillage : { $after }.
    *[other] { $count } requêtes. Requêtes après le verrouillage : { $after }.
@@ -442,5 +458,7 @@ pictures-stopped = arrêtée
 pictures-refused = non analysable
 pictures-failed = en échec
 pictures-stop = Arrêter les images restantes
+pictures-stop-all = Tout arrêter
+pictures-stop-one = Annuler l’analyse de { $name }
 pictures-save = Enregistrer tous les rapports (JSON Lines)
 pictures-remove = Retirer cette image

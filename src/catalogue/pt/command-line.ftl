@@ -25,7 +25,6 @@ cli-check-nothing = { $name }: sem achados.
 cli-check-unusable = { $name }: não pôde ser usada. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Não existe a verificação “{ $code }”. As verificações são: { $codes }
-cli-version = Versão { $version } desta verificação.
 cli-none-known = Nenhuma das imagens conhecidas como geradas pôde ser examinada.
 cli-unreadable = Não é possível ler o arquivo ({ $problem }).
 

@@ -67,7 +67,7 @@ page-drop-title = Arraste uma imagem para cá
 page-drop-action = Escolher imagem
 page-drop-other-ways = Também é possível colar uma imagem da área de transferência.
 page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, até 100 megapixels. De HEIC, AVIF, JPEG XL e SVG, só são examinados o arquivo e seus metadados, não a imagem em si.
-page-only-an-address = Só um endereço foi arrastado para cá, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
+page-only-an-address = Só chegou um endereço, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
 page-drop-no-picture = Não havia nenhuma imagem no que foi arrastado para cá.
 page-launch-unreadable = O navegador não conseguiu ler um arquivo que devia ser aberto aqui. Talvez ele tenha sido movido, alterado ou apagado. Arraste-o para cá ou escolha-o de novo.
 page-drop-left-out = { $count ->
@@ -84,10 +84,14 @@ page-intro-no-score = Nenhuma pontuação resume a imagem inteira, porque um ún
 
 page-loading-parts = Carregando as verificações e a rede neural. Já é possível arrastar uma imagem para cá.
 page-ready = Tudo pronto e carregado. A página se isolou.
+page-ready-incomplete = Tudo pronto, e a página se isolou. Algumas verificações não podem ser usadas.
+page-missing-reader = A parte que lê as Content Credentials não pôde ser carregada. O que estiver assinado em um arquivo fica sem ser lido.
 
 page-waiting = Preparando… Sua imagem espera neste dispositivo e será aberta assim que a página se isolar.
 page-not-loaded = As verificações não puderam ser carregadas; por isso nenhuma imagem pode ser analisada. Verifique sua conexão e recarregue a página.
 page-no-worker = A análise parou vezes demais, e esta página isolada não pode iniciar outra. Recarregue a página e abra a imagem de novo.
+page-no-worker-started = Não foi possível iniciar aqui nenhum script em segundo plano (worker); por isso nenhuma imagem pode ser analisada. Talvez falte memória ao navegador, ou suas configurações proíbam esses scripts. Feche outras abas e recarregue a página; se isso não ajudar, use outro navegador.
+page-not-sealed = O navegador não aceitou a regra que fecha esta página a todos os servidores; por isso nenhuma imagem é lida aqui. Recarregue a página; se isso não ajudar, use outro navegador.
 page-reload = Recarregar a página
 
 ## Stage
@@ -122,6 +126,8 @@ headline-unusable = Nenhuma verificação pôde ser usada neste arquivo; por iss
 page-strip-label = Resumo
 page-strongest-so-far-none = Até agora não foi encontrado nada incomum.
 page-stopped-none = Análise interrompida antes do fim. Nas verificações executadas não foi encontrado nada incomum.
+page-headline-so-far = Ainda não é definitivo, porque há verificações em execução. { $headline }
+page-headline-stopped = Não está completo, porque a análise foi interrompida antes do fim. { $headline }
 page-count-signs = { $count ->
     [one] indício
    *[other] indícios
@@ -171,7 +177,7 @@ page-refused-broken = A análise deste arquivo parou com um erro
 page-refused-broken-help = Nada se afirma sobre este arquivo. Você pode tentar de novo ou abrir outra imagem.
 page-refused-unreadable = O navegador não conseguiu ler este arquivo
 page-refused-unreadable-help = Ele pode ter sido movido, alterado ou apagado desde que foi escolhido. Escolha-o de novo.
-page-file-above-limit = O arquivo tem { $size }; o limite é de { $limit }.
+page-file-above-limit = O arquivo tem { $size }; o limite é de { $limit }. Recorte uma parte com outro programa, sem redimensioná-la, salve-a como PNG para que nada se perca e examine essa parte. Diga de onde ela vem quando escrever sobre ela.
 
 ## Cards and detail
 
@@ -185,6 +191,10 @@ page-detail-rarity = O quanto é incomum
 page-detail-measurements = Medições
 page-detail-places = Áreas na imagem
 page-detail-basis = Baseia-se em
+page-detail-blind = O que a verificação não consegue ver
+page-detail-method = Versão e fontes
+page-detail-version = Versão { $version } desta verificação.
+page-detail-source = { $title }: { $address }
 
 page-rarity-capped = Sozinho, este tipo de indício nunca passa do nível “{ $word }”.
 page-rarity-rule = { $word }. Por trás desta palavra não há uma taxa, mas uma regra: { $rule }
@@ -243,7 +253,12 @@ page-runtime-version = Versão
 page-limits-title = O que este relatório não pode dizer
 page-save = Salvar relatório
 page-save-form = Formato do relatório
+page-save-failed = O navegador não conseguiu salvar isto. Talvez suas configurações proíbam downloads, ou não haja mais espaço. Você pode tentar de novo.
 page-caution-network = A rede neural ficou de fora: { $problem }
+page-caution-failed = { $count ->
+    [one] Uma verificação parou com um erro e não diz nada sobre esta imagem. As outras verificações continuam válidas.
+   *[other] { $count } verificações pararam com um erro e não dizem nada sobre esta imagem. As outras verificações continuam válidas.
+}
 page-caution-copy = Esta imagem parece uma cópia salva de novo; por isso muitas verificações veem menos. Uma cópia mais próxima do original ajudaria.
 page-save-sensitive = Com valores sensíveis: localizações, nomes, números de série e tudo o mais que o laboratório assinala.
 
@@ -372,7 +387,8 @@ page-policy-form = Nenhum formulário pode ser enviado.
 page-policy-base = Os endereços da página não podem ser redirecionados.
 page-policy-frame = Nenhuma outra página pode ser mostrada dentro desta.
 page-privacy-rtc = Regras desse tipo não abrangem nem chamadas de navegador a navegador (WebRTC) nem o que uma página diz ao script que a guarda neste dispositivo (um service worker); por isso a página removeu as duas coisas antes de se isolar.
-page-privacy-requests-title = Todas as requisições desde que a página foi aberta
+page-privacy-requests-title = Requisições desta página desde que foi aberta
+page-privacy-requests-workers = Os processos auxiliares (workers) não estão nesta lista. Uma regra própria lhes proíbe toda requisição desde o início, e o teste acima experimenta isso.
 page-privacy-requests-count = { $count ->
     [one] Uma requisição. Requisições depois do isolamento: { $after }.
    *[other] { $count } requisições. Requisições depois do isolamento: { $after }.
@@ -445,5 +461,7 @@ pictures-stopped = interrompida
 pictures-refused = não pode ser analisada
 pictures-failed = com erro
 pictures-stop = Interromper as restantes
+pictures-stop-all = Interromper todas
+pictures-stop-one = Cancelar a análise de { $name }
 pictures-save = Salvar todos os relatórios (JSON Lines)
 pictures-remove = Remover esta imagem

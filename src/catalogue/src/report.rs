@@ -330,7 +330,7 @@ mod tests {
 
     #[test]
     fn a_rate_names_its_photos() {
-        let rarity = Rarity { shown: 1, photos: 20, upper_95: 0.5, test_set: "training-photos".into(), ..Rarity::default() };
+        let rarity = Rarity { shown: 1, photos: 20, upper_95: 0.5, test_set: "training-photos-once".into(), ..Rarity::default() };
         let catalogue = Catalogue::default();
         let Json::Object(pairs) = rarity_json(&rarity, &|text| Json::Text(catalogue.sentence(text))) else { panic!("no object") };
         let sentence = pairs.iter().find(|(key, _)| *key == "test_set_sentence").map(|(_, value)| value.to_string());

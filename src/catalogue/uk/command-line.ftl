@@ -25,7 +25,6 @@ cli-check-nothing = { $name }: нічого не виявлено.
 cli-check-unusable = { $name }: не вдалося застосувати. { $reason }
 cli-check-failed = { $name }: { $reason }
 cli-unknown-code = Перевірки «{ $code }» немає. Доступні перевірки: { $codes }
-cli-version = Версія цієї перевірки: { $version }.
 cli-none-known = Жодного із зображень, відомих як згенеровані, не вдалося переглянути.
 cli-unreadable = Файл не читається ({ $problem }).
 

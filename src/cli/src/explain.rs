@@ -57,7 +57,7 @@ impl About {
         writeln!(out, "{}: {}", self.code, part("check"))?;
         writeln!(out, "  {}", part("looks-for"))?;
         writeln!(out, "  {}", part("blind-to"))?;
-        let version = Text::new("cli-version").integer("version", self.version);
+        let version = Text::new("page-detail-version").integer("version", self.version);
         writeln!(out, "  {}", catalogue.sentence(&version))?;
         for source in self.sources {
             writeln!(out, "  {} {}", source.title, source.link)?;

@@ -7,8 +7,7 @@
   const scene = asked.get("scene") ?? "empty";
   const file = asked.get("file") ?? "";
   const fetched = window.fetch;
-  const recorded = (/** @type {string} */ ending) =>
-    file ? fetched(`../recorded/${scene}.${ending}`).then((answer) => answer.arrayBuffer()) : Promise.resolve(new ArrayBuffer(0));
+  const recorded = (/** @type {string} */ ending) => fetched(`../recorded/${scene}.${ending}`).then((answer) => answer.arrayBuffer());
   const [messages, picture] = [recorded("messages").then(parse), recorded("picture")];
 
   /** @param {ArrayBuffer} buffer @returns {any[][]} messages, each as the page hears it */
@@ -34,14 +33,14 @@
   // @ts-ignore: as much of a worker as the page asks for.
   window.Worker = class {
     onmessage = (/** @type {any} */ _) => {};
+    onerror = (/** @type {any} */ _) => {};
     terminate() {}
     /** @param {any} message */
     async postMessage([head]) {
+      const breaks = head === "module" ? scene === "no-worker" : head[0] === ANALYZE && scene === "broken";
+      if (breaks) return setTimeout(() => this.onerror?.(new ErrorEvent("error")));
       if (head === "module") return this.#say([["alive"]]);
-      if (head[0] === START) {
-        // A page without a picture has no recording, and waits for one as ready.
-        this.#say((await messages).slice(0, 1));
-      }
+      if (head[0] === START) this.#say((await messages).slice(0, 1));
       if (head[0] === ANALYZE) this.#say((await messages).slice(1));
     }
     /** @param {any[][]} all */
@@ -55,16 +54,20 @@
   // @ts-ignore: called with an address alone.
   window.fetch = (address, ...more) => {
     const name = String(address?.url ?? address);
-    if (scene === "loading" && name.includes("worker_bg")) return new Promise(() => {});
+    if (["loading", "waiting"].includes(scene) && name.includes("worker_bg")) return new Promise(() => {});
+    const missing = scene === "not-loaded" ? "worker_bg" : scene === "incomplete" ? "credentials_bg" : "";
+    if (missing && name.includes(missing)) return Promise.reject(new TypeError("not there"));
     if (/(worker|credentials)_bg\.wasm/.test(name)) return Promise.resolve(module());
     if (name.endsWith(".safetensors")) return Promise.resolve(new Response(new ArrayBuffer(0)));
     return fetched(address, ...more);
   };
+  // As for a file that was deleted after it was chosen.
+  if (scene === "unreadable") Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
   if (scene === "offline") Object.defineProperty(navigator, "onLine", { get: () => false });
 
   const open = setInterval(async () => {
     // @ts-ignore: see app.js.
-    if (!window.telltale?.sealed) return;
+    if (scene === "waiting" ? !document.querySelector("#choose") : !window.telltale?.sealed) return;
     clearInterval(open);
     if (!file) return;
     const dataTransfer = new DataTransfer();

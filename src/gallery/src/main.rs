@@ -19,11 +19,9 @@ fn main() -> Result<()> {
     let recorded = folder.join("recorded");
     fs::create_dir_all(&recorded)?;
     for scene in SCENES {
-        if let Some(picture) = scene.picture {
-            let picture = picture();
-            fs::write(recorded.join(format!("{}.messages", scene.name)), recording::of(scene, &picture)?)?;
-            fs::write(recorded.join(format!("{}.picture", scene.name)), picture)?;
-        }
+        let picture = scene.picture.map_or_else(Vec::new, |draw| draw());
+        fs::write(recorded.join(format!("{}.messages", scene.name)), recording::of(scene, &picture)?)?;
+        fs::write(recorded.join(format!("{}.picture", scene.name)), picture)?;
     }
     fs::write(folder.join("index.html"), sheet::html())?;
     Ok(())

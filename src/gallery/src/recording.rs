@@ -1,11 +1,11 @@
 //! What a worker says about a file, message by message, in the form of `telltale_report::protocol`.
 //!
-//! The first message is the worker's `Ready`; the others follow the page's `Analyze`. A file holds the messages behind each other, each as
+//! The first message is the worker's `Ready`; the others follow the page's `Analyze`, if it ever asks. A file holds the messages behind each other, each as
 //! a count of parts and the parts, each part as its length and its bytes; numbers have 32 bits, low byte first.
 
 use anyhow::{Result, anyhow};
-use telltale_forensics::{ANALYZERS, Limits, Subject, assemble};
-use telltale_report::protocol::{Response, to_bytes};
+use telltale_forensics::{ANALYZERS, Analyzer, Limits, Subject, assemble};
+use telltale_report::protocol::{Method, Response, to_bytes};
 use telltale_report::{Arrival, Runtime, Text};
 
 use crate::scenes::{Scene, Twist};
@@ -39,7 +39,8 @@ pub fn messages(scene: &Scene, picture: &[u8]) -> Vec<Message> {
     let id = ID;
     let (backend, reason) = scene.twist.runtime();
     let runtime = Runtime { backend, reason, self_test_error: None };
-    let mut said = vec![(Response::Ready { runtime: runtime.clone(), model: None, model_problem: None }, Vec::new())];
+    let methods = ANALYZERS.iter().map(|check| method(check)).collect();
+    let mut said = vec![(Response::Ready { runtime: runtime.clone(), model: None, model_problem: None, methods }, Vec::new())];
     let mut say = |response, buffers| said.push((response, buffers));
     let mut subject = match Subject::parse(picture, scene.file_name, &Limits::default()) {
         Ok(subject) => subject,
@@ -56,7 +57,10 @@ pub fn messages(scene: &Scene, picture: &[u8]) -> Vec<Message> {
     let mut examined = Vec::new();
     for (i, check) in ANALYZERS.iter().enumerate() {
         say(Response::Running { id, code: check.code.clone() }, Vec::new());
-        if scene.twist == Twist::StopsAfter(i) {
+        if scene.twist == Twist::CancelledAfter(i) {
+            say(Response::Cancelled { id }, Vec::new());
+        }
+        if [Twist::StopsAfter(i), Twist::CancelledAfter(i)].contains(&scene.twist) {
             return said;
         }
         let ended = if scene.twist == Twist::Breaks(check.code.as_str()) { check.broken() } else { check.run(&subject) };
@@ -70,4 +74,10 @@ pub fn messages(scene: &Scene, picture: &[u8]) -> Vec<Message> {
         values,
     );
     said
+}
+
+/// How a check works, as the worker tells it.
+fn method(check: &Analyzer) -> Method {
+    let sources = check.sources.iter().map(|source| (source.title.to_owned(), source.link.to_owned())).collect();
+    Method { code: check.code.clone(), version: check.version, sources }
 }

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use telltale_report::{Basis, Finding, Kind, Severity};
 
+use crate::state::State;
 use crate::words::{basis_words, kind_label, t};
 
 /// From which severity on, in the order of the menu; with the messages that name them.
@@ -75,11 +76,25 @@ impl Choice {
     }
 }
 
+impl State {
+    /// How many findings there are to list.
+    pub fn n_findings(&self) -> usize {
+        if self.run.has_results() { self.findings().count() } else { 0 }
+    }
+
+    /// The findings that are listed. Of a few all are: the menus are hidden then, and nothing may hide with them.
+    pub fn listed(&self) -> Vec<(String, &(String, Finding))> {
+        let choice = if self.n_findings() < WORTH_CHOOSING { Choice::default() } else { self.choice };
+        choice.of(self.findings().filter(|_| self.run.has_results()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use telltale_report::{Code, Grounds, Text};
 
     use super::*;
+    use crate::state::{Phase, Picture};
 
     fn finding(key: &str, basis: Basis, severity: Severity, kind: Option<Kind>) -> (String, Finding) {
         let grounds = match severity {
@@ -109,6 +124,20 @@ mod tests {
         assert_eq!(listed(Choice::default()), ["strong", "weak", "note", "hand", "own", "edge"]);
         assert_eq!(listed(Choice { least: Severity::Low, ..Choice::default() }), ["strong", "weak", "hand", "own", "edge"]);
         assert_eq!(listed(Choice { least: Severity::High, grouping: Grouping::Basis }), ["hand", "own", "edge"]);
+    }
+
+    #[test]
+    fn a_choice_hides_nothing_where_its_menus_are_hidden_and_ends_with_its_picture() {
+        let mut state = State::default();
+        state.open(Picture::new(1, "a.jpg", 10, None));
+        (state.run.phase, state.run.findings) = (Phase::Done, all().into());
+        state.choice = Choice { least: Severity::High, grouping: Grouping::Basis };
+        assert_eq!((state.n_findings(), state.listed().len()), (6, 3));
+        state.run.findings.truncate(3);
+        assert_eq!(state.listed().iter().map(|(_, (key, _))| key.as_str()).collect::<Vec<_>>(), ["strong", "weak", "note"]);
+        state.open(Picture::new(2, "b.jpg", 10, None));
+        assert_eq!(state.choice, Choice::default());
+        assert!(state.listed().is_empty(), "nothing is known of it yet");
     }
 
     #[test]

@@ -276,8 +276,7 @@ mod tests {
         state.run_of(2).unwrap().phase = refused(Refusal::Unsupported);
         // Too many pixels for the checks are not too many for a look.
         state.run_of(3).unwrap().phase = refused(Refusal::TooLarge);
-        let offered =
-            |state: &State| rows(state).iter().map(|row| !row.cells.last().unwrap().words.is_empty()).collect::<Vec<_>>();
+        let offered = |state: &State| rows(state).iter().map(|row| !row.cells[4].words.is_empty()).collect::<Vec<_>>();
         assert_eq!(offered(&state), [true, false, true, true]);
         state.put_beside(Some(Beside { id: 4, url: "blob:4".into() }));
         state.cannot_show(true);

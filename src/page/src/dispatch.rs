@@ -197,7 +197,7 @@ impl Dispatcher {
 
     /// Nobody waits for what runs any more: it is stopped, but has as long as any check, because a worker that is ended is gone.
     pub fn abandon(&mut self, now_ms: f64) -> Vec<Step> {
-        self.stop(now_ms + SILENCE_MS)
+        self.cancel(now_ms + SILENCE_MS)
     }
 
     /// The active worker is ready.
@@ -231,6 +231,11 @@ impl Dispatcher {
             Work::Busy { job, .. } => Some(job.id),
             _ => None,
         }
+    }
+
+    /// The analysis that is with the active worker, or goes to the one that takes its place.
+    pub fn in_hand(&self) -> Option<u32> {
+        self.running().or(self.queued.as_ref().map(|job| job.id))
     }
 
     fn is_running(&self, id: u32) -> bool {
@@ -389,6 +394,23 @@ mod tests {
         assert!(steps.contains(&Step::Tell(News::Stopped(1))));
         assert!(steps.contains(&Step::Start { worker: 1, attempt: Attempt::AsAsked(None) }));
         assert_eq!(analyzes(&pool.ready(1_800.0)), None);
+    }
+
+    #[test]
+    fn nobody_is_replaced_for_a_picture_that_is_abandoned() {
+        let mut pool = busy(2);
+        pool.tick(0.0);
+        assert_eq!(pool.abandon(100.0), [Step::Cancel { worker: 0, id: 1 }]);
+        assert_eq!((pool.tick(2_000.0), pool.is_wanted(1)), (None, false));
+    }
+
+    #[test]
+    fn an_analysis_that_goes_to_a_replacement_can_still_be_stopped() {
+        let mut pool = busy(2);
+        pool.broke(0, Some(CHECK), 0.0);
+        assert_eq!((pool.running(), pool.in_hand()), (None, Some(1)));
+        assert_eq!(pool.abandon(0.0), [Step::Tell(News::Stopped(1))]);
+        assert_eq!((pool.in_hand(), analyzes(&pool.ready(0.0))), (None, None));
     }
 
     #[test]

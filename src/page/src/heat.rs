@@ -5,6 +5,8 @@
 //!
 //! # Sources
 //! B. Ottosson, "A perceptual color space for image processing" (OKLab), 2020.
+//! F. Viénot, H. Brettel and J. D. Mollon, "Digital video colourmaps for checking the legibility of displays by dichromats", Color Research
+//! & Application 24 (4), 1999: what two kinds of colour-blind eyes see, for the tests.
 
 use telltale_report::Heatmap;
 
@@ -142,6 +144,62 @@ mod tests {
         for step in 0..20 {
             let share = f64::from(step) / 20.0;
             assert!(luma(share + 0.05) > luma(share), "at {share}");
+        }
+    }
+
+    /// What eyes without the cones for red (protanopia) and for green (deuteranopia) see of a colour, in linear RGB: the three matrices of
+    /// Viénot, Brettel and Mollon (to the cones, their projection, and back) multiplied. Rows sum to 1, so grey stays grey.
+    const DICHROMATS: [(&str, [[f64; 3]; 3]); 2] = [
+        ("protanopia", [[0.112_38, 0.887_62, 0.0], [0.112_38, 0.887_62, 0.0], [0.004_01, -0.004_01, 1.0]]),
+        ("deuteranopia", [[0.292_75, 0.707_25, 0.0], [0.292_75, 0.707_25, 0.0], [-0.022_34, 0.022_34, 1.0]]),
+    ];
+    /// Twice the distance in OKLab that CSS Color 4 takes as just noticeable, 0.02, because cells of a map are small.
+    const TOLD_APART: f64 = 0.04;
+
+    fn linear(colour: [u8; 3]) -> [f64; 3] {
+        colour.map(|c| {
+            let c = f64::from(c) / 255.0;
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        })
+    }
+
+    fn times(matrix: [[f64; 3]; 3], [x, y, z]: [f64; 3]) -> [f64; 3] {
+        matrix.map(|[a, b, c]| a * x + b * y + c * z)
+    }
+
+    /// OKLab of a colour in linear sRGB.
+    fn oklab(linear: [f64; 3]) -> [f64; 3] {
+        let cones = times(
+            [
+                [0.412_221_470_8, 0.536_332_536_3, 0.051_445_992_9],
+                [0.211_903_498_2, 0.680_699_545_1, 0.107_396_956_6],
+                [0.088_302_461_9, 0.281_718_837_6, 0.629_978_700_5],
+            ],
+            linear,
+        );
+        times(
+            [
+                [0.210_454_255_3, 0.793_617_785, -0.004_072_046_8],
+                [1.977_998_495_1, -2.428_592_205, 0.450_593_709_9],
+                [0.025_904_037_1, 0.782_771_766_2, -0.808_675_766],
+            ],
+            cones.map(f64::cbrt),
+        )
+    }
+
+    #[test]
+    fn colour_blind_eyes_see_the_scale_rise_and_tell_its_stops_apart() {
+        for (eyes, matrix) in DICHROMATS {
+            let seen = |share: f64| oklab(times(matrix, linear(colour(share))));
+            for step in 0..64 {
+                let (low, high) = (seen(f64::from(step) / 64.0), seen(f64::from(step + 1) / 64.0));
+                assert!(low[0] < high[0], "{eyes}: lightness goes from {} to {} at step {step}", low[0], high[0]);
+            }
+            for stop in 0..STOPS.len() - 1 {
+                let (here, next) = (seen(stop as f64 / 8.0), seen((stop + 1) as f64 / 8.0));
+                let distance = (0..3).map(|i| (here[i] - next[i]).powi(2)).sum::<f64>().sqrt();
+                assert!(distance > TOLD_APART, "{eyes}: stops {stop} and {} are {distance} apart", stop + 1);
+            }
         }
     }
 

@@ -7,12 +7,48 @@
 use telltale_catalogue::visible;
 use telltale_report::{Group, Part, Sensitivity, Statement, Text};
 
+use crate::lab_view::Viewing;
 use crate::present::{Cell, Row};
-use crate::state::{Lab, State};
+use crate::state::State;
 use crate::words::{say, size, t};
 
 /// Rows that are shown at first, and that each press of "show more" adds.
 const STEP: usize = 200;
+
+/// The lab's drawer, as the reader has arranged it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lab {
+    /// Closed, nothing in it is made.
+    pub is_open: bool,
+    /// What the reader looks for.
+    pub filter: String,
+    /// Parts of the tree, by their places, and groups, by their names, that are folded.
+    pub folded: Vec<String>,
+    /// How often "show more" was pressed, by the names of groups.
+    pub more: Vec<&'static str>,
+    /// The view of the picture.
+    pub viewing: Viewing,
+}
+
+impl Lab {
+    /// Whether something is folded.
+    pub fn is_folded(&self, what: &str) -> bool {
+        self.folded.iter().any(|known| known == what)
+    }
+
+    /// Folds or unfolds.
+    pub fn fold(&mut self, what: &str) {
+        match self.folded.iter().position(|known| known == what) {
+            Some(i) => drop(self.folded.remove(i)),
+            None => self.folded.push(what.to_owned()),
+        }
+    }
+
+    /// Another filter begins at the top.
+    pub fn look_for(&mut self, filter: String) {
+        (self.filter, self.more) = (filter, Vec::new());
+    }
+}
 
 /// The tree, line by line, without what lies in folded parts; the key of a line is its place, such as `2.0.1`. A filter shows the
 /// parts that hold its words and what they lie in.

@@ -6,8 +6,9 @@ use telltale_report::{
     Unit, protocol::Refusal,
 };
 
+use crate::method;
 use crate::rate_plot::RatePlot;
-use crate::sentence::backend;
+use crate::sentence::{backend, network_left_out};
 use crate::state::{Phase, State};
 use crate::things;
 use crate::words::{basis_words, kind_label, measured, ordinary, say, severity_word, severity_wording, size, t, t_or, value};
@@ -16,6 +17,8 @@ use crate::words::{basis_words, kind_label, measured, ordinary, say, severity_wo
 const MAX_PLACES: usize = 12;
 /// The note that a file looks like a re-saved copy.
 const RESAVED: &str = "file/resaved-copy";
+/// The reasons for which Content Credentials that a file may have stay unread.
+const UNREAD: [&str; 2] = ["reason-no-credentials-reader", "reason-credentials-reader-broke"];
 
 /// A row of a table, or a line of a tree.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -58,6 +61,9 @@ impl Row {
     }
 }
 
+/// A part of a finding's detail: heading, sentences, and whether these are a list.
+pub type Section = (String, Vec<Row>, bool);
+
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Card {
@@ -75,8 +81,8 @@ pub struct Card {
     pub basis: Basis,
     /// How unusual it is.
     pub severity: Severity,
-    /// Sections of the detail: heading, sentences, and whether these are a list.
-    pub sections: Vec<(String, Vec<Row>, bool)>,
+    /// What is said about it.
+    pub sections: Vec<Section>,
     /// Measured values.
     pub measurements: Vec<Row>,
     /// Whether ranges of ordinary photos stand beside them.
@@ -129,12 +135,15 @@ impl Card {
     }
 }
 
-/// The cards of findings in their order, the first of each group with its heading, each with the one of `things` that stands there.
-pub fn cards(listed: Vec<(String, &(String, Finding))>, things: &[Thing]) -> Vec<Card> {
+/// The cards of findings in their order, the first of each group with its heading, each with the thing that stands there and with how
+/// its check works.
+pub fn cards(listed: Vec<(String, &(String, Finding))>, state: &State) -> Vec<Card> {
+    let things = state.run.report.as_ref().map_or(&[][..], |report| &report.things);
     let mut last = String::new();
     let mut cards = Vec::with_capacity(listed.len());
     for (heading, (key, finding)) in listed {
         let mut card = Card::new(key, finding, things);
+        card.sections.extend(method::sections(state, finding));
         if heading != last {
             card.heading.clone_from(&heading);
             last = heading;
@@ -287,8 +296,10 @@ pub fn cautions(state: &State) -> Vec<Row> {
         return cautions;
     }
     if let Some(problem) = &state.model_problem {
-        cautions.push(Row::sentence(say(&Text::new("page-caution-network").message("problem", problem.clone()))));
+        cautions.push(Row::sentence(say(&network_left_out(problem))));
     }
+    cautions.push(Row::sentence(unread_caution(&state.run.checks)));
+    cautions.push(Row::sentence(failed_caution(&state.run.checks)));
     cautions.push(Row::sentence(copy_caution(state.run.findings.iter().map(|(_, finding)| finding))));
     cautions.retain(|caution| !caution.head.is_empty());
     cautions
@@ -302,6 +313,23 @@ pub fn part_caution(file: &FileFacts) -> String {
 fn in_place(id: &'static str, rect: RectPx) -> Text {
     let text = Text::new(id).integer("x", rect.x).integer("y", rect.y);
     text.integer("width", rect.width).integer("height", rect.height)
+}
+
+/// That Content Credentials may be there and were not read; empty where none were missed. The strongest of all signs may be in them.
+pub fn unread_caution(checks: &[Check]) -> String {
+    let unread = checks.iter().find_map(|check| match &check.status {
+        Status::NotUsable { reason } if UNREAD.contains(&&*reason.id) => Some(say(reason)),
+        _ => None,
+    });
+    unread.unwrap_or_default()
+}
+
+/// That checks broke, which the counters do not tell from those that could not be used; empty where none did.
+pub fn failed_caution(checks: &[Check]) -> String {
+    match checks.iter().filter(|check| matches!(check.status, Status::Failed { .. })).count() {
+        0 => String::new(),
+        count => say(&Text::new("page-caution-failed").integer("count", count)),
+    }
 }
 
 /// That a re-saved copy shows less; empty where the file does not look like one.
@@ -362,7 +390,10 @@ pub struct Notice {
 pub fn notice(state: &State) -> Notice {
     let reload = |id| Notice { sentences: vec![Row::sentence(t(id))], with_reload: true, ..Notice::default() };
     match state.name() {
+        "not-loaded" if state.is_seal_refused => return reload("page-not-sealed"),
         "not-loaded" => return reload("page-not-loaded"),
+        // What the network runs on is said by the first worker that gets ready.
+        "no-worker" if state.runtime.is_none() => return reload("page-no-worker-started"),
         "no-worker" => return reload("page-no-worker"),
         _ => {}
     }
@@ -387,14 +418,15 @@ pub fn notice(state: &State) -> Notice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::state::Picture;
+    use crate::state::{Picture, Preparation};
     use crate::words::speak;
     use telltale_catalogue::Catalogue;
     use telltale_report::{Code, Quantile, Rarity};
 
     #[test]
     fn a_capped_word_says_so_and_long_lists_are_counted() {
-        let rarity = Rarity { shown: 1, photos: 2000, upper_95: 0.002, test_set: "training-photos".into(), ..Rarity::default() };
+        let rarity =
+            Rarity { shown: 1, photos: 2000, upper_95: 0.002, test_set: "training-photos-once".into(), ..Rarity::default() };
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         let mut finding = Finding::new(Code::new("network/generator-traces"), Basis::Network, grounds, 2);
         finding.region = Region::Rects(vec![RectPx { x: 1, y: 2, width: 3, height: 4 }; 14]);
@@ -429,6 +461,53 @@ mod tests {
             assert!(!sentence.starts_with("limit-"));
             assert_eq!(!sentence.is_empty(), matches!(arrival, Arrival::Pasted | Arrival::PickedOnPhone), "{arrival:?}");
         }
+    }
+
+    #[test]
+    fn content_credentials_that_stay_unread_are_told_beside_the_headline() {
+        speak(Catalogue::new("en"));
+        let said = |reason: &'static str| {
+            let status = Status::NotUsable { reason: Text::new(reason) };
+            let (code, basis) = (Code::new("credentials/manifest"), Basis::Signed);
+            let mut state = State::default();
+            state.run.checks = vec![Check { code, name: Text::new("n"), basis, status, duration_ms: None }];
+            state.run.end(Phase::Done);
+            cautions(&state).into_iter().map(|caution| caution.head).collect::<Vec<_>>()
+        };
+        for reason in UNREAD {
+            assert_eq!(said(reason), [Catalogue::new("en").plain(reason)]);
+        }
+        assert_eq!(said("reason-not-jpeg"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn checks_that_broke_are_named_beside_the_headline() {
+        speak(Catalogue::new("en"));
+        let check =
+            |status| Check { code: Code::new("a/b"), name: Text::new("n"), basis: Basis::Stated, status, duration_ms: None };
+        let failed = || check(Status::Failed { reason: Text::new("r") });
+        let mut state = State::default();
+        state.run.phase = Phase::Done;
+        state.run.checks = vec![check(Status::NothingFound), check(Status::NotUsable { reason: Text::new("r") })];
+        assert_eq!(cautions(&state), []);
+        state.run.checks.push(failed());
+        assert!(cautions(&state)[0].head.starts_with("One check stopped with an error"), "{:?}", cautions(&state));
+        state.run.checks.push(failed());
+        assert!(cautions(&state)[0].head.starts_with("2 checks stopped with an error"), "{:?}", cautions(&state));
+    }
+
+    #[test]
+    fn what_keeps_the_page_from_working_is_named_by_its_cause() {
+        let said = |state: &State| notice(state).sentences[0].head.clone();
+        let mut state = State { preparation: Preparation::Failed, ..State::default() };
+        assert_eq!(said(&state), t("page-not-loaded"));
+        state.is_seal_refused = true;
+        assert_eq!(said(&state), t("page-not-sealed"));
+        let mut state = State { preparation: Preparation::Loaded, worker_missing: true, ..State::default() };
+        assert_eq!(said(&state), t("page-no-worker-started"), "none was ever ready");
+        state.runtime = Some(crate::state::tests::report().runtime);
+        assert_eq!(said(&state), t("page-no-worker"));
+        assert!(notice(&state).with_reload);
     }
 
     #[test]

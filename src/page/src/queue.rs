@@ -50,13 +50,24 @@ impl State {
         };
     }
 
+    /// Says what to do instead where these words on the clipboard, plain and as they stand on a web page, are all there is of a picture. Other
+    /// words are passed over: nobody meant a picture.
+    pub fn pasted(&mut self, plain: &str, html: &str) {
+        let plain = plain.trim();
+        let is_address =
+            ["http://", "https://"].iter().any(|scheme| plain.starts_with(scheme)) && !plain.contains(char::is_whitespace);
+        if is_address || html.contains("<img") {
+            self.dropped(true, 0, 0);
+        }
+    }
+
     /// Shows another one of the pictures; the one that was shown goes aside with all that is known of it.
     pub fn show_picture(&mut self, id: u32) {
         let Some(place) = self.aside.iter().position(|aside| aside.picture.id == id) else { return };
         let next = self.aside.remove(place);
         let last = self.take_up(next);
         self.aside.extend(last);
-        (self.replaced, self.saving_problem) = (None, None);
+        (self.replaced, self.saving_problem, self.choice) = Default::default();
         // Another picture has other parts.
         (self.lab.folded, self.lab.more) = (Vec::new(), Vec::new());
         self.lab.viewing.forget();
@@ -84,10 +95,25 @@ impl State {
         waiting.map(|(picture, ..)| picture.id)
     }
 
-    /// Those aside that wait, wait no longer.
-    pub fn stop_waiting(&mut self) {
-        let runs = self.aside.iter_mut().map(|aside| &mut aside.run);
-        runs.filter(|run| run.phase == Phase::Waiting).for_each(|run| run.end(Phase::Cancelled));
+    /// The pictures that wait or are being analysed.
+    pub fn unfinished(&self) -> Vec<u32> {
+        self.pictures().into_iter().filter(|(_, run, _)| !run.is_over()).map(|(picture, ..)| picture.id).collect()
+    }
+
+    /// Those of them that are not shown.
+    pub fn others_unfinished(&self) -> Vec<u32> {
+        self.aside.iter().filter(|aside| !aside.run.is_over()).map(|aside| aside.picture.id).collect()
+    }
+
+    /// These pictures wait no longer; one that is being analysed stops when its worker does.
+    pub fn stop(&mut self, ids: &[u32]) {
+        for id in ids {
+            match self.run_of(*id) {
+                Some(run) if run.phase == Phase::Waiting => run.end(Phase::Cancelled),
+                Some(run) => run.stopping = run.phase == Phase::Analysing,
+                None => {}
+            }
+        }
     }
 
     /// How a picture is to be analysed.
@@ -132,6 +158,11 @@ impl State {
         reports.into_iter().map(|(_, report)| report).collect()
     }
 
+    /// Whether there is any such report.
+    pub fn has_reports(&self) -> bool {
+        self.pictures().iter().any(|(picture, run, _)| picture.arrival != Some(Arrival::Sample) && run.report.is_some())
+    }
+
     /// The picture that is shown and those aside.
     pub(crate) fn pictures(&self) -> Vec<(&Picture, &Run, &Desk)> {
         let shown = self.picture.iter().map(|picture| (picture, &self.run, &self.desk));
@@ -166,8 +197,8 @@ fn is_used(desk: &Desk, geometry: &GeometryDesk, look: &GuidedLook) -> bool {
     desk.is_unsaved() || geometry.can_undo() || look.counts() != [0; 3]
 }
 
-/// The table of pictures, in the order in which they came: name, strongest sign, signs, how far each is, and the words on the way to look at
-/// it beside another one, where that can be. Empty for a single one.
+/// The table of pictures, in the order in which they came: name, strongest sign, signs, how far each is, and where they apply the words on the
+/// ways to mark it, to look at it beside another one, and to stop its analysis. Empty for a single one.
 pub fn rows(state: &State) -> Vec<Row> {
     if state.aside.is_empty() {
         return Vec::new();
@@ -193,7 +224,11 @@ pub fn rows(state: &State) -> Vec<Row> {
             Some(_) => say(&Text::new("known-mark").verbatim("name", picture.name.clone())),
             None => String::new(),
         };
-        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run), known, compare])
+        let stop = match run.is_over() || run.stopping {
+            true => String::new(),
+            false => say(&Text::new("pictures-stop-one").verbatim("name", picture.name.clone())),
+        };
+        Row::plain(picture.id.to_string(), picture.name.clone(), [strongest, n_signs, standing(run), known, compare, stop])
     };
     pictures.into_iter().map(row).collect()
 }
@@ -208,14 +243,10 @@ pub fn progress(state: &State) -> String {
     say(&Text::new("pictures-progress").integer("over", n_over).integer("count", pictures.len()))
 }
 
-/// Whether any picture but the one that is shown is still to be analysed.
-pub fn is_busy(state: &State) -> bool {
-    state.aside.iter().any(|aside| !aside.run.is_over())
-}
-
 fn standing(run: &Run) -> String {
     t(match run.phase {
         Phase::Waiting => "pictures-waiting",
+        Phase::Analysing if run.stopping => "page-cancelling",
         Phase::Empty | Phase::Analysing => "pictures-analysing",
         Phase::Done => "pictures-done",
         Phase::Cancelled => "pictures-stopped",
@@ -279,6 +310,20 @@ mod tests {
     }
 
     #[test]
+    fn only_words_that_stand_for_a_picture_are_told_apart_on_the_clipboard() {
+        let told = |plain, html| {
+            let mut state = three();
+            state.pasted(plain, html);
+            state.drop_note.is_some()
+        };
+        assert!(told(" https://example.com/a.jpg\n", ""));
+        assert!(told("", "<meta charset='utf-8'><img src=\"https://example.com/a.jpg\">"));
+        assert!(!told("a sentence about https://example.com/a.jpg", "<p>a sentence</p>"));
+        assert!(!told("https://example.com/ is an address", ""));
+        assert!(!told("", ""));
+    }
+
+    #[test]
     fn what_is_shown_comes_first_and_the_others_in_their_order() {
         let mut state = three();
         assert_eq!(state.next_waiting(), Some(1));
@@ -288,12 +333,14 @@ mod tests {
         assert_eq!(state.next_waiting(), Some(3));
         done(&mut state, 3);
         done(&mut state, 2);
-        assert_eq!((state.next_waiting(), is_busy(&state)), (None, false));
+        assert_eq!((state.next_waiting(), state.unfinished()), (None, Vec::new()));
         assert_eq!(rows(&state).iter().map(|row| row.head.as_str()).collect::<Vec<_>>(), ["1.jpg", "2.jpg", "3.jpg"]);
-        assert_eq!(state.reports().len(), 3);
+        assert!(state.has_reports() && state.reports().len() == 3);
         state.add(Picture { arrival: Some(Arrival::Sample), ..picture(4) });
         done(&mut state, 4);
         assert_eq!(state.reports().len(), 3, "a sample of the tour is nobody's report");
+        [1, 2, 3].into_iter().for_each(|id| drop(state.remove(id)));
+        assert!(!state.has_reports() && state.reports().is_empty(), "only the sample is left");
     }
 
     #[test]
@@ -322,10 +369,28 @@ mod tests {
     fn those_that_wait_can_be_stopped() {
         let mut state = three();
         state.hear(News::Begun(1));
-        assert!(is_busy(&state));
-        state.stop_waiting();
-        assert_eq!((state.next_waiting(), is_busy(&state)), (None, false));
-        assert_eq!(state.run.phase, Phase::Analysing, "the one that is shown goes on");
+        state.stop(&state.others_unfinished());
+        assert_eq!((state.next_waiting(), state.unfinished()), (None, vec![1]));
+        assert!(!state.run.stopping, "the one that is shown goes on");
+        state.stop(&state.unfinished());
+        assert!(state.run.stopping && state.run.phase == Phase::Analysing, "it ends when its worker stops");
+        state.hear(News::Stopped(1));
+        assert_eq!((state.unfinished(), state.run.stopping), (Vec::new(), false));
+    }
+
+    #[test]
+    fn one_that_waits_can_be_stopped_without_being_shown() {
+        let mut state = three();
+        done(&mut state, 1);
+        state.hear(News::Begun(3));
+        let offers = |state: &State| rows(state).iter().map(|row| row.cells[5].words.clone()).collect::<Vec<_>>();
+        assert!(offers(&state)[0].is_empty() && offers(&state)[1].contains("2.jpg") && offers(&state)[2].contains("3.jpg"));
+        state.stop(&[2, 3]);
+        assert_eq!(offers(&state), ["", "", ""]);
+        let standings: Vec<String> = rows(&state).into_iter().map(|row| row.cells[2].words.clone()).collect();
+        assert_eq!(standings, [t("pictures-done"), t("pictures-stopped"), t("page-cancelling")]);
+        state.stop(&[1]);
+        assert!(!state.run.stopping && state.run.phase == Phase::Done, "nothing is left to stop there");
     }
 
     #[test]

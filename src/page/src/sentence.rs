@@ -2,7 +2,8 @@
 
 use telltale_report::{Backend, Text};
 
-use crate::state::{Phase, State};
+use crate::state::{Phase, Preparation, Run, State};
+use crate::words::{say, t};
 
 /// What the analysis amounts to, without a score and without good news from silence.
 pub fn headline(state: &State) -> Text {
@@ -12,8 +13,16 @@ pub fn headline(state: &State) -> Text {
         Phase::Cancelled if run.summary().strongest.is_none() => Text::new("page-stopped-none"),
         Phase::Waiting => waiting(state),
         Phase::Analysing if run.summary().strongest.is_none() => Text::new("page-strongest-so-far-none"),
-        _ => telltale_report::headline(&run.checks, run.findings.iter().map(|(_, finding)| finding)),
+        // What is known so far must not sound like the end of it.
+        Phase::Cancelled => Text::new("page-headline-stopped").message("headline", whole(run)),
+        Phase::Analysing => Text::new("page-headline-so-far").message("headline", whole(run)),
+        _ => whole(run),
     }
+}
+
+/// What the checks that have ended amount to.
+fn whole(run: &Run) -> Text {
+    telltale_report::headline(&run.checks, run.findings.iter().map(|(_, finding)| finding))
 }
 
 /// How far the analysis is.
@@ -35,6 +44,21 @@ pub fn progress(state: &State) -> Text {
         Phase::Cancelled => Text::new("page-cancelled"),
         Phase::Empty | Phase::Refused(..) | Phase::Broken | Phase::Unreadable => Text::new("page-ready"),
     }
+}
+
+/// How far the page itself is, before the first picture. What it has to do without is named, so that nobody takes silence for an answer.
+pub fn readiness(state: &State) -> String {
+    if state.preparation == Preparation::Loading || state.runtime.is_none() {
+        return t("page-loading-parts");
+    }
+    let network = state.model_problem.iter().map(|problem| say(&network_left_out(problem)));
+    let without: Vec<String> = network.chain(state.without_reader.then(|| t("page-missing-reader"))).collect();
+    if without.is_empty() { t("page-ready") } else { format!("{} {}", t("page-ready-incomplete"), without.join(" ")) }
+}
+
+/// That the network takes no part, and why.
+pub fn network_left_out(problem: &Text) -> Text {
+    Text::new("page-caution-network").message("problem", problem.clone())
 }
 
 /// What a picture waits for: the seal, another picture, or a worker that gets ready.
@@ -64,7 +88,11 @@ pub fn backend(backend: Backend) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use telltale_report::{Basis, Check, Code, Status};
+    use telltale_catalogue::Catalogue;
+    use telltale_report::{Basis, Check, Code, Runtime, Status};
+
+    use crate::state::tests::finding;
+    use crate::words::speak;
 
     fn done(status: Status) -> State {
         let code = Code::new("a/b");
@@ -83,10 +111,37 @@ mod tests {
     }
 
     #[test]
+    fn a_sign_that_other_checks_may_still_outdo_is_not_called_the_strongest_of_all() {
+        speak(Catalogue::new("en"));
+        let mut state = done(Status::Found);
+        state.run.findings = vec![("k".into(), finding(40))];
+        let end = say(&headline(&state));
+        assert!(end.starts_with("Strongest sign: low."), "{end}");
+        state.run.phase = Phase::Analysing;
+        assert_eq!(say(&headline(&state)), format!("Not final, because checks are still running. {end}"));
+        state.run.phase = Phase::Cancelled;
+        assert_eq!(say(&headline(&state)), format!("Not complete, because the analysis was stopped early. {end}"));
+    }
+
+    #[test]
     fn nothing_is_final_while_checks_still_run() {
         let mut state = done(Status::NothingFound);
         state.run.phase = Phase::Analysing;
         assert_eq!(headline(&state).id, "page-strongest-so-far-none");
         assert_eq!(progress(&state).id, "page-starting-network");
+    }
+
+    #[test]
+    fn what_is_missing_is_named_before_the_first_picture() {
+        speak(Catalogue::new("en"));
+        let mut state = State { preparation: Preparation::Loaded, ..State::default() };
+        assert_eq!(readiness(&state), t("page-loading-parts"), "the network has not answered yet");
+        let reason = Text::new("backend-no-webgpu");
+        state.runtime = Some(Runtime { backend: Backend::Cpu, reason, self_test_error: None });
+        assert_eq!(readiness(&state), t("page-ready"));
+        (state.model_problem, state.without_reader) = (Some(Text::new("network-weights-missing")), true);
+        let words = readiness(&state);
+        assert!(words.contains(&t("network-weights-missing")) && words.contains(&t("page-missing-reader")), "{words}");
+        assert!(!words.contains(&t("page-ready")), "{words}");
     }
 }

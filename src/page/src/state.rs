@@ -2,18 +2,19 @@
 
 use std::{cmp::Reverse, sync::Arc};
 
-use telltale_report::protocol::{PlannedCheck, Refusal, Response};
+use telltale_report::protocol::{Method, PlannedCheck, Refusal, Response};
 use telltale_report::{
     Arrival, Check, Code, FileFacts, Finding, Heatmap, Impression, ModelFacts, RectPx, Report, Runtime, Stroke, Summary, Text,
 };
 
 use crate::{
+    choice::Choice,
     compare::{Beside, Over},
     dispatch::News,
     geometry_desk::GeometryDesk,
     guided_look::GuidedLook,
     known::{Compared, Shelf},
-    lab_view::Viewing,
+    lab::Lab,
     offline::Kept,
     present::Row,
     queue::Aside,
@@ -31,12 +32,18 @@ pub struct State {
     pub preparation: Preparation,
     /// Milliseconds after the page was opened at which it sealed itself.
     pub sealed_ms: Option<f64>,
+    /// The browser did not take the seal.
+    pub is_seal_refused: bool,
     /// What the network runs on, once a worker has said so.
     pub runtime: Option<Runtime>,
     /// The network.
     pub model: Option<ModelFacts>,
     /// Why there is none.
     pub model_problem: Option<Text>,
+    /// How the checks work.
+    pub methods: Vec<Method>,
+    /// The reader of Content Credentials could not be loaded.
+    pub without_reader: bool,
     /// Replacements left after a worker broke on this picture.
     pub replaced: Option<usize>,
     /// Every worker has broken.
@@ -47,6 +54,8 @@ pub struct State {
     pub run: Run,
     /// The chosen finding, by its key.
     pub selected: Option<String>,
+    /// Which findings are listed, and how.
+    pub choice: Choice,
     /// The reader's own part.
     pub desk: Desk,
     /// Lines that the reader draws and tests.
@@ -65,33 +74,20 @@ pub struct State {
     pub shelf: Shelf,
     /// What is to be said about the files that came last, where not all of them were taken.
     pub drop_note: Option<Text>,
-    /// Why the picture with its places could not be saved.
+    /// Why a report, or the picture with its places, could not be saved.
     pub saving_problem: Option<Text>,
+    /// Why all reports together could not be saved.
+    pub saving_all_problem: Option<Text>,
     /// The lab's drawer.
     pub lab: Lab,
     /// The tries to break out, and what became of them.
     pub leak: Leak,
-    /// Every request since the page was opened.
+    /// Requests of the page since it was opened.
     pub requests: Vec<Row>,
     /// Whether the page is kept on this device.
     pub kept: Kept,
     /// What the browser has stored for the page, once the reader has asked.
     pub stored: Vec<Row>,
-}
-
-/// The lab's drawer, as the reader has arranged it.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Lab {
-    /// Closed, nothing in it is made.
-    pub is_open: bool,
-    /// What the reader looks for.
-    pub filter: String,
-    /// Parts of the tree, by their places, and groups, by their names, that are folded.
-    pub folded: Vec<String>,
-    /// How often "show more" was pressed, by the names of groups.
-    pub more: Vec<&'static str>,
-    /// The view of the picture.
-    pub viewing: Viewing,
 }
 
 /// The tries to break out of the sealed page.
@@ -103,26 +99,6 @@ pub struct Leak {
     pub rows: Vec<Row>,
     /// In a sentence.
     pub outcome: String,
-}
-
-impl Lab {
-    /// Whether something is folded.
-    pub fn is_folded(&self, what: &str) -> bool {
-        self.folded.iter().any(|known| known == what)
-    }
-
-    /// Folds or unfolds.
-    pub fn fold(&mut self, what: &str) {
-        match self.folded.iter().position(|known| known == what) {
-            Some(i) => drop(self.folded.remove(i)),
-            None => self.folded.push(what.to_owned()),
-        }
-    }
-
-    /// Another filter begins at the top.
-    pub fn look_for(&mut self, filter: String) {
-        (self.filter, self.more) = (filter, Vec::new());
-    }
 }
 
 /// How far the page itself is.
@@ -204,6 +180,8 @@ pub struct Run {
     pub share: f64,
     /// Checks that have ended.
     pub checks: Vec<Check>,
+    /// Codes of findings, each with the check that it came from.
+    pub origins: Vec<(Code, Code)>,
     /// Findings, strongest first, each with a key that stays.
     pub findings: Vec<(String, Finding)>,
     /// Heat maps.
@@ -281,8 +259,9 @@ impl State {
     /// A message from the active worker, with the values of its maps. Messages about a picture that is gone or through change nothing.
     pub fn apply(&mut self, response: Response, values: Vec<Vec<f32>>) {
         match response {
-            Response::Ready { runtime, model, model_problem } => {
+            Response::Ready { runtime, model, model_problem, methods } => {
                 (self.runtime, self.model, self.model_problem) = (Some(runtime), model, model_problem);
+                self.methods = methods;
             }
             Response::Opened { id, file, planned } => {
                 if let Some(run) = self.going(id) {
@@ -302,6 +281,7 @@ impl State {
             Response::Finished { id, check, findings } => {
                 if let Some(run) = self.going(id) {
                     (run.running, run.share) = (None, 0.0);
+                    run.origins.extend(findings.iter().map(|finding| (finding.code.clone(), check.code.clone())));
                     run.checks.push(check);
                     run.add(findings);
                 }
@@ -582,6 +562,9 @@ pub(crate) mod tests {
         let mut state = State { preparation: Preparation::Loaded, ..State::default() };
         assert!(!state.open(Picture::new(1, "a.tif", MAX_FILE_BYTES + 1, None)));
         assert_eq!(state.name(), "too-large");
+        let Phase::Refused(_, reason) = &state.run.phase else { panic!("{:?}", state.run.phase) };
+        let words = crate::words::say(reason);
+        assert!(words.contains("268.4 MB") && words.contains("Cut a part out"), "{words}");
     }
 
     #[test]

@@ -126,6 +126,8 @@ pub enum Response {
         model: Option<ModelFacts>,
         /// Why it is not, where it is not.
         model_problem: Option<Text>,
+        /// How the checks work.
+        methods: Vec<Method>,
     },
     /// The file's bytes were read; the checks follow.
     Opened {
@@ -239,6 +241,17 @@ pub struct PlannedCheck {
     pub name: Text,
     /// The layer of evidence it belongs to.
     pub basis: Basis,
+}
+
+/// How a check works, for a reader who asks how it knows. Told once for all pictures, and for the comparison too, which is never planned.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Method {
+    /// Which check.
+    pub code: Code,
+    /// Raised when the same file may get another answer than before.
+    pub version: u32,
+    /// Papers and standards: title and address of each.
+    pub sources: Vec<(String, String)>,
 }
 
 /// Why a file cannot be analysed.
@@ -413,7 +426,8 @@ mod tests {
 
     #[test]
     fn every_response_comes_back_from_its_bytes() {
-        comes_back(&Response::Ready { runtime: runtime(), model: None, model_problem: Some(text()) });
+        let methods = vec![Method { code: Code::new("a/b"), version: 3, sources: vec![("title".into(), "address".into())] }];
+        comes_back(&Response::Ready { runtime: runtime(), model: None, model_problem: Some(text()), methods });
         let planned = vec![PlannedCheck { code: Code::new("a/b"), name: text(), basis: Basis::Signed }];
         comes_back(&Response::Opened { id: 1, file: file(), planned });
         comes_back(&Response::Running { id: 1, code: Code::new("a/b") });

@@ -34,6 +34,8 @@ const CREDENTIALS_MS: i32 = 20_000;
 const POLL_MS: i32 = 30;
 /// Pause between two looks at whether the active worker still answers.
 const TICK_MS: i32 = 250;
+/// A browser lists 250 requests unless it is told otherwise, and leaves out those that come later: the ones that a reader looks for.
+const N_LISTED: u32 = 100_000;
 /// 40 s for a worker's tries to break out: there are about twenty, and some wait two seconds for the browser's answer.
 const LEAK_TEST_MS: i32 = 40_000;
 
@@ -70,6 +72,9 @@ pub fn now_ms() -> f64 {
 
 /// Loads everything, starts the workers, seals the page and takes the first worker into service.
 pub fn start(page: Page) {
+    if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+        performance.set_resource_timing_buffer_size(N_LISTED);
+    }
     let state = page.state;
     let module = load::start_module();
     let dispatcher = Dispatcher::new(N_WORKERS, forced_backend());
@@ -100,8 +105,9 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     with(|bridge| bridge.pool.hand_out("module", &module));
     // What few pictures need comes last, and without it everything else works: the check that needs it says so.
     let deadline = Promise::new(&mut |_, reject| set_timeout(&reject, CREDENTIALS_MS));
-    if let Ok(module) = JsFuture::from(Promise::race(&Array::of2(&load::start_credentials(), &deadline))).await {
-        with(|bridge| bridge.pool.hand_out("credentials", &module));
+    let reader = JsFuture::from(Promise::race(&Array::of2(&load::start_credentials(), &deadline))).await;
+    if let Ok(module) = &reader {
+        with(|bridge| bridge.pool.hand_out("credentials", module));
     }
     let started_ms = now_ms();
     while !with(|bridge| bridge.dispatcher.settled()) && now_ms() - started_ms < f64::from(WORKERS_MS) {
@@ -110,9 +116,11 @@ async fn prepare(module: Promise, page: Page) -> Result<(), JsValue> {
     let samples = samples::load().await;
     let _ = JsFuture::from(more).await;
     // Nothing is fetched after this line, and no file is read before it.
-    seal::seal()?;
+    seal::seal().inspect_err(|_| page.state.update(|state| state.is_seal_refused = true))?;
     with(|bridge| {
-        bridge.state.update(|state| (state.preparation, state.sealed_ms) = (Preparation::Loaded, Some(now_ms())));
+        bridge.state.update(|state| {
+            (state.preparation, state.sealed_ms, state.without_reader) = (Preparation::Loaded, Some(now_ms()), reader.is_err());
+        });
         let steps = bridge.dispatcher.activate(now_ms());
         if bridge.dispatcher.is_out_of_workers() {
             bridge.state.update(|state| state.hear(News::NoneLeft));
@@ -186,22 +194,21 @@ pub fn look_everywhere() {
 
 /// Stops the analysis of the picture that is shown.
 pub fn cancel() {
-    with(|bridge| {
-        bridge.state.update(|state| state.run.stopping = true);
-        let steps = bridge.dispatcher.cancel(now_ms());
-        bridge.carry_out(steps);
-    });
+    let shown = with(|bridge| bridge.shown());
+    stop(shown.as_slice());
 }
 
-/// Stops all pictures but the one that is shown.
-pub fn stop_others() {
+/// Stops the analyses of these pictures, whether they wait or go on.
+pub fn stop(ids: &[u32]) {
     with(|bridge| {
-        bridge.state.update(State::stop_waiting);
-        let shown = bridge.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
-        if bridge.dispatcher.running() != shown {
-            let steps = bridge.dispatcher.abandon(now_ms());
-            bridge.carry_out(steps);
-        }
+        bridge.state.update(|state| state.stop(ids));
+        let Some(id) = bridge.dispatcher.in_hand().filter(|id| ids.contains(id)) else { return };
+        // Nobody waits in front of a picture that is not shown.
+        let steps = match bridge.shown() == Some(id) {
+            true => bridge.dispatcher.cancel(now_ms()),
+            false => bridge.dispatcher.abandon(now_ms()),
+        };
+        bridge.carry_out(steps);
     });
 }
 
@@ -259,15 +266,12 @@ pub fn make_view() {
 
 /// Asks the worker for the picture with these places in it; it is saved under this name when it comes.
 pub fn save_outlined(places: Vec<(u32, Vec<RectPx>)>, name: String) {
-    with(|bridge| {
-        let id = bridge.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
-        match (bridge.dispatcher.idle(), id) {
-            (Some(worker), Some(id)) => {
-                bridge.outlined_name = name;
-                bridge.send(worker, &Request::Outline { id, places }, None);
-            }
-            _ => bridge.state.update(|state| state.saving_problem = Some(Text::new("lab-not-kept"))),
+    with(|bridge| match (bridge.dispatcher.idle(), bridge.shown()) {
+        (Some(worker), Some(id)) => {
+            bridge.outlined_name = name;
+            bridge.send(worker, &Request::Outline { id, places }, None);
         }
+        _ => bridge.state.update(|state| state.saving_problem = Some(Text::new("lab-not-kept"))),
     });
 }
 
@@ -342,10 +346,9 @@ impl Bridge {
                 }
             }
             Response::Refused { id, .. } | Response::Cancelled { id } => ended = Some(*id),
-            Response::Outlined { problem: None, .. } => {
-                if let Err(problem) = save::save(&part(message, 1), "image/png", &self.outlined_name) {
-                    web_sys::console::warn_1(&problem);
-                }
+            Response::Outlined { problem: problem @ None, .. } => {
+                let saved = save::save(&part(message, 1), "image/png", &self.outlined_name);
+                *problem = saved.err().map(|_| Text::new("page-save-failed"));
             }
             Response::View { view: Ok(view), .. } if view.picture.is_some() => {
                 lab_canvas::arrived(Uint8ClampedArray::new(&part(message, 1)));
@@ -477,6 +480,10 @@ impl Bridge {
         if let Ok(head) = to_bytes(request) {
             self.pool.post_with(worker, &Uint8Array::from(head.as_slice()), buffer);
         }
+    }
+
+    fn shown(&self) -> Option<u32> {
+        self.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id))
     }
 
     fn file(&self, id: u32) -> Option<File> {

@@ -5,7 +5,7 @@ use telltale_browser::load::part;
 use telltale_report::{Arrival, Text};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Event, File, FileList, HtmlInputElement};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement};
 
 use crate::{bridge, page};
 
@@ -38,12 +38,17 @@ pub fn dropped(event: &DragEvent) {
     });
 }
 
-/// Opens the files on the clipboard.
+/// Opens the files on the clipboard. Of a picture on a web page, the clipboard may hold its address only, as with a drop.
 pub fn pasted(event: &ClipboardEvent) {
-    let files = all(event.clipboard_data().as_ref().and_then(DataTransfer::files));
+    let Some(data) = event.clipboard_data() else { return };
+    let files = all(data.files());
+    let field = event.target().and_then(|target| target.dyn_into::<Element>().ok()?.closest("textarea, input").ok()?);
     if !files.is_empty() {
         event.prevent_default();
         bridge::open(files, Some(Arrival::Pasted));
+    } else if field.is_none() {
+        let words = |kind| data.get_data(kind).unwrap_or_default();
+        page::change(|state| state.pasted(&words("text/plain"), &words("text/html")));
     }
 }
 

@@ -12,6 +12,7 @@ mod credentials;
 mod faces;
 mod lab;
 mod messages;
+mod methods;
 mod network;
 
 use std::cell::{Cell, RefCell};

@@ -53,6 +53,8 @@ pub(crate) fn of(report: &Report, with_sensitive: bool) -> Document {
         Block::Paragraph(say(&telltale_report::headline(&report.checks, &report.findings))),
         Block::Paragraph(counts(report)),
         Block::Paragraph(present::part_caution(&report.file)),
+        Block::Paragraph(present::unread_caution(&report.checks)),
+        Block::Paragraph(present::failed_caution(&report.checks)),
         Block::Paragraph(present::copy_caution(report.findings.iter())),
         Block::Paragraph(t(if with_sensitive { "document-about-sensitive" } else { "document-about" })),
         Block::Heading(2, t("page-file-title")),

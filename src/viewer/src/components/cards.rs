@@ -1,7 +1,7 @@
 //! The findings as cards: name, severity and phenomenon; choosing one shows its place and its detail.
 
 use leptos::prelude::*;
-use telltale_page::choice::{Choice, GROUPINGS, LEAST, WORTH_CHOOSING};
+use telltale_page::choice::{GROUPINGS, LEAST, WORTH_CHOOSING};
 use telltale_page::rate_plot::{self, RatePlot};
 use telltale_report::Text;
 
@@ -12,35 +12,32 @@ use super::review::{self, Judgement};
 use super::table::{Table, list, paragraphs};
 use crate::page::{Page, flag, rows, text};
 use crate::present::{self, Row};
+use crate::state::State;
 use crate::words::{say, severity_key, t};
 
 /// All findings, strongest first.
 #[component]
 pub fn Cards() -> impl IntoView {
     let page = expect_context::<Page>();
-    let choice = RwSignal::new(Choice::default());
-    let cards = Memo::new(move |_| {
-        page.state.with(|state| {
-            let things = state.run.report.as_ref().map_or(&[][..], |report| &report.things);
-            present::cards(choice.get().of(state.findings().filter(|_| state.run.has_results())), things)
-        })
-    });
-    let n_findings = move || page.state.with(|state| if state.run.has_results() { state.findings().count() } else { 0 });
+    let cards = Memo::new(move |_| page.state.with(|state| present::cards(state.listed(), state)));
+    let n_findings = move || page.state.with(State::n_findings);
     let is_empty = flag(move || n_findings() == 0);
     let is_short = flag(move || n_findings() < WORTH_CHOOSING);
     let hidden = text(move || match n_findings() - cards.with(Vec::len) {
         0 => String::new(),
         n => say(&Text::new("filter-hidden").integer("count", n)),
     });
-    let least = text(move || LEAST.iter().position(|(_, least)| *least == choice.get().least).unwrap_or(0).to_string());
+    let least = page.text(|state| LEAST.iter().position(|(_, least)| *least == state.choice.least).unwrap_or(0).to_string());
     let choose: Write = Box::new(move |value| {
-        let chosen = value.parse().ok().and_then(|i: usize| LEAST.get(i));
-        choice.update(|choice| choice.least = chosen.map_or(choice.least, |(_, least)| *least));
+        if let Some((_, least)) = value.parse().ok().and_then(|i: usize| LEAST.get(i)) {
+            page.state.update(|state| state.choice.least = *least);
+        }
     });
-    let order = text(move || GROUPINGS.iter().position(|(_, way)| *way == choice.get().grouping).unwrap_or(0).to_string());
+    let order = page.text(|state| GROUPINGS.iter().position(|(_, way)| *way == state.choice.grouping).unwrap_or(0).to_string());
     let arrange: Write = Box::new(move |value| {
-        let chosen = value.parse().ok().and_then(|i: usize| GROUPINGS.get(i));
-        choice.update(|choice| choice.grouping = chosen.map_or(choice.grouping, |(_, way)| *way));
+        if let Some((_, way)) = value.parse().ok().and_then(|i: usize| GROUPINGS.get(i)) {
+            page.state.update(|state| state.choice.grouping = *way);
+        }
     });
     let orders = GROUPINGS.map(|(id, _)| t(id)).to_vec();
     view! {

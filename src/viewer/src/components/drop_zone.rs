@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::Picker;
 use crate::page::{Page, address_with};
+use crate::sentence::readiness;
 use crate::state::Preparation;
 use crate::words::t;
 
@@ -13,12 +14,7 @@ pub fn DropZone() -> impl IntoView {
     let page = expect_context::<Page>();
     let is_hidden =
         page.flag(|state| state.picture.is_some() || state.preparation == Preparation::Failed || state.worker_missing);
-    let status = page.text(|state| {
-        t(match state.preparation {
-            Preparation::Loading => "page-loading-parts",
-            Preparation::Loaded | Preparation::Failed => "page-ready",
-        })
-    });
+    let status = page.text(readiness);
     view! {
         <Picker class="drop-zone" id="choose" hidden=is_hidden>
             <span class="drop-title">{t("page-drop-title")}</span>

@@ -5,12 +5,12 @@ use telltale_page::{looks, offline::Kept, things};
 
 use super::cards::Cards;
 use super::checks::Checks;
-use super::controls::{Button, fixed, focus, never, on_click};
+use super::controls::{Button, fixed, never, on_click};
 use super::geometry::Geometry;
 use super::guided::Guided;
 use super::help::Help;
 use super::history::History;
-use super::kiosk::Kiosk;
+use super::kiosk::{Kiosk, patience_s};
 use super::notice::Notice;
 use super::offline::wish;
 use super::own_finding::OwnFinding;
@@ -18,7 +18,7 @@ use super::part::Part;
 use super::pictures::Pictures;
 use super::saving::Saving;
 use super::shelf::Shelf;
-use super::strip::Strip;
+use super::strip::{Strip, then_headline};
 use super::table::{Pairs, Sentences};
 use super::tour::Tour;
 use crate::bridge;
@@ -55,12 +55,8 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
     let looks = page.rows(|state| state.run.report.as_ref().map(looks::steps).unwrap_or_default());
     let left_out = page.text(looks::left_out);
     let is_complete = page.flag(|state| looks::left_out(state).is_empty());
-    let everywhere = on_click(|| {
-        bridge::look_everywhere();
-        // The button goes until the picture was looked at again.
-        focus("#headline");
-    });
-    let is_newest = page.flag(|state| state.kept != Kept::Older || state.picture.is_some());
+    let is_at_stand = patience_s().is_some();
+    let is_newest = page.flag(move |state| is_at_stand || state.kept != Kept::Older || state.picture.is_some());
     let part = page.text(|state| match &state.run.file {
         Some(file) if state.run.has_results() => present::part_caution(file),
         _ => String::new(),
@@ -85,7 +81,7 @@ pub fn Results(figures: RwSignal<String>) -> impl IntoView {
         <Checks/>
         <Pairs id="looks" title="looks-title" rows=looks/>
         <p id="left-out" class="soft" hidden=is_complete>
-            <Button id="everywhere" label=fixed("looks-everywhere") hidden=never() press=everywhere/>
+            <Button id="everywhere" label=fixed("looks-everywhere") hidden=never() press=then_headline(bridge::look_everywhere)/>
             {left_out}
         </p>
         <Pairs id="file" title="page-file-title" rows=file/>

@@ -1,11 +1,12 @@
 //! At a stand: back to the start after a while without use, with nothing kept. `?kiosk` in the address switches it on, `?kiosk=60` says
-//! after how many seconds.
+//! after how many seconds. `telltale_page::stand` says which address the start has.
 
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use telltale_page::stand;
 use telltale_report::Text;
 use web_sys::UrlSearchParams;
 
@@ -41,14 +42,20 @@ fn watch(page: Page, patience_ms: f64) {
     // The page lives as long as its timer.
     let _ = set_interval_with_handle(
         move || {
-            let shown = page.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
-            if shown.is_some() && now_ms() - used_ms.get() > patience_ms {
+            let shown = || page.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id));
+            if page.state.with_untracked(|state| state.sealed_ms.is_none()) {
+                // Who waits for the page has not left.
+                used_ms.set(now_ms());
+            }
+            let location = window().location();
+            let search = location.search().unwrap_or_default();
+            if now_ms() - used_ms.get() > patience_ms && (shown().is_some() || stand::has_gone_on(&search)) {
                 // What the reader wrote goes with its picture, so the browser has nothing to ask about.
-                while let Some(id) = page.state.with_untracked(|state| state.picture.as_ref().map(|picture| picture.id)) {
+                while let Some(id) = shown() {
                     remove(id);
                 }
                 // What the worker still holds goes with the page.
-                let _ = window().location().reload();
+                let _ = location.replace(&stand::start(&search));
             }
         },
         LOOK_AGAIN,

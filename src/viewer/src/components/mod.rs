@@ -32,6 +32,7 @@ mod offline;
 mod over;
 mod own_finding;
 mod part;
+mod picture_row;
 mod pictures;
 mod privacy;
 mod review;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use telltale_report::Text;
 
 use super::controls::{Button, fixed, on_click};
+use super::strip::then_headline;
 use super::table::paragraphs;
 use crate::bridge;
 use crate::page::Page;
@@ -39,7 +40,7 @@ pub fn Notice() -> impl IntoView {
                 <h2>{title}</h2>
                 {move || paragraphs(sentences.get())}
                 <Button id="reload" label=fixed("page-reload") hidden=without_reload press=reload/>
-                <Button id="try-again" label=fixed("page-again") hidden=without_again press=on_click(bridge::again)/>
+                <Button id="try-again" label=fixed("page-again") hidden=without_again press=then_headline(bridge::again)/>
             </section>
             <p id="drop-note" class="notice">{page.text(|state| state.drop_note.as_ref().map(say).unwrap_or_default())}</p>
             <p id="way-in" class="notice">{page.text(way_in)}</p>

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::controls::{Button, fixed, never, on_click};
+use super::kiosk::patience_s;
 use super::table::Table;
 use crate::page::{Page, may_forget_picture};
 use crate::words::t;
@@ -46,11 +47,17 @@ pub fn Offline() -> impl IntoView {
             page.state.update(|state| state.stored = stored(&counts));
         });
     });
+    // At a stand the page is its owner's: no visitor keeps it or removes it.
+    let keeping = patience_s().is_none().then(|| {
+        view! {
+            <h3>{t("offline-title")}</h3>
+            <p id="offline-state">{t(kept.sentence())}</p>
+            {kept.forget().is_some().then(|| view! { <p>{t("offline-check")}</p> })}
+            <div class="buttons">{acts}</div>
+        }
+    });
     view! {
-        <h3>{t("offline-title")}</h3>
-        <p id="offline-state">{t(kept.sentence())}</p>
-        {kept.forget().is_some().then(|| view! { <p>{t("offline-check")}</p> })}
-        <div class="buttons">{acts}</div>
+        {keeping}
         <h3>{t("stored-title")}</h3>
         <p>{t("stored-help")}</p>
         <Button id="stored-button" label=fixed("stored-button") hidden=never() press=count/>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use telltale_page::part::{about, choose, is_offered, offered};
 use telltale_page::review::Drawing;
 
-use super::controls::{Button, fixed, never, on_click};
+use super::controls::{Button, fixed, focus, never, on_click};
 use super::fields::{Field, Menu, Toggle, Write};
 use super::own_finding::SIDES;
 use crate::bridge;
@@ -54,6 +54,8 @@ pub fn Part() -> impl IntoView {
         }
         if is_chosen {
             bridge::again();
+            // The choice of a part goes until this one was looked at.
+            focus("#headline");
         }
     });
     view! {

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 use telltale_browser::save;
 use telltale_page::export::{Form, export};
-use telltale_page::queue::{self, is_busy, progress};
+use telltale_page::queue::{self, progress};
+use telltale_report::Text;
 use wasm_bindgen::JsValue;
 
-use super::controls::{Button, fixed, never, on_click};
+use super::controls::{Button, fixed, focus, never, on_click};
+use super::picture_row::line;
 use crate::bridge;
-use crate::page::{Page, flag, may_forget_words, rows, text};
-use crate::present::Row;
+use crate::page::{Page, may_forget_words, rows, text};
 use crate::state::State;
-use crate::words::t;
+use crate::words::{say, t};
 
 /// Rows that are shown anew together when one of them changes: thousands at once would keep the page from answering.
 const PART: usize = 50;
@@ -25,7 +26,17 @@ pub fn Pictures() -> impl IntoView {
     let all = page.rows(queue::rows);
     let n_parts = text(move || all.with(Vec::len).div_ceil(PART).to_string());
     let is_single = page.flag(|state| state.aside.is_empty());
-    let is_through = page.flag(|state| !is_busy(state));
+    let is_through = page.flag(|state| state.unfinished().is_empty());
+    let are_others_through = page.flag(|state| state.others_unfinished().is_empty());
+    // The buttons go with what they stopped.
+    let stop = move |which: fn(&State) -> Vec<u32>| {
+        on_click(move || {
+            bridge::stop(&page.state.with_untracked(which));
+            focus("#pictures-progress");
+        })
+    };
+    let without_reports = page.flag(|state| !state.has_reports());
+    let problem = page.text(|state| state.saving_all_problem.as_ref().map(say).unwrap_or_default());
     let shown = page.text(shown);
     let beside = page.text(|state| state.beside.as_ref().map(|beside| beside.id.to_string()).unwrap_or_default());
     // Numbers, each with a blank before and behind.
@@ -47,7 +58,7 @@ pub fn Pictures() -> impl IntoView {
     view! {
         <section id="pictures" class="pictures" aria-labelledby="pictures-title" hidden=is_single>
             <h2 id="pictures-title">{t("pictures-title")}</h2>
-            <p id="pictures-progress" class="soft" role="status">{page.text(progress)}</p>
+            <p id="pictures-progress" class="soft" role="status" tabindex="-1">{page.text(progress)}</p>
             <p id="compare-status" class="soft" role="status">{page.text(State::comparison)}</p>
             <p class="soft">{t("known-help")}</p>
             <div class="pictures-table">
@@ -61,68 +72,24 @@ pub fn Pictures() -> impl IntoView {
             <p id="nearness" class="soft" role="status">{page.text(State::nearness)}</p>
             <div class="buttons">
                 <Button id="known-beside" label=fixed("known-beside") hidden=is_far press=beside_nearest/>
-                <Button id="pictures-stop" label=fixed("pictures-stop") hidden=is_through press=on_click(bridge::stop_others)/>
-                <Button id="pictures-save" label=fixed("pictures-save") hidden=never() press=on_click(move || save(page))/>
+                <Button id="pictures-stop" label=fixed("pictures-stop") hidden=are_others_through press=stop(State::others_unfinished)/>
+                <Button id="pictures-stop-all" label=fixed("pictures-stop-all") hidden=is_through press=stop(State::unfinished)/>
+                <Button
+                    id="pictures-save"
+                    label=fixed("pictures-save")
+                    hidden=never()
+                    disabled=without_reports
+                    press=on_click(move || save(page))
+                />
                 <Button id="pictures-remove" label=fixed("pictures-remove") hidden=never() press=remove/>
             </div>
+            <p id="pictures-problem" class="soft" role="status">{problem}</p>
         </section>
     }
 }
 
 fn known(state: &State) -> String {
     state.known.iter().map(|id| format!(" {id} ")).collect()
-}
-
-fn line(mut row: Row, shown: Memo<String>, beside: Memo<String>, known: Memo<String>) -> impl IntoView {
-    let label = row.cells.pop().unwrap_or_default().words;
-    let mark = row.cells.pop().unwrap_or_default().words;
-    let (id, same, other) = (row.key.clone(), row.key.clone(), row.key.clone());
-    let (cannot_be_marked, word) = (mark.is_empty(), format!(" {id} "));
-    let is_known = flag(move || known.with(|known| known.contains(&word)));
-    let is_shown = text(move || (shown.get() == id).to_string());
-    let is_offered = !label.is_empty();
-    // What turns out not to be showable stays as long as it is there: its note says so, and the button ends it.
-    let is_idle = flag(move || shown.get() == same || !is_offered && beside.get() != same);
-    let is_beside = text(move || (beside.get() == other).to_string());
-    let id = row.key.parse().unwrap_or(0);
-    let show = on_click(move || bridge::show(id));
-    let compare = on_click(move || {
-        let is_beside = beside.with_untracked(|beside| *beside == id.to_string());
-        bridge::compare(Some(id).filter(|_| !is_beside));
-    });
-    let cells: Vec<_> = row.cells.into_iter().map(|cell| view! { <td>{cell.words}</td> }).collect();
-    view! {
-        <tr data-picture=row.key>
-            <th scope="row">
-                <button type="button" class="picture-name" aria-pressed=is_shown on:click=show><bdi>{row.head}</bdi></button>
-                <label class="known" hidden=cannot_be_marked>
-                    <input
-                        type="checkbox"
-                        name="known"
-                        aria-label=mark.clone()
-                        title=mark
-                        prop:checked=is_known
-                        on:change=move |_| bridge::toggle_known(id)
-                    />
-                    {t("known-label")}
-                </label>
-            </th>
-            {cells}
-            <td>
-                <button
-                    type="button"
-                    name="compare"
-                    aria-label=label.clone()
-                    title=label
-                    aria-pressed=is_beside
-                    hidden=is_idle
-                    on:click=compare
-                >
-                    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true"><path class="line" d="M2 3H14V13H2ZM8 3V13"/></svg>
-                </button>
-            </td>
-        </tr>
-    }
 }
 
 fn shown(state: &State) -> String {
@@ -133,7 +100,6 @@ fn shown(state: &State) -> String {
 fn save(page: Page) {
     let reports = page.state.with_untracked(State::reports);
     let lines: String = reports.iter().map(|report| export(report, Form::Json, false)).collect();
-    if let Err(problem) = save::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl") {
-        web_sys::console::warn_1(&problem);
-    }
+    let saved = save::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl");
+    page.state.update(|state| state.saving_all_problem = saved.err().map(|_| Text::new("page-save-failed")));
 }

@@ -1,16 +1,17 @@
-//! "Check it yourself": the rule in plain words, every request, and tries to break out.
+//! "Check it yourself": the rule in plain words, the requests of the page, and tries to break out.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 use telltale_report::Text;
 use wasm_bindgen::JsCast;
-use web_sys::PerformanceResourceTiming;
+use web_sys::{KeyboardEvent, PerformanceResourceTiming};
 
-use super::controls::{Button, fixed, on_click};
+use super::controls::{Button, fixed, focus, on_click};
 use super::leak_test::LeakTest;
 use super::offline::Offline;
 use super::table::{Table, list};
+use crate::app::listen;
 use crate::page::{Page, flag, rows};
 use crate::present::{Cell, Row};
 use crate::seal::DIRECTIVES;
@@ -56,11 +57,21 @@ pub fn Privacy() -> impl IntoView {
         let tries = state.requests.iter().filter(|row| row.key == "try").count();
         say(&Text::new("page-privacy-requests-count").integer("count", state.requests.len() - tries).integer("after", after))
     });
+    let close = move || {
+        page.panel_open.set(false);
+        // What had the focus is hidden now.
+        focus("#seal");
+    };
+    listen("keydown", move |event| {
+        if page.panel_open.get_untracked() && event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
+            close();
+        }
+    });
     view! {
         <section id="privacy" class="privacy" aria-labelledby="privacy-title" hidden=is_closed>
             <div class="privacy-head">
                 <h2 id="privacy-title">{t("page-privacy-title")}</h2>
-                <Button id="privacy-close" label=fixed("page-privacy-close") hidden=is_closed press=on_click(move || page.panel_open.set(false))/>
+                <Button id="privacy-close" label=fixed("page-privacy-close") hidden=is_closed press=on_click(close)/>
             </div>
             <div class="privacy-columns">
                 <div>
@@ -89,6 +100,7 @@ pub fn Privacy() -> impl IntoView {
                         heads=vec!["page-privacy-requests-what", "page-privacy-requests-when", "page-privacy-requests-size"]
                         rows=page.rows(|state| state.requests.clone())
                     />
+                    <p class="soft">{t("page-privacy-requests-workers")}</p>
                 </div>
             </div>
         </section>
@@ -111,7 +123,7 @@ fn LocalModel() -> impl IntoView {
     })
 }
 
-/// The browser's own list, without addresses in this computer's memory, which are no requests. Browsers also list what never left
+/// The browser's own list of what the page asked for, without addresses in this computer's memory, which are no requests. Browsers also list what never left
 /// because the policy stopped it: those are the tries of the leak test.
 fn recorded(sealed_ms: Option<f64>) -> Vec<Row> {
     let Some(performance) = window().performance() else { return Vec::new() };

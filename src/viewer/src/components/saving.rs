@@ -53,6 +53,6 @@ fn save(page: Page, form: usize, with_sensitive: bool) {
     match save::save(&text, form.media_type(), &form.file_name(&report)) {
         Ok(()) if form.holds_reviews() => page.state.update(|state| state.desk.saved()),
         Ok(()) => {}
-        Err(problem) => web_sys::console::warn_1(&problem),
+        Err(_) => page.state.update(|state| state.saving_problem = Some(Text::new("page-save-failed"))),
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use telltale_report::{Summary, Text};
 
-use super::controls::{Button, fixed, on_click};
+use super::controls::{Button, OnClick, fixed, focus, on_click};
 use crate::bridge;
 use crate::page::Page;
 use crate::sentence::{headline, progress, progress_share};
@@ -50,12 +50,20 @@ pub fn Strip() -> impl IntoView {
             </dl>
             <div class="progress" class:over=is_over>
                 <p id="progress" role="status" aria-live="polite">{progress}</p>
-                <Button id="cancel" label=fixed("page-cancel") hidden=is_over disabled=is_stopping press=on_click(bridge::cancel)/>
-                <Button id="again" label=fixed("page-again") hidden=was_not_stopped press=on_click(bridge::again)/>
+                <Button id="cancel" label=fixed("page-cancel") hidden=is_over disabled=is_stopping press=then_headline(bridge::cancel)/>
+                <Button id="again" label=fixed("page-again") hidden=was_not_stopped press=then_headline(bridge::again)/>
                 <span class="progress-track" aria-hidden="true" hidden=is_over>
                     <span class="progress-bar" style:width=share></span>
                 </span>
             </div>
         </section>
     }
+}
+
+/// A button that goes with what it does hands the focus on to the sentence that tells what became of it.
+pub fn then_headline(act: fn()) -> OnClick {
+    on_click(move || {
+        act();
+        focus("#headline");
+    })
 }

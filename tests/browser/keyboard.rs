@@ -58,7 +58,8 @@ fn keys_alone_lead_from_the_start_to_a_saved_report() {
     viewer.wait_sealed();
     viewer.wait("document.querySelector('#pictures-progress').textContent.startsWith('2 of 2')", PATIENCE);
 
-    tab_to(&viewer, "#stage");
+    // A picture that has opened takes the focus, so that keys move it at once.
+    assert_focus(&viewer, "#stage");
     let before = viewer.words(".zoom-level");
     press(&viewer, &Key("+", 187, "+"));
     viewer.wait(&format!("document.querySelector('.zoom-level').innerText !== {}", json!(before)), MOMENT);

@@ -1,7 +1,6 @@
 //! The page on narrow and wide screens.
 
 use serde_json::json;
-use serde_json::json;
 use telltale_tests::forged;
 
 use crate::pages::{Opening, Viewer};

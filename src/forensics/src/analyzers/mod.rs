@@ -186,3 +186,5 @@ pub(crate) fn scores(subject: &Subject) -> Option<&ScoreMap> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod unusual_files;

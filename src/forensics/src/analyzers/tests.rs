@@ -33,7 +33,13 @@ fn codes(bytes: &[u8], name: &str) -> Vec<String> {
 }
 
 fn scored(mut subject: Subject, picture: f32) -> Subject {
-    subject.scores = Ok(ScoreMap {
+    subject.scores = Ok(scores(picture));
+    subject
+}
+
+/// Of a network that gave the picture this score.
+pub(super) fn scores(picture: f32) -> ScoreMap {
+    ScoreMap {
         model: ModelFacts { id: "m".into(), sha256: String::new(), quantization: String::new() },
         picture,
         whole: picture,
@@ -49,8 +55,7 @@ fn scored(mut subject: Subject, picture: f32) -> Subject {
         words: vec![WordShares { word: "cat".into(), whole: 0.97, tiles: Vec::new() }],
         least_share: 0.9,
         impression: None,
-    });
-    subject
+    }
 }
 
 /// The same without a name for anything in it.

@@ -73,6 +73,9 @@ fn a_copy_in_a_turned_and_in_a_large_picture_is_outlined_in_view() {
     let (source, target) = ((500.0, 1150.0), (1500.0, 1000.0));
     let copying = Copying { source, target, radii: (180.0, 150.0), degrees: 20.0, ..COPYING };
     let found = finding(&saved(&scenes::copied(&large, &copying).0, 85)).expect("a finding");
+    // Three megapixels are averaged down to two.
+    let says_so = |found: &Finding| found.ordinary.iter().any(|text| text.id == "copy-move-averaged");
+    assert!(says_so(&found) && !says_so(&turned));
     assert!([source, target].iter().all(|place| found.region.rects().iter().any(|r| surrounds(r, *place, 180.0))), "{found:?}");
     assert_eq!(run(&saved(&large, 85)).check.status, Status::NothingFound);
 }

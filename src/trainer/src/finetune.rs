@@ -28,11 +28,11 @@ use telltale_network::{
 
 use crate::{
     backbone::{Imported, Layer},
+    crops::{Crop, Pool, SIDE_PX},
     dataset::Picture,
-    samples::{Pool, SIDE_PX, Sample},
 };
 
-/// Raised when anything here or in [`crate::samples`] changes.
+/// Raised when anything here or in [`crate::crops`] changes.
 const RECIPE: u32 = 1;
 
 /// Crops of a step, and how many go through the network at once: the parts run side by side and are added in their order.
@@ -130,9 +130,9 @@ impl Run {
     }
 
     /// One step of AdamW. Returns the mean loss of the batch.
-    fn step(&mut self, start: &Imported, heads: [&Head; 2], batch: &[Sample]) -> Result<f64> {
+    fn step(&mut self, start: &Imported, heads: [&Head; 2], batch: &[Crop]) -> Result<f64> {
         let weights = start.bytes_with(&self.values)?;
-        let parts: Vec<&[Sample]> = batch.chunks(PART).collect();
+        let parts: Vec<&[Crop]> = batch.chunks(PART).collect();
         let parts: Vec<(f64, Vec<f32>)> =
             parts.into_par_iter().map(|part| gradient(&weights, heads, part, batch.len())).collect::<Result<_>>()?;
         let mut gradient = vec![0f32; self.values.len()];
@@ -185,7 +185,7 @@ pub(crate) fn with_parameters(layers: &[Layer], mut values: &[f32]) -> Vec<Layer
 
 /// Share of a part in the loss of a batch of `n`, and its slopes. Every call has tensors of its own: graphs that share any wait for each
 /// other.
-fn gradient(weights: &[u8], heads: [&Head; 2], part: &[Sample], n: usize) -> Result<(f64, Vec<f32>)> {
+fn gradient(weights: &[u8], heads: [&Head; 2], part: &[Crop], n: usize) -> Result<(f64, Vec<f32>)> {
     let device = device::cpu().autodiff();
     let mut backbone = crate::backbone::loaded_on(weights, &device)?;
     backbone.each_conv(|name, conv| {
@@ -214,10 +214,10 @@ fn gradient(weights: &[u8], heads: [&Head; 2], part: &[Sample], n: usize) -> Res
 }
 
 /// Cross-entropy of a part, summed.
-fn loss(backbone: &Backbone, heads: [&Head; 2], part: &[Sample]) -> Tensor<1> {
+fn loss(backbone: &Backbone, heads: [&Head; 2], part: &[Crop]) -> Tensor<1> {
     let (n, device) = (part.len(), backbone.device());
     let tensor = |values: Vec<f32>, shape: [usize; 2]| Tensor::<2>::from_data(TensorData::new(values, shape), device);
-    let pixels: Vec<f32> = part.iter().flat_map(|sample| &sample.values).copied().collect();
+    let pixels: Vec<f32> = part.iter().flat_map(|crop| &crop.values).copied().collect();
     let pixels = Tensor::<4>::from_data(TensorData::new(pixels, [n, 3, SIDE_PX, SIDE_PX]), device);
     let columns = (0..FEATURES).flat_map(|i| heads.map(|head| head.weight[i])).collect();
     let biases = heads.map(|head| head.bias).to_vec();

@@ -15,6 +15,7 @@
 mod backbone;
 mod calibration;
 mod card;
+mod crops;
 mod dataset;
 mod evaluation;
 mod export;
@@ -27,7 +28,6 @@ mod logistic;
 mod names;
 mod precision;
 mod principal;
-mod samples;
 mod words;
 
 use std::path::{Path, PathBuf};

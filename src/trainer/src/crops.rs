@@ -19,7 +19,7 @@ use crate::{
 pub(crate) const SIDE_PX: usize = 160;
 
 /// One crop.
-pub(crate) struct Sample {
+pub(crate) struct Crop {
     /// `[3, SIDE_PX, SIDE_PX]`, as the backbone takes it.
     pub values: Vec<f32>,
     /// From the picture seen small, else from its pixels as they are.
@@ -47,11 +47,11 @@ impl Pool {
     }
 
     /// As many photos as generated pictures, in turn.
-    pub(crate) fn batch(&self, name: &str, step: usize, n: usize) -> Result<Vec<Sample>> {
-        (0..n).into_par_iter().map(|i| self.sample(i % 2 == 1, &mut Chance::new(name, step * n + i))).collect()
+    pub(crate) fn batch(&self, name: &str, step: usize, n: usize) -> Result<Vec<Crop>> {
+        (0..n).into_par_iter().map(|i| self.crop(i % 2 == 1, &mut Chance::new(name, step * n + i))).collect()
     }
 
-    fn sample(&self, generated: bool, chance: &mut Chance) -> Result<Sample> {
+    fn crop(&self, generated: bool, chance: &mut Chance) -> Result<Crop> {
         let class = &self.classes[usize::from(generated)];
         let at = chance.unit() * class.last().context("a class without pictures")?.0;
         let drawn = class.partition_point(|(sum, _)| *sum <= at).min(class.len() - 1);
@@ -61,16 +61,16 @@ impl Pool {
             let plan = plan_views(seen.width() as u32, seen.height() as u32, &VIEWS, Reach::Spread)?;
             seen = plan.views.first().and_then(|view| view.pixels(&seen)).context("a view outside the picture")?;
         }
-        let mut crop = crop(&seen, chance)?;
+        let mut square = square(&seen, chance)?;
         if chance.unit() < 0.5 {
-            crop = Orientation::from_exif(2).upright(&crop);
+            square = Orientation::from_exif(2).upright(&square);
         }
-        Ok(Sample { values: tensor_values(&crop), of_whole_view, generated })
+        Ok(Crop { values: tensor_values(&square), of_whole_view, generated })
     }
 }
 
 /// A square of the picture at random; where a side is too short, the picture goes on mirrored.
-fn crop(picture: &Raster, chance: &mut Chance) -> Result<Raster> {
+fn square(picture: &Raster, chance: &mut Chance) -> Result<Raster> {
     let mut side = |n: usize| {
         let length = n.min(SIDE_PX);
         (((n - length + 1) as f64 * chance.unit()) as u32, length as u32)
@@ -99,7 +99,7 @@ mod tests {
     fn crops_have_one_size_and_short_sides_go_on_mirrored() {
         let rgb = (0..100 * 200).flat_map(|i| [(i % 100) as u8, (i / 100) as u8, 0]).collect();
         let picture = Raster::from_rgb(100, 200, rgb).expect("a picture");
-        let crop = crop(&picture, &mut Chance::new("crop", 0)).expect("a crop");
+        let crop = square(&picture, &mut Chance::new("crop", 0)).expect("a crop");
         assert_eq!((crop.width(), crop.height()), (SIDE_PX, SIDE_PX));
         let top = crop.pixel(0, 0)[1];
         assert_eq!([0, 99, 100, 159].map(|x| crop.pixel(x, 0)), [0, 99, 99, 40].map(|x| [x, top, 0]));

@@ -277,6 +277,9 @@ impl Viewer {
     pub fn set_size(&self, width_px: u32, height_px: u32) {
         let size = json!({ "width": width_px, "height": height_px, "deviceScaleFactor": 1, "mobile": false });
         self.browser.devtools("Emulation.setDeviceMetricsOverride", &size).expect("another size");
+        self.wait(&format!("innerWidth === {width_px}"), LOAD_LIMIT);
+        // The page learns of the stage's new size with the next picture on the screen; a pointer before it would point elsewhere.
+        self.ask("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));");
     }
 
     /// Load the page again, and wait until it has sealed itself.

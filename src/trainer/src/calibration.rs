@@ -60,6 +60,27 @@ pub(crate) fn worst_source<'a>(fitted: &'a Fitted, calibration: &Calibration, le
     large.map(|(source, reached)| (*source, share(reached))).max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
+/// Photos and generated pictures of one class, and how many of each reach the first step in any of their lives, judged by networks that had
+/// not seen their source.
+#[derive(Debug, Default, Clone, PartialEq)]
+pub(crate) struct Reached {
+    pub photos: [usize; 2],
+    pub generated: [usize; 2],
+}
+
+/// How many reach the first step, by the class of each picture's id; as many classes as `n`.
+pub(crate) fn reached_by(fitted: &Fitted, calibration: &Calibration, class: &BTreeMap<String, usize>, n: usize) -> Vec<Reached> {
+    let at_least = calibration.picture.first_step().unwrap_or(f64::INFINITY);
+    let mut rows = vec![Reached::default(); n];
+    for held_out in &fitted.held_out {
+        let Some(row) = class.get(&held_out.picture.id).and_then(|class| rows.get_mut(*class)) else { continue };
+        let counts = if held_out.picture.generated { &mut row.generated } else { &mut row.photos };
+        counts[0] += 1;
+        counts[1] += usize::from(highest(fitted, held_out) >= at_least);
+    }
+    rows
+}
+
 fn highest(fitted: &Fitted, photo: &HeldOut) -> f64 {
     photo.lives.iter().map(|l| fitted.combination.score(l.whole, &l.tiles)).fold(0.0, f64::max)
 }

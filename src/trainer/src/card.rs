@@ -1,13 +1,17 @@
 //! The model card: what the network is, what it was made from, what it can and cannot do, with the figures of this very run.
 
-use std::{collections::BTreeSet, fmt::Write as _};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 use telltale_network::ModelSpec;
 
 use crate::{
-    calibration,
+    calibration::{self, Reached},
     dataset::Picture,
     evaluation::Evaluation,
+    faces,
     heads::{Fitted, Gain},
     known, names,
 };
@@ -19,9 +23,20 @@ const AIMS: ([f64; 2], f64) = ([0.92, 0.90], 0.70);
 /// Fewer photos of a source say nothing about its share.
 const PHOTOS_OF_A_SOURCE: usize = 20;
 
+/// What the network was made from.
+#[derive(Clone, Copy)]
+pub(crate) struct Made<'a> {
+    pub fitted: &'a Fitted,
+    pub train: &'a [Picture],
+    /// Of each fine-tuning run.
+    pub steps: usize,
+    /// How much of each picture a face takes.
+    pub faces: &'a BTreeMap<String, usize>,
+}
+
 pub(crate) fn text(
     spec: &ModelSpec,
-    (fitted, train): (&Fitted, &[Picture]),
+    Made { fitted, train, steps, faces }: Made,
     evaluation: &Evaluation,
     beside_known: &[known::Figures],
     names: &names::Figures,
@@ -30,7 +45,7 @@ pub(crate) fn text(
         "<!-- Written by `telltale-train`; edit `src/trainer/src/card.rs`. -->\n# {}\n\n{}.\n\n{}",
         spec.id,
         spec.description,
-        about(fitted, train)
+        about(fitted, train, steps)
     );
     let views = &spec.views;
     // Writing to a string cannot fail.
@@ -98,6 +113,16 @@ pub(crate) fn text(
             100.0 * share
         );
     }
+    card.push_str(FACES);
+    let sizes = faces::names();
+    for (name, row) in sizes.iter().zip(calibration::reached_by(fitted, &spec.calibration, faces, sizes.len())) {
+        let share = |[all, reached]: [usize; 2]| match all {
+            0 => "–".to_owned(),
+            _ => format!("{:.1} %", 100.0 * reached as f64 / all as f64),
+        };
+        let Reached { photos, generated } = row;
+        let _ = writeln!(card, "| {name} | {} | {} | {} | {} |", photos[0], share(photos), generated[0], share(generated));
+    }
     card.push_str("\nBy source, at the lower step (photos: share below it; generated: share that reaches it):\n\n");
     card.push_str(
         "| source | class | pictures | right (web) | AUC (web) | right (hard) | AUC (hard) |\n|---|---|---|---|---|---|---|\n",
@@ -134,7 +159,7 @@ pub(crate) fn text(
     card
 }
 
-fn about(fitted: &Fitted, train: &[Picture]) -> String {
+fn about(fitted: &Fitted, train: &[Picture], steps: usize) -> String {
     let generated = train.iter().filter(|picture| picture.generated).count();
     let sources: BTreeSet<&str> = train.iter().map(|picture| picture.source.as_str()).collect();
     let longest = train.iter().map(|picture| picture.long_side_px).max().unwrap_or(0);
@@ -145,11 +170,19 @@ fn about(fitted: &Fitted, train: &[Picture]) -> String {
     } else {
         "a logistic combination of both heads, fitted on held-out sources:"
     };
+    let tuned = match steps {
+        0 => "not fine-tuned".to_owned(),
+        steps => format!(
+            "fine-tuned: all convolutions\nbut the depthwise ones follow the heads for {steps} steps, once for each of {} folds of sources \
+             that are held out; what ships is the mean of these\nnetworks, halfway between the weights before and after",
+            fitted.folds
+        ),
+    };
     format!(
         "\
-**Backbone**: EfficientNet-Lite0 as trained on ImageNet (Apache-2.0), batch normalisation folded in, not fine-tuned. **Heads**: two
+**Backbone**: EfficientNet-Lite0 as trained on ImageNet (Apache-2.0), batch normalisation folded in, {tuned}. **Heads**: two
 logistic regressions on the mean and deviation of its feature maps at six depths and the mean of its last 1,280 channels, weighted so
-that both classes weigh the same and large sources do not drown small ones. **Training pictures**: {} photos and {generated} generated
+that both classes weigh the same, large sources do not drown small ones, and faces of each size are as frequent in both classes. **Training pictures**: {} photos and {generated} generated
 pictures of {} sources, at most {} pixels on the longer side, each re-encoded at random {lives} times, in the same way for both classes
 (shrunk, saved at quality 40–95, sometimes twice). **Score**: {score}
 on held-out sources the tiles add {auc:.4} to the AUC of the whole view ({low:.4} to {high:.4}, sources drawn), and a part in the score
@@ -182,6 +215,13 @@ fn aims(evaluation: &Evaluation) -> String {
     format!("\n**Aims missed.** {}. What was tried is in `models/experiments-network.md`.\n", missed.join("; "))
 }
 
+const FACES: &str = "
+The same by how much of the picture the largest face takes with its surroundings, counted with the highest score of all lives:
+
+| largest face | photos | reach the lower step | generated | reach it |
+|---|---|---|---|---|
+";
+
 const KNOWN: &str = "
 ## Beside pictures that are known to be generated
 
@@ -213,14 +253,14 @@ const LIMITS: &str = "
 ## What it cannot do
 
 - It ranks pictures; the score is not the chance that a picture was generated. Alone it never gives more than \"Moderate\".
-- Frozen features read content and style as much as traces: studio light, smooth faces and square food pictures score higher whoever
+- Its features read content and style as well as traces: studio light, smooth faces and square food pictures score higher whoever
   made them, and where content gives no hint it is much weaker (see the sources above).
 - On the evaluation set the shape of a picture alone, longer by shorter side, tells the classes apart nearly as well as the network does
   (`models/experiments-network.md`). Its pictures are at most 600 pixels on the longer side, so the web's life only saves them anew.
 - Sources of the evaluation set are not in the training set; most generators are. How it does on a generator that it never saw was not
   measured.
-- Close portraits stand out: the source named above that reaches the lower step most often holds real portraits. A portrait with this sign
-  says much less than the table does.
+- Close portraits stand out all the same, see the table by faces above and the source before it. A portrait with this sign says much less
+  than the table of steps does.
 - It was not trained on partly generated photos. The map says which tiles the score comes from, not what was changed.
 - Illustrations, renderings, screenshots and scans are outside of what was measured, and so are larger photos. Below JPEG quality 40
   nothing was measured and no word is said.

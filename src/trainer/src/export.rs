@@ -13,24 +13,32 @@ use telltale_network::{
 };
 
 use crate::{
-    VIEWS, backbone::Imported, card, dataset::Picture, evaluation::Evaluation, heads::Fitted, known, names::Figures, words,
+    VIEWS,
+    backbone::Imported,
+    card::{self, Made},
+    evaluation::Evaluation,
+    heads::Fitted,
+    known,
+    names::Figures,
+    words,
 };
 
 pub(crate) fn write(
     folder: &Path,
     id: &str,
     backbone: &Imported,
-    (fitted, calibration, train): (&Fitted, &Calibration, &[Picture]),
+    (made, calibration): (Made, &Calibration),
     evaluation: &Evaluation,
     (known, beside_known): (&known::Fitted, &[known::Figures]),
     (names, labels): (&Figures, &str),
 ) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let fitted = made.fitted;
     let weights = weights(backbone, fitted, known)?;
     let spec = ModelSpec {
         id: id.to_owned(),
         description:
-            "Traces of a generator: EfficientNet-Lite0 features with linear heads for the whole picture and for native tiles"
+            "Traces of a generator: EfficientNet-Lite0, fine-tuned, with linear heads for the whole picture and for native tiles"
                 .into(),
         sha256: sha256_hex(&weights),
         bytes: weights.len() as u64,
@@ -56,7 +64,7 @@ pub(crate) fn write(
         }))?
         .as_bytes(),
     )?;
-    put("README.md", card::text(&spec, (fitted, train), evaluation, beside_known, names).as_bytes())?;
+    put("README.md", card::text(&spec, made, evaluation, beside_known, names).as_bytes())?;
     put("labels.txt", labels.as_bytes())?;
     let index = folder.with_file_name("index.json");
     fs::write(&index, pretty(&json!({ "default": id }))?).with_context(|| format!("cannot write {}", index.display()))

@@ -1,5 +1,7 @@
 //! The two heads, their folds, and how their logits become one score.
 
+use std::collections::BTreeMap;
+
 use anyhow::{Context as _, Result, ensure};
 use telltale_metrics::{FOLDS, auc, auc_interval, clustered_interval_95, folds_by_source};
 use telltale_network::{Combination, Head, ViewKind};
@@ -25,6 +27,8 @@ pub(crate) struct Heads {
 /// The heads that ship, and what held-out pictures say of them.
 pub(crate) struct Fitted {
     pub heads: Heads,
+    /// How many folds of sources were held out in turn.
+    pub folds: usize,
     pub combination: Combination,
     /// What the tiles add to the whole view's AUC on held-out pictures.
     pub gain: Gain,
@@ -80,13 +84,30 @@ pub(crate) fn without(train: &[Looked], fold: usize) -> Result<(Heads, Vec<(&Pic
     Ok((heads, rest.iter().map(|looked| &looked.picture).zip(weights).collect()))
 }
 
+/// Heads for the same features that never saw a fold either, of pictures weighted so that faces of each size are as frequent in both classes.
+pub(crate) fn balanced_without(train: &[Looked], fold: usize, faces: &BTreeMap<String, usize>) -> Result<Heads> {
+    let folds = folds(train);
+    let rest: Vec<&Looked> = train.iter().filter(|l| folds.get(&l.picture.source) != Some(&fold)).collect();
+    let mut weights = source_weights(&rest, SOURCE_EXPONENT);
+    let class = |looked: &Looked| (faces.get(&looked.picture.id).copied().unwrap_or(0), looked.picture.generated);
+    let mut totals = BTreeMap::<(usize, bool), f64>::new();
+    rest.iter().zip(&weights).for_each(|(l, weight)| *totals.entry(class(l)).or_default() += weight);
+    for (l, weight) in rest.iter().zip(&mut weights) {
+        let (face, generated) = class(l);
+        // Both classes move to the geometric mean; of a size that one class lacks nothing is learnt.
+        let (own, other) = (totals[&(face, generated)], totals.get(&(face, !generated)).copied().unwrap_or(0.0));
+        *weight *= (other / own).sqrt();
+    }
+    fit_weighted(&rest, &weights, LAMBDA)
+}
+
 /// The pictures of a fold.
 pub(crate) fn inside(train: &[Looked], fold: usize) -> Vec<Picture> {
     let folds = folds(train);
     train.iter().map(|l| &l.picture).filter(|picture| folds.get(&picture.source) == Some(&fold)).cloned().collect()
 }
 
-fn folds(train: &[Looked]) -> std::collections::BTreeMap<String, usize> {
+fn folds(train: &[Looked]) -> BTreeMap<String, usize> {
     folds_by_source(train.iter().map(|l| (l.picture.source.as_str(), l.picture.generated)))
 }
 
@@ -104,7 +125,7 @@ pub(crate) fn joined(heads: &[Heads], looked: &[(Heads, Vec<Looked>)]) -> Result
         })
         .collect();
     let (combination, gain) = combination(&held_out);
-    Ok(Fitted { heads: mean(heads)?, combination, gain, held_out })
+    Ok(Fitted { heads: mean(heads)?, folds: heads.len(), combination, gain, held_out })
 }
 
 fn mean(heads: &[Heads]) -> Result<Heads> {
@@ -118,10 +139,13 @@ fn mean(heads: &[Heads]) -> Result<Heads> {
 }
 
 fn fit(pictures: &[&Looked], lambda: f64, exponent: f64) -> Result<Heads> {
+    fit_weighted(pictures, &source_weights(pictures, exponent), lambda)
+}
+
+fn fit_weighted(pictures: &[&Looked], weights: &[f64], lambda: f64) -> Result<Heads> {
     let of_class = |generated| pictures.iter().any(|l| l.picture.generated == generated);
     ensure!(of_class(true) && of_class(false), "a fold has one class");
-    let weights = source_weights(pictures, exponent);
-    Ok(Heads { whole: fit_head(pictures, &weights, true, lambda), tile: fit_head(pictures, &weights, false, lambda) })
+    Ok(Heads { whole: fit_head(pictures, weights, true, lambda), tile: fit_head(pictures, weights, false, lambda) })
 }
 
 /// Prints figures of other penalties and weightings under features that are not fine-tuned, all on held-out folds of the training set.
@@ -155,7 +179,7 @@ fn cross_fit(train: &[Looked], lambda: f64, exponent: f64) -> Result<Vec<HeldOut
 
 /// A weight for each picture: `size of its source ^ −exponent`, then scaled so that both classes weigh the same.
 fn source_weights(pictures: &[&Looked], exponent: f64) -> Vec<f64> {
-    let mut sizes = std::collections::BTreeMap::<&str, f64>::new();
+    let mut sizes = BTreeMap::<&str, f64>::new();
     pictures.iter().for_each(|l| *sizes.entry(&l.picture.source).or_default() += 1.0);
     let raw: Vec<f64> = pictures.iter().map(|l| sizes[l.picture.source.as_str()].powf(-exponent)).collect();
     let total = |generated| {
@@ -193,7 +217,7 @@ fn combination(held_out: &[HeldOut]) -> (Combination, Gain) {
 }
 
 fn gain(held_out: &[HeldOut], both: &Combination) -> Gain {
-    let mut sources = [const { std::collections::BTreeMap::<&str, Vec<(bool, f64, f64)>>::new() }; 2];
+    let mut sources = [const { BTreeMap::<&str, Vec<(bool, f64, f64)>>::new() }; 2];
     for HeldOut { picture, lives, .. } in held_out {
         let lives = lives.iter().map(|l| (picture.generated, l.whole, both.score(l.whole, &l.tiles)));
         sources[usize::from(picture.generated)].entry(&picture.source).or_default().extend(lives);

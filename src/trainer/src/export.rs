@@ -37,9 +37,10 @@ pub(crate) fn write(
     let weights = weights(backbone, fitted, known)?;
     let spec = ModelSpec {
         id: id.to_owned(),
-        description:
-            "Traces of a generator: EfficientNet-Lite0, fine-tuned, with linear heads for the whole picture and for native tiles"
-                .into(),
+        description: format!(
+            "Traces of a generator: EfficientNet-Lite0{} with linear heads for the whole picture and for native tiles",
+            if made.steps == 0 { " features" } else { ", fine-tuned," }
+        ),
         sha256: sha256_hex(&weights),
         bytes: weights.len() as u64,
         quantization: "int8 per output channel; stem, biases and heads f32".into(),

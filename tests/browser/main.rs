@@ -19,6 +19,7 @@ mod known;
 mod lab;
 mod lab_views;
 mod languages;
+mod large;
 mod layout;
 mod local_model;
 mod looks;

@@ -3,10 +3,10 @@
 use std::io::Write as _;
 use std::time::Duration;
 
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use telltale_scenes as scenes;
 
-use crate::pages::Opening;
+use crate::pages::{Opening, Viewer};
 
 /// Notes when the page paints, can be used and is sealed.
 const WATCH: &str = "
@@ -86,4 +86,69 @@ fn figure(name: &str, ms: Option<f64>) {
 
 fn tell(name: &str, ms: f64) {
     let _ = writeln!(std::io::stderr(), "    {name:<40} {ms:>8.0} ms");
+}
+
+/// Width and height, about 2 and 50 megapixels: what the second costs above the first is what the picture's size costs.
+const STAGE_PX: [(usize, usize); 2] = [(1632, 1224), (8192, 6144)];
+/// How often each hand moves the picture.
+const N_STEPS: usize = 40;
+/// Notes the time between frames while the stage moves.
+const WATCH_FRAMES: &str = "
+    window.frames_ms = [];
+    let last = performance.now();
+    const frame = (now) => { frames_ms.push(now - last); last = now; requestAnimationFrame(frame); };
+    requestAnimationFrame(frame);";
+
+#[test]
+fn moving_a_large_picture_in_figures() {
+    for (width, height) in STAGE_PX {
+        let viewer = Opening::default().open_sealed();
+        viewer.choose("camera.jpg", &scenes::encode_jpeg(&scenes::render(99, width, height), 90, scenes::Sampling::Halved));
+        viewer.wait("document.querySelector('#picture').naturalWidth > 0", Duration::from_secs(60));
+        let name = format!("{:.0} MP", (width * height) as f64 / 1e6);
+        if 8_000_000 < width * height {
+            viewer.wait("document.querySelector('#overview').checkVisibility()", Duration::from_secs(60));
+        }
+        viewer.ask(WATCH_FRAMES);
+        // The checks go on beside it, as they do when a reader begins to look.
+        for way in ["wheel in", "drag", "wheel out"] {
+            viewer.ask("frames_ms.length = 0;");
+            for n in 0..N_STEPS {
+                match way {
+                    "drag" => drag(&viewer, n),
+                    _ => wheel(&viewer, if way == "wheel in" { -60 } else { 60 }),
+                }
+            }
+            let times = viewer.ask(
+                "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(frames_ms.sort((a, b) => a - b)))));",
+            );
+            let times: Vec<f64> = times.as_array().expect("a list").iter().filter_map(Json::as_f64).collect();
+            for (what, share) in [("half of the frames", 0.5), ("95 % of the frames", 0.95), ("all frames", 1.0)] {
+                figure(&format!("{name}, {way}: {what} within"), times.get(((times.len() - 1) as f64 * share) as usize).copied());
+            }
+        }
+    }
+}
+
+fn wheel(viewer: &Viewer, by: i32) {
+    mouse(viewer, &json!({ "type": "mouseWheel", "x": 400, "y": 400, "deltaX": 0, "deltaY": by }));
+}
+
+fn drag(viewer: &Viewer, n: usize) {
+    let at = |kind: &str| {
+        let mut event = json!({ "x": 600 - 10 * n, "y": 400, "button": "left", "buttons": 1, "clickCount": 1 });
+        event["type"] = json!(kind);
+        mouse(viewer, &event);
+    };
+    if n == 0 {
+        at("mousePressed");
+    }
+    at("mouseMoved");
+    if n + 1 == N_STEPS {
+        at("mouseReleased");
+    }
+}
+
+fn mouse(viewer: &Viewer, event: &Json) {
+    viewer.browser.devtools("Input.dispatchMouseEvent", event).expect("a mouse");
 }

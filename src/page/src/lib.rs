@@ -20,6 +20,7 @@ pub mod known;
 pub mod lab;
 pub mod lab_parameter;
 pub mod lab_view;
+pub mod levels;
 pub mod looks;
 pub mod method;
 pub mod offline;

@@ -515,7 +515,8 @@ fn forced_backend() -> Option<Backend> {
     }
 }
 
-async fn pause(ms: i32) {
+/// Leaves the page's thread to others for so many milliseconds at least.
+pub async fn pause(ms: i32) {
     let promise = Promise::new(&mut |resolve, _| {
         set_timeout(&resolve, ms);
     });

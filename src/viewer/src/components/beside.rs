@@ -6,6 +6,7 @@ use telltale_report::Text;
 
 use super::controls::{Button, fixed, focus, never, on_click};
 use super::handling::Where;
+use super::levels::Levels;
 use super::surface::Surface;
 use crate::bridge;
 use crate::page::{Page, text};
@@ -41,6 +42,7 @@ pub fn Beside() -> impl IntoView {
     view! {
         <section id="beside" class="beside" aria-label=t("compare-title") hidden=is_absent>
             <Surface at=Where::Beside ids label="compare-help" stage url alt note is_broken is_drawing=never()>
+                <Levels at=Where::Beside ids=["overview-beside", "detail-beside"]/>
                 <p class="lab-badge name"><bdi>{page.text(State::name_beside)}</bdi></p>
             </Surface>
             <Button id="compare-leave" label=fixed("compare-leave") hidden=never() press=leave/>

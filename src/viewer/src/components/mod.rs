@@ -27,6 +27,7 @@ mod lab_structure;
 mod lab_views;
 mod languages;
 mod leak_test;
+mod levels;
 mod notice;
 mod offline;
 mod over;

@@ -8,6 +8,7 @@ use web_sys::Element;
 use super::handling::Where;
 use super::heat_map::HeatMap;
 use super::lab_canvas::{Badge, Overlay};
+use super::levels::Levels;
 use crate::page::{Page, text};
 use crate::state::State;
 use crate::words::t;
@@ -26,6 +27,7 @@ pub fn Over() -> impl IntoView {
     let is_alone = page.flag(|state| state.beside.is_none());
     let name = page.text(|state| state.picture.as_ref().map(|picture| picture.name.clone()).unwrap_or_default());
     view! {
+        <Levels at=Where::Stage ids=["overview", "detail"]/>
         <div class="covering" style:clip-path=page.text(State::clip)>
             <div class="sheet" style:width=width style:height=height style:transform=place>
                 <HeatMap/>

@@ -34,7 +34,7 @@ pub fn Surface(
     watch_size(stage, room);
     let is_absent = flag(move || is_broken.get() || url.with(String::is_empty));
     let is_whole = flag(move || page.framing.get().is_none());
-    let is_magnified = flag(move || page.view_at(at).is_some_and(View::is_magnified));
+    let is_magnified = page.magnified(at);
     let [width, height, place] = page.sheet(at);
     let on_load = move |event: Event| {
         if let Some(img) = event.target().and_then(|target| target.dyn_into::<HtmlImageElement>().ok()) {
@@ -86,11 +86,16 @@ pub fn Surface(
 
 impl Page {
     /// Where the picture lies now, on the stage or beside it.
-    fn view_at(self, at: Where) -> Option<View> {
+    pub fn view_at(self, at: Where) -> Option<View> {
         match at {
             Where::Stage => self.view(),
             Where::Beside => self.view_beside(),
         }
+    }
+
+    /// Whether the pixels themselves are of interest there.
+    pub fn magnified(self, at: Where) -> Memo<bool> {
+        flag(move || self.view_at(at).is_some_and(View::is_magnified))
     }
 
     /// Width, height and place of what has the picture's own pixels, as values of CSS.

@@ -2,13 +2,20 @@
 
 use std::time::Duration;
 
+use telltale_scenes as scenes;
 use telltale_site::Replacement;
 use telltale_tests::{
     Folder, MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, SIGNER, Tolerance, differences, ordinary, signed_and_changed,
-    signed_as_generated, stated, telltale,
+    signed_as_generated, signed_showing, stated, telltale,
 };
 
+use crate::looks::look_in_every_way;
 use crate::pages::{Opening, codes};
+
+/// The way to put a small picture beside the picture, of the one in the history that has any.
+const SMALL: &str = "[name=compare-small]:not([hidden])";
+/// Another picture, on a processor that others use too.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 #[test]
 fn a_signed_file_shows_who_signed_and_what_and_asks_nobody() {
@@ -60,4 +67,47 @@ fn without_the_reader_one_check_says_so_and_the_others_work() {
     assert!(cautions.contains("may carry Content Credentials"), "told beside the headline: {cautions}");
     viewer.analyze("stated.png", &stated());
     assert_eq!(viewer.words("#cautions"), "", "this file carries none");
+}
+
+#[test]
+fn a_small_picture_of_the_history_stands_beside_the_picture() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    let seen = viewer.server.seen().len();
+    let small = scenes::encode_jpeg(&scenes::render(42, 160, 96), 88, scenes::Sampling::Halved);
+    viewer.analyze("signed.jpg", &signed_as_generated());
+    assert_eq!(viewer.count(SMALL), 0, "this one carries none");
+    viewer.analyze("edited.jpg", &signed_showing(&small));
+    assert_eq!(viewer.count(SMALL), 1);
+    viewer.click(SMALL);
+    viewer.wait("document.querySelector('#picture-beside')?.naturalWidth === 160", PATIENCE);
+    assert_eq!(viewer.words("#beside .name"), "Small picture: earlier");
+    assert!(viewer.words("#compare-small-status").contains("fine detail differs"), "{}", viewer.words("#compare-small-status"));
+    // The same place of both, as large.
+    viewer.click("#zoom-in");
+    viewer.wait(
+        "(() => {
+            const wide = (id) => document.querySelector(id).getBoundingClientRect().width;
+            return Math.abs(wide('#picture') / wide('#stage') - wide('#picture-beside') / wide('#stage-beside')) < 0.01;
+        })()",
+        PATIENCE,
+    );
+    look_in_every_way(&viewer, "compare-small", &mut found);
+    viewer.click("#compare-leave");
+    viewer.wait("document.activeElement.name === 'compare-small'", PATIENCE);
+    assert_eq!(viewer.count("#beside"), 0);
+
+    // With the file it goes, and its address leads nowhere.
+    viewer.click(SMALL);
+    viewer.wait("document.querySelector('#picture-beside')?.naturalWidth === 160", PATIENCE);
+    viewer.analyze("ordinary.jpg", &ordinary());
+    assert_eq!(viewer.count("#beside"), 0);
+
+    // What claims to be a JPEG and is none is told in words.
+    viewer.analyze("odd.jpg", &signed_showing(b"\xff\xd8\xff no picture"));
+    viewer.click(SMALL);
+    viewer.wait("document.querySelector('#beside .stage-note').textContent !== ''", PATIENCE);
+    assert_eq!(viewer.state(), "done");
+    assert_eq!(viewer.server.seen().len(), seen, "a request went out");
+    assert_eq!(found, Vec::<String>::new());
 }

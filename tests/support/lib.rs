@@ -14,6 +14,6 @@ pub use compare::{MEASUREMENT_TOLERANCE, NETWORK_TOLERANCE, Tolerance, differenc
 pub use folder::Folder;
 pub use pictures::{SPLICED_PLACE, face, forged, ordinary, stated, turned};
 pub use program::{Output, program, root, target, telltale};
-pub use signed::{SIGNER, signed_and_changed, signed_as_generated, signed_elsewhere};
+pub use signed::{SIGNER, signed_and_changed, signed_as_generated, signed_elsewhere, signed_showing};
 pub use webdriver::{Browser, Gpu};
 pub use witness::Witness;

@@ -24,6 +24,12 @@ pub fn signed_elsewhere(address: &str) -> Vec<u8> {
     signatory().sign_elsewhere(&picture(), "image/jpeg", address).expect("signed")
 }
 
+/// A signed picture that was made from an earlier one, and what its signer says is the earlier one in small.
+pub fn signed_showing(small: &[u8]) -> Vec<u8> {
+    let earlier = scenes::encode_jpeg(&scenes::render(42, 320, 192), 88, scenes::Sampling::Halved);
+    signatory().sign_showing(&picture(), "image/jpeg", &earlier, small).expect("signed")
+}
+
 fn sign(actions: serde_json::Value) -> Vec<u8> {
     signatory().sign(&picture(), "image/jpeg", actions, None).expect("signed")
 }

@@ -27,3 +27,9 @@ compare-title = Das Bild daneben
 compare-help = Pfeiltasten verschieben beide Bilder, Plus und Minus zoomen, Null zeigt sie ganz.
 compare-status = Neben dem Bild: { $name }. Beide werden zusammen verschoben und gezoomt.
 compare-leave = Vergleich beenden
+
+## A small picture out of the signed history beside it
+
+compare-small-show = Neben dem Bild zeigen
+compare-small = Kleines Bild: { $name }
+compare-small-status = Neben dem Bild: ein kleines Bild aus dem signierten Verlauf ({ $name }). Beide werden zusammen verschoben und gezoomt. Es hat weniger Pixel und wurde mit anderen Einstellungen gespeichert, darum weichen feine Einzelheiten ab.

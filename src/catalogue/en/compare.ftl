@@ -27,3 +27,9 @@ compare-title = The picture beside it
 compare-help = Arrow keys move both pictures, plus and minus zoom, zero shows them whole.
 compare-status = Beside the picture: { $name }. Both move and zoom together.
 compare-leave = End the comparison
+
+## A small picture out of the signed history beside it
+
+compare-small-show = Show beside the picture
+compare-small = Small picture: { $name }
+compare-small-status = Beside the picture: a small picture from the signed history ({ $name }). Both move and zoom together. It has fewer pixels and was saved with other settings, so fine detail differs.

@@ -27,3 +27,9 @@ compare-title = La imagen de al lado
 compare-help = Las flechas mueven las dos imágenes, más y menos cambian el zoom, cero las muestra enteras.
 compare-status = Al lado de la imagen: { $name }. Las dos se mueven y se amplían juntas.
 compare-leave = Terminar la comparación
+
+## A small picture out of the signed history beside it
+
+compare-small-show = Mostrar al lado de la imagen
+compare-small = Imagen pequeña: { $name }
+compare-small-status = Al lado de la imagen: una imagen pequeña del historial firmado ({ $name }). Las dos se mueven y se amplían juntas. Tiene menos píxeles y se guardó con otros ajustes, por eso los detalles finos difieren.

@@ -27,3 +27,9 @@ compare-title = L’image affichée à côté
 compare-help = Les flèches déplacent les deux images, plus et moins changent le zoom, zéro les affiche en entier.
 compare-status = À côté de l’image : { $name }. Les deux se déplacent et s’agrandissent ensemble.
 compare-leave = Terminer la comparaison
+
+## A small picture out of the signed history beside it
+
+compare-small-show = Afficher à côté de l’image
+compare-small = Petite image : { $name }
+compare-small-status = À côté de l’image : une petite image de l’historique signé ({ $name }). Les deux se déplacent et s’agrandissent ensemble. Elle a moins de pixels et a été enregistrée avec d’autres réglages : les détails fins diffèrent donc.

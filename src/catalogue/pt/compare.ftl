@@ -27,3 +27,9 @@ compare-title = A imagem ao lado
 compare-help = As setas movem as duas imagens, mais e menos mudam o zoom, zero as mostra inteiras.
 compare-status = Ao lado da imagem: { $name }. As duas se movem e se ampliam juntas.
 compare-leave = Encerrar a comparação
+
+## A small picture out of the signed history beside it
+
+compare-small-show = Mostrar ao lado da imagem
+compare-small = Imagem pequena: { $name }
+compare-small-status = Ao lado da imagem: uma imagem pequena do histórico assinado ({ $name }). As duas se movem e se ampliam juntas. Ela tem menos pixels e foi salva com outras configurações; por isso os detalhes finos diferem.

@@ -50,6 +50,23 @@ impl Signatory {
         self.finish(builder, bytes, format)
     }
 
+    /// Signs a file that was made from an earlier one, which it shows by a small JPEG.
+    ///
+    /// # Errors
+    /// In the words of the library that signs.
+    pub fn sign_showing(&self, bytes: &[u8], format: &str, earlier: &[u8], small: &[u8]) -> Result<Vec<u8>, String> {
+        let mut builder = Self::builder(edited())?;
+        let ingredient = json!({
+            "title": "earlier", "relationship": "parentOf", "label": "earlier",
+            "thumbnail": { "format": "image/jpeg", "identifier": "earlier.jpg" },
+        });
+        builder.add_resource("earlier.jpg", Cursor::new(small)).map_err(|e| e.to_string())?;
+        builder
+            .add_ingredient_from_stream(ingredient.to_string(), format, &mut Cursor::new(earlier))
+            .map_err(|e| e.to_string())?;
+        self.finish(builder, bytes, format)
+    }
+
     /// Signs a file and leaves the manifest out, so that only its address is in the file.
     ///
     /// # Errors

@@ -73,10 +73,12 @@ pub fn can_be_compared(picture: &Picture, run: &Run) -> bool {
 /// Another picture beside the one on the stage. It is only shown.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Beside {
-    /// Which.
+    /// Which; of a small picture, the one on the stage, whose file carries it.
     pub id: u32,
     /// Its address in memory, apart from the one that it has on the stage.
     pub url: String,
+    /// The title of a small picture out of the signed history; none where it is another picture of the reader's own.
+    pub small: Option<String>,
 }
 
 impl State {
@@ -140,27 +142,48 @@ impl State {
 
     /// Puts another picture beside the one on the stage. Gives the address in memory that is free now.
     pub fn put_beside(&mut self, beside: Option<Beside>) -> Option<String> {
-        let wanted = beside.filter(|beside| self.aside.iter().any(|aside| aside.picture.id == beside.id));
+        let wanted = beside.filter(|beside| self.has_beside(beside));
         std::mem::replace(&mut self.beside, wanted).map(|gone| gone.url)
     }
 
     /// Ends the comparison where the picture beside has moved to the stage or is gone. Gives the address in memory that is free then.
     pub fn end_stale_comparison(&mut self) -> Option<String> {
-        let is_stale = self.beside.as_ref().is_some_and(|beside| self.aside.iter().all(|aside| aside.picture.id != beside.id));
+        let is_stale = self.beside.as_ref().is_some_and(|beside| !self.has_beside(beside));
         if is_stale { self.put_beside(None) } else { None }
+    }
+
+    /// Whether what is to stand beside the picture is still there: another picture, or the file on the stage that carries it.
+    fn has_beside(&self, beside: &Beside) -> bool {
+        match beside.small {
+            Some(_) => self.picture.as_ref().is_some_and(|picture| picture.id == beside.id),
+            None => self.aside.iter().any(|aside| aside.picture.id == beside.id),
+        }
     }
 
     /// The browser cannot show the picture on the stage, or the one beside it.
     pub fn cannot_show(&mut self, is_beside: bool) {
-        let id = self.beside.as_ref().map(|beside| beside.id);
+        let id = self.picture_beside();
         let beside = self.aside.iter_mut().map(|aside| &mut aside.picture).find(|picture| Some(picture.id) == id);
         if let Some(picture) = if is_beside { beside } else { self.picture.as_mut() } {
             picture.is_unshowable = true;
         }
     }
 
+    /// Which of the reader's pictures stands beside the one on the stage.
+    pub fn picture_beside(&self) -> Option<u32> {
+        self.beside.as_ref().filter(|beside| beside.small.is_none()).map(|beside| beside.id)
+    }
+
+    /// The title of the small picture beside.
+    fn small_beside(&self) -> Option<&str> {
+        self.beside.as_ref()?.small.as_deref()
+    }
+
     /// The name of the picture beside; no words without one.
     pub fn name_beside(&self) -> String {
+        if let Some(title) = self.small_beside() {
+            return say(&Text::new("compare-small").verbatim("name", title));
+        }
         self.aside_beside().map(|aside| aside.picture.name.clone()).unwrap_or_default()
     }
 
@@ -171,12 +194,17 @@ impl State {
 
     /// That two pictures are compared, in words.
     pub fn comparison(&self) -> String {
-        let name = self.name_beside();
+        let name = if self.small_beside().is_some() { String::new() } else { self.name_beside() };
         if name.is_empty() { name } else { say(&Text::new("compare-status").verbatim("name", name)) }
     }
 
+    /// That a small picture is compared, and why it differs in any case, in words.
+    pub fn comparison_with_small(&self) -> String {
+        self.small_beside().map(|title| say(&Text::new("compare-small-status").verbatim("name", title))).unwrap_or_default()
+    }
+
     fn aside_beside(&self) -> Option<&crate::queue::Aside> {
-        let id = self.beside.as_ref()?.id;
+        let id = self.picture_beside()?;
         self.aside.iter().find(|aside| aside.picture.id == id)
     }
 }
@@ -278,7 +306,7 @@ mod tests {
         state.run_of(3).unwrap().phase = refused(Refusal::TooLarge);
         let offered = |state: &State| rows(state).iter().map(|row| !row.cells[4].words.is_empty()).collect::<Vec<_>>();
         assert_eq!(offered(&state), [true, false, true, true]);
-        state.put_beside(Some(Beside { id: 4, url: "blob:4".into() }));
+        state.put_beside(Some(Beside { id: 4, url: "blob:4".into(), small: None }));
         state.cannot_show(true);
         assert_eq!(offered(&state), [true, false, true, false]);
         state.cannot_show(false);
@@ -290,7 +318,7 @@ mod tests {
         let mut state = mapped();
         state.add(Picture::new(2, "2.jpg", 10, None));
         state.add(Picture::new(3, "3.jpg", 10, None));
-        let beside = |id: u32| Some(Beside { id, url: format!("blob:{id}") });
+        let beside = |id: u32| Some(Beside { id, url: format!("blob:{id}"), small: None });
         assert_eq!((state.put_beside(beside(2)), state.name_beside().as_str()), (None, "2.jpg"));
         assert!(state.comparison().contains("2.jpg"));
         assert_eq!(state.put_beside(beside(3)), Some("blob:2".into()));
@@ -303,5 +331,23 @@ mod tests {
         assert_eq!((state.name_beside(), state.end_stale_comparison()), (String::new(), Some("blob:2".into())));
         // Where it is no longer there, the new address is of no use; the caller has it.
         assert_eq!((state.put_beside(beside(2)), state.beside), (None, None));
+    }
+
+    #[test]
+    fn a_small_picture_of_the_history_stands_beside_the_picture_that_carries_it_and_goes_with_it() {
+        let mut state = mapped();
+        state.add(Picture::new(2, "2.jpg", 10, None));
+        let small = |id| Some(Beside { id, url: format!("blob:{id}"), small: Some("earlier".into()) });
+        assert_eq!((state.put_beside(small(2)), state.beside.clone()), (None, None), "that one is not on the stage");
+        assert_eq!((state.put_beside(small(1)), state.picture_beside()), (None, None));
+        assert!(state.name_beside().contains("earlier") && state.comparison_with_small().contains("earlier"));
+        assert_eq!((state.comparison(), state.size_beside()), (String::new(), None));
+        // That it cannot be shown says nothing about the picture.
+        state.cannot_show(true);
+        assert!(state.picture.iter().chain(state.aside.iter().map(|aside| &aside.picture)).all(|picture| !picture.is_unshowable));
+        assert_eq!(state.end_stale_comparison(), None);
+        state.show_picture(2);
+        assert_eq!(state.end_stale_comparison(), Some("blob:1".into()));
+        assert_eq!(state.comparison_with_small(), "");
     }
 }

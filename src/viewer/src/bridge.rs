@@ -236,11 +236,18 @@ pub fn compare(id: Option<u32>) {
         let beside = id.and_then(|id| {
             let file = bridge.file(id)?;
             let url = Url::create_object_url_with_blob(&file).ok()?;
-            Some(Beside { id, url })
+            Some(Beside { id, url, small: None })
         });
-        let mut free = None;
-        bridge.state.update(|state| free = state.put_beside(beside));
-        release(free);
+        bridge.put_beside(beside);
+    });
+}
+
+/// Shows a small picture out of the signed history beside the picture that carries it. It is only shown: nothing reads it.
+pub fn compare_small(title: String, format: &str, bytes: &[u8]) {
+    let url = save::address(&Uint8Array::from(bytes), format);
+    with(|bridge| {
+        let beside = bridge.shown().zip(url.ok()).map(|(id, url)| Beside { id, url, small: Some(title) });
+        bridge.put_beside(beside);
     });
 }
 
@@ -409,6 +416,12 @@ impl Bridge {
         self.end_stale_comparison();
         self.show_and_analyze();
         self.make_view();
+    }
+
+    fn put_beside(&mut self, beside: Option<Beside>) {
+        let mut free = None;
+        self.state.update(|state| free = state.put_beside(beside));
+        release(free);
     }
 
     fn end_stale_comparison(&mut self) {

@@ -6,6 +6,7 @@ use telltale_report::Text;
 
 use super::controls::{Button, fixed, focus, never, on_click};
 use super::handling::Where;
+use super::history::focus_pressed;
 use super::levels::Levels;
 use super::surface::Surface;
 use crate::bridge;
@@ -30,13 +31,12 @@ pub fn Beside() -> impl IntoView {
         page.beside.shown.set(None);
     });
     let leave = on_click(move || {
-        let beside = page.state.with_untracked(|state| state.beside.as_ref().map(|beside| beside.id));
+        let beside = page.state.with_untracked(State::picture_beside);
         bridge::compare(None);
-        if let Some(id) = beside {
-            // The button that began it; where it is gone, because this one cannot be shown, its neighbour.
-            focus(&format!("[data-picture='{id}'] .picture-name"));
-            focus(&format!("[data-picture='{id}'] [name=compare]"));
-        }
+        let Some(id) = beside else { return focus_pressed() };
+        // The button that began it; where it is gone, because this one cannot be shown, its neighbour.
+        focus(&format!("[data-picture='{id}'] .picture-name"));
+        focus(&format!("[data-picture='{id}'] [name=compare]"));
     });
     let ids = ["stage-beside", "picture-beside"];
     view! {

@@ -80,7 +80,7 @@ pub fn Levels(at: Where, ids: [&'static str; 2]) -> impl IntoView {
     };
     let id = page.text(move |state| match at {
         Where::Stage => state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default(),
-        Where::Beside => state.beside.as_ref().map(|beside| beside.id.to_string()).unwrap_or_default(),
+        Where::Beside => state.picture_beside().map(|id| id.to_string()).unwrap_or_default(),
     });
     Effect::new(move |_| {
         is_ready.set(false);

@@ -38,7 +38,7 @@ pub fn Pictures() -> impl IntoView {
     let without_reports = page.flag(|state| !state.has_reports());
     let problem = page.text(|state| state.saving_all_problem.as_ref().map(say).unwrap_or_default());
     let shown = page.text(shown);
-    let beside = page.text(|state| state.beside.as_ref().map(|beside| beside.id.to_string()).unwrap_or_default());
+    let beside = page.text(|state| state.picture_beside().map(|id| id.to_string()).unwrap_or_default());
     // Numbers, each with a blank before and behind.
     let known = page.text(known);
     let is_far = page.flag(|state| state.nearest_known().is_none());

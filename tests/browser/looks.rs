@@ -6,10 +6,10 @@ use std::time::Duration;
 use telltale_report::LabKind;
 use telltale_scenes as scenes;
 use telltale_site::Replacement;
-use telltale_tests::{forged, ordinary, stated};
+use telltale_tests::{Gpu, forged, ordinary, stated};
 
 use crate::lab_views::choose;
-use crate::pages::{Opening, Viewer};
+use crate::pages::{Opening, Viewer, site};
 
 const LOOK: &str = include_str!("looks.js");
 /// Each rule that is broken, with the first elements that break it.
@@ -130,6 +130,63 @@ fn files_that_cannot_be_analysed() {
         viewer.drop_file(name, &bytes);
         viewer.wait_state(state);
         look_in_every_way(&viewer, if state == "done" { "tiny" } else { state }, &mut found);
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn a_picture_whose_pixels_nothing_here_can_decode() {
+    let mut found = Vec::new();
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("phone.heic", &scenes::heic(400, 300));
+    let headline = viewer.words("#headline");
+    assert!(headline.starts_with("The picture itself could not be checked."), "{headline}");
+    let note = viewer.words(".stage-note");
+    assert!(note.starts_with("Your browser cannot show this kind of picture."), "{note}");
+    let checks = viewer.ask("return document.querySelector('#checks').textContent;");
+    assert!(checks.as_str().is_some_and(|words| words.contains("has no decoder for HEIC pictures")), "{checks}");
+    look_in_every_way(&viewer, "heic", &mut found);
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// Why the network runs on the processor: what the worker meets, how the page is asked for, and how its sentence goes on.
+const WITHOUT_WEBGPU: [(&str, &str, &str, &str); 4] = [
+    (
+        "no-webgpu",
+        "Object.defineProperty(WorkerNavigator.prototype, 'gpu', { value: undefined });",
+        "",
+        "because this browser offers no WebGPU.",
+    ),
+    ("no-adapter", "GPU.prototype.requestAdapter = async () => null;", "", "because WebGPU found no graphics adapter."),
+    ("software-adapter", "", "", "because WebGPU would only imitate a graphics processor in software, which is slower."),
+    (
+        "webgpu-failed",
+        "GPUAdapter.prototype.requestDevice = async () => { throw new Error('the driver is gone'); };",
+        "backend=webgpu",
+        "because WebGPU failed: ",
+    ),
+];
+
+#[test]
+fn without_webgpu_by_cause() {
+    let mut found = Vec::new();
+    let script = std::fs::read_to_string(site().join("worker.js")).expect("a worker");
+    for (cause, meets, query, because) in WITHOUT_WEBGPU {
+        let meeting = Replacement::Bytes(format!("{meets}\n{script}").into_bytes());
+        let viewer = Opening::default().gpu(Gpu::Software).query(query).replace("worker.js", meeting).open_sealed();
+        let report = viewer.analyze("stated.png", &stated());
+        assert_eq!(report["runtime"]["backend"], "cpu", "{cause}");
+        let reason = report["runtime"]["reason"].as_str().unwrap_or_default().to_owned();
+        assert!(reason.starts_with("The network runs on the processor, ") && reason.contains(because), "{cause}: {reason}");
+        // The same sentence stands on the page.
+        viewer.ask("document.querySelector('#runtime').scrollIntoView({ block: 'end' });");
+        let words = viewer.words("#runtime [data-fact=page-runtime-reason]");
+        // A browser's own words may run over several lines.
+        assert!(reason.lines().next().is_some_and(|line| words.starts_with(line)), "{cause}: {words}");
+        look_in_every_way(&viewer, cause, &mut found);
+        viewer.set_size(320, 640);
+        viewer.ask("document.querySelector('#runtime').scrollIntoView({ block: 'end' });");
+        look(&viewer, &format!("{cause}-320-reason"), &mut found);
     }
     assert_eq!(found, Vec::<String>::new());
 }

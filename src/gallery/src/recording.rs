@@ -4,8 +4,8 @@
 //! a count of parts and the parts, each part as its length and its bytes; numbers have 32 bits, low byte first.
 
 use anyhow::{Result, anyhow};
-use telltale_forensics::{ANALYZERS, Analyzer, Limits, Subject, assemble};
-use telltale_report::protocol::{Method, Response, to_bytes};
+use telltale_forensics::{ANALYZERS, Limits, Subject, assemble, methods};
+use telltale_report::protocol::{Response, to_bytes};
 use telltale_report::{Arrival, Runtime, Text};
 
 use crate::scenes::{Scene, Twist};
@@ -39,8 +39,8 @@ pub fn messages(scene: &Scene, picture: &[u8]) -> Vec<Message> {
     let id = ID;
     let (backend, reason) = scene.twist.runtime();
     let runtime = Runtime { backend, reason, self_test_error: None };
-    let methods = ANALYZERS.iter().map(|check| method(check)).collect();
-    let mut said = vec![(Response::Ready { runtime: runtime.clone(), model: None, model_problem: None, methods }, Vec::new())];
+    let ready = Response::Ready { runtime: runtime.clone(), model: None, model_problem: None, methods: methods() };
+    let mut said = vec![(ready, Vec::new())];
     let mut say = |response, buffers| said.push((response, buffers));
     let mut subject = match Subject::parse(picture, scene.file_name, &Limits::default()) {
         Ok(subject) => subject,
@@ -74,10 +74,4 @@ pub fn messages(scene: &Scene, picture: &[u8]) -> Vec<Message> {
         values,
     );
     said
-}
-
-/// How a check works, as the worker tells it.
-fn method(check: &Analyzer) -> Method {
-    let sources = check.sources.iter().map(|source| (source.title.to_owned(), source.link.to_owned())).collect();
-    Method { code: check.code.clone(), version: check.version, sources }
 }

@@ -12,7 +12,6 @@ mod credentials;
 mod faces;
 mod lab;
 mod messages;
-mod methods;
 mod network;
 
 use std::cell::{Cell, RefCell};

@@ -1,13 +1,13 @@
 //! The network in the worker: which device, its self-test, and the way back to the CPU.
 
-use telltale_forensics::{Examined, known_pictures};
+use telltale_forensics::{Examined, known_pictures, methods};
 use telltale_network::{Detector, ModelSpec, NetworkError, Plan, Reach, device};
 use telltale_pixels::{Raster, ScoreMap};
 use telltale_report::{Backend, Impression, ModelFacts, Runtime, Text, protocol::Response};
 
 use crate::{
     adapter::{self, Adapter},
-    messages, methods, wanted,
+    messages, wanted,
 };
 
 /// The network, or why there is none.
@@ -73,7 +73,7 @@ impl Network {
     /// The answer to `Start`.
     pub(crate) fn ready(&self) -> Response {
         let model_problem = self.state.as_ref().err().cloned();
-        Response::Ready { runtime: self.runtime.clone(), model: self.model(), model_problem, methods: methods::all() }
+        Response::Ready { runtime: self.runtime.clone(), model: self.model(), model_problem, methods: methods() }
     }
 
     /// What the network runs on now.

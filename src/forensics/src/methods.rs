@@ -1,10 +1,11 @@
-//! How the checks work, told to the page once: what a report of a single picture would only repeat.
+//! How the checks work, told once: what a report of a single picture would only repeat.
 
-use telltale_forensics::{ANALYZERS, Source, known_pictures};
 use telltale_report::{Code, Likeness, protocol::Method};
 
+use crate::{ANALYZERS, Source, known_pictures};
+
 /// Of every check, and of the comparison that runs where a reader asks for it.
-pub(crate) fn all() -> Vec<Method> {
+pub fn methods() -> Vec<Method> {
     let known = method(&Likeness::CHECK, known_pictures::VERSION, known_pictures::SOURCES);
     ANALYZERS.iter().map(|check| method(&check.code, check.version, check.sources)).chain([known]).collect()
 }

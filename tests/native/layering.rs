@@ -32,7 +32,7 @@ const ALLOWED: [(&str, &[&str]); 30] = [
     ("credentials", &["report"]),
     ("credentials_module", &["credentials"]),
     ("calibrator", &["credentials", "forensics", "metrics", "pixels", "report", "scenes"]),
-    ("trainer", &["lives", "metrics", "network", "pixels", "report"]),
+    ("trainer", &["landmarks", "lives", "metrics", "network", "pixels", "report"]),
     (
         "cli",
         &[

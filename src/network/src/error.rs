@@ -79,7 +79,8 @@ impl NetworkError {
                 .verbatim("tolerance", format!("{tolerance:.1e}")),
             Self::TooSmall { limit_px } => Text::new("reason-too-small-for-network").integer("limit", *limit_px),
             Self::TooLong { limit } => Text::new("reason-too-long-for-network").number("limit", *limit, 1),
-            Self::Run(detail) => Text::new("network-run-failed").verbatim("detail", detail),
+            // A browser's error goes on with the places in the program where it happened, which help no reader.
+            Self::Run(detail) => Text::new("network-run-failed").verbatim("detail", detail.lines().next().unwrap_or_default()),
         }
     }
 }

@@ -12,6 +12,7 @@ mod desk;
 mod device_lost;
 mod everywhere;
 mod faces;
+mod gallery;
 mod help;
 mod interrupted;
 mod keyboard;

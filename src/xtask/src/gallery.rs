@@ -21,10 +21,11 @@ const FIRST_SCRIPT: &str = "<script type=\"module\" src=\"app.js\">";
 /// The gallery's own sheet frames the page, which the page's policy forbids.
 pub const SHEET: &str = "gallery/index.html";
 
-/// Records the states and lays out the folder; says where it is.
-pub fn lay_out(site: &Path) -> Result<PathBuf> {
+/// Records the states and lays out the folder; says where it is. `way` is how the workspace's crates are compiled, so that a test compiles
+/// none of them a second time.
+pub fn lay_out(site: &Path, way: fn(&mut Command) -> &mut Command) -> Result<PathBuf> {
     say("recording every state of the page.");
-    run(project::cargo().args(["build", "--quiet", "-p", PROGRAM]))?;
+    run(way(project::cargo().args(["build", "--quiet", "--bin", PROGRAM])))?;
     let folder = project::target().join("gallery");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;

@@ -6,21 +6,17 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, ensure};
 
 use crate::project::{self, run, say};
-use crate::{build, gallery, size};
+use crate::{build, size};
 
 /// How long building takes when nothing changed: it is what a second `serve` waits for.
 const SECOND_START: Duration = Duration::from_secs(5);
 /// Broken and hostile files, beside the repository; too many and of too many origins to be part of it.
 const BAD_INPUT: &str = "../shared/data/badinput/files.zip";
 
-/// Budgets, the gallery, the time of a second start, and the bad-input files where they are.
+/// Budgets, the time of a second start, and the bad-input files where they are.
 pub fn release_check() -> Result<()> {
     say("sizes.");
     size::within_budgets()?;
-
-    say("the gallery.");
-    run(project::cargo().args(["test", "--quiet", "-p", "telltale_gallery"]))?;
-    gallery::lay_out(&project::site())?;
 
     say("a second start.");
     let started = Instant::now();

@@ -10,7 +10,7 @@ use crate::{build, gallery};
 pub fn serve(port: u16, with_gallery: bool) -> Result<()> {
     let folder = build::build()?;
     let site = if with_gallery {
-        Site::new(gallery::lay_out(&folder)?).replace(gallery::SHEET, Replacement::WithoutPolicy)
+        Site::new(gallery::lay_out(&folder, |cargo| cargo)?).replace(gallery::SHEET, Replacement::WithoutPolicy)
     } else {
         Site::new(folder)
     };

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use crate::needs::{self, WebCompiler};
 use crate::project::{self, run, say};
-use crate::{axe, build, faces, lint};
+use crate::{axe, build, faces, gallery, lint};
 
 /// Formatting, lints, native tests, the web build, its lints, and the page in a real browser.
 pub fn test() -> Result<()> {
@@ -33,13 +33,15 @@ pub fn test() -> Result<()> {
 
     step("the page");
     let site = build::build_with(compiler, lint::native)?;
+    let gallery = gallery::lay_out(&site, lint::native)?;
 
     step("the page in a browser");
     // The same selection of packages as above, so that no dependency is compiled with other features. One test at a time: the
     // tests measure what arrives at a server and share a machine with a software-rendered GPU.
     let mut tests = project::cargo();
     tests.args(["test", "--test", "browser", "--", "--test-threads=1"]);
-    tests.env("TELLTALE_SITE", site).env("TELLTALE_BROWSER", browser.browser).env("TELLTALE_DRIVER", browser.driver);
+    tests.env("TELLTALE_SITE", site).env("TELLTALE_GALLERY", gallery);
+    tests.env("TELLTALE_BROWSER", browser.browser).env("TELLTALE_DRIVER", browser.driver);
     if let Some(axe) = axe {
         tests.env("TELLTALE_AXE", axe);
     }

@@ -18,6 +18,7 @@ const ANALYSIS_LIMIT: Duration = Duration::from_secs(240);
 /// How the page is to be opened.
 pub struct Opening {
     gpu: Gpu,
+    site: Option<Site>,
     path: &'static str,
     query: String,
     size_px: (u32, u32),
@@ -35,7 +36,15 @@ pub struct Viewer {
 impl Default for Opening {
     /// As on a laptop without a GPU.
     fn default() -> Self {
-        Self { gpu: Gpu::None, path: "", query: String::new(), size_px: (1280, 900), replace: Vec::new(), before: None }
+        Self {
+            gpu: Gpu::None,
+            site: None,
+            path: "",
+            query: String::new(),
+            size_px: (1280, 900),
+            replace: Vec::new(),
+            before: None,
+        }
     }
 }
 
@@ -45,10 +54,21 @@ impl Opening {
         self
     }
 
-    /// The page that asks a model.
-    pub fn local_model(mut self) -> Self {
-        self.path = "local-model/";
+    /// Another folder than that of the built page.
+    pub fn site(mut self, site: Site) -> Self {
+        self.site = Some(site);
         self
+    }
+
+    /// Another page of the folder.
+    pub fn path(mut self, path: &'static str) -> Self {
+        self.path = path;
+        self
+    }
+
+    /// The page that asks a model.
+    pub fn local_model(self) -> Self {
+        self.path("local-model/")
     }
 
     /// What stands behind the question mark.
@@ -76,7 +96,8 @@ impl Opening {
 
     /// Open the page, without waiting for anything in it.
     pub fn open(self) -> Viewer {
-        let site = self.replace.into_iter().fold(Site::new(site()), |site, (path, with)| site.replace(&path, with));
+        let first = self.site.unwrap_or_else(|| Site::new(site()));
+        let site = self.replace.into_iter().fold(first, |site, (path, with)| site.replace(&path, with));
         let server = site.serve(0).expect("a free port");
         let browser = Browser::start(self.gpu, self.size_px.0, self.size_px.1).expect("a browser");
         if let Some(script) = &self.before {

@@ -1,0 +1,44 @@
+//! The developers' gallery: every recorded state comes up in the page as it ships.
+
+use std::fs;
+use std::path::Path;
+
+use telltale_site::Site;
+use telltale_tests::{root, target};
+
+use crate::pages::Opening;
+
+/// States that only an error brings about: a browser writes down that something could not be fetched or ran into an error.
+const WITH_ERRORS: [&str; 4] = ["incomplete", "not-loaded", "no-worker", "broken"];
+
+#[test]
+fn every_state_comes_up_in_both_schemes() {
+    let folder = std::env::var_os("TELLTALE_GALLERY").map_or_else(|| target().join("gallery"), |gallery| root().join(gallery));
+    let scenes = scenes(&folder);
+    assert!(scenes.len() > 20, "only {} scenes", scenes.len());
+    let viewer = Opening::default().site(Site::new(folder)).path("gallery/light/").open();
+    for (i, (name, state, address)) in scenes.iter().enumerate() {
+        // Right to left and dark for every second one: each is a page of its own, and the state is the same.
+        let address = if i % 2 == 0 { address.clone() } else { address.replace("light/", "dark/").replace("lang=en", "lang=ar") };
+        viewer.browser.go(&format!("{}/gallery/{address}", viewer.server.origin())).expect("the page loads");
+        viewer.wait_state(state);
+        viewer.screenshot(&format!("gallery-{name}"));
+        if !WITH_ERRORS.contains(&name.as_str()) {
+            assert_eq!(viewer.console_errors(), Vec::<String>::new(), "{name}");
+        }
+    }
+}
+
+/// Name, state and address of each section of the sheet.
+fn scenes(folder: &Path) -> Vec<(String, String, String)> {
+    let sheet = folder.join("gallery/index.html");
+    let html = fs::read_to_string(&sheet).unwrap_or_else(|e| panic!("{}: {e}; `cargo xtask test` lays it out", sheet.display()));
+    let after = |text: &str, mark: &str| {
+        text.split_once(mark).and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_owned())
+    };
+    let sections = html.split("<section ").skip(1);
+    let read = |section: &str| {
+        Some((after(section, "id=\"")?, after(section, "data-state=\"")?, after(section, "src=\"")?.replace("&amp;", "&")))
+    };
+    sections.map(|section| read(section).expect("a section of the sheet")).collect()
+}

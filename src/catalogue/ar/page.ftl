@@ -130,6 +130,7 @@ headline-nothing-incomplete = تعذّرت قراءة جزء من هذه الص�
 headline-unusable = تعذّر استخدام أي فحص على هذا الملف، فلا يمكن قول شيء عنه.
 
 page-strip-label = ملخص
+page-none-ended = لم ينتهِ أي فحص بعد.
 page-strongest-so-far-none = لم يُعثر حتى الآن على شيء غير معتاد.
 page-stopped-none = أُوقف التحليل مبكرًا. ولم يُعثر في الفحوص التي أُجريت على شيء غير معتاد.
 page-headline-so-far = هذه النتيجة ليست نهائية، لأن بعض الفحوص ما زال جاريًا. { $headline }

@@ -124,6 +124,7 @@ headline-nothing-incomplete = Ein Teil dieses Bildes ließ sich nicht lesen. Im 
 headline-unusable = Bei dieser Datei war keine Prüfung anwendbar, also lässt sich nichts über sie sagen.
 
 page-strip-label = Zusammenfassung
+page-none-ended = Noch ist keine Prüfung fertig.
 page-strongest-so-far-none = Bisher nichts Ungewöhnliches gefunden.
 page-stopped-none = Vorzeitig abgebrochen. Die Prüfungen, die gelaufen sind, haben nichts Ungewöhnliches gefunden.
 page-headline-so-far = Noch nicht endgültig, denn Prüfungen laufen noch. { $headline }

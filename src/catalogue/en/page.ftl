@@ -124,6 +124,7 @@ headline-nothing-incomplete = Part of this picture could not be read. In what is
 headline-unusable = No check could be used on this file, so nothing can be said about it.
 
 page-strip-label = Summary
+page-none-ended = No check has ended yet.
 page-strongest-so-far-none = Nothing unusual found so far.
 page-stopped-none = Stopped early. In the checks that ran, nothing unusual was found.
 page-headline-so-far = Not final, because checks are still running. { $headline }

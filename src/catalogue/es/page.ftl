@@ -124,6 +124,7 @@ headline-nothing-incomplete = Una parte de esta imagen no se pudo leer. En lo qu
 headline-unusable = Ninguna comprobación se pudo usar con este archivo, así que no se puede decir nada sobre él.
 
 page-strip-label = Resumen
+page-none-ended = Ninguna comprobación ha terminado todavía.
 page-strongest-so-far-none = Hasta ahora no se ha encontrado nada inusual.
 page-stopped-none = Detenido antes de terminar. En las comprobaciones que se ejecutaron no se encontró nada inusual.
 page-headline-so-far = Aún no es definitivo, porque siguen ejecutándose comprobaciones. { $headline }

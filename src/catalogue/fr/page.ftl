@@ -124,6 +124,7 @@ headline-nothing-incomplete = Une partie de cette image n’a pas pu être lue. 
 headline-unusable = Aucun contrôle n’a pu être utilisé sur ce fichier : on ne peut donc rien en dire.
 
 page-strip-label = Résumé
+page-none-ended = Aucun contrôle n’est encore terminé.
 page-strongest-so-far-none = Rien d’inhabituel jusqu’ici.
 page-stopped-none = Analyse interrompue. Les contrôles exécutés n’ont rien trouvé d’inhabituel.
 page-headline-so-far = Ce n’est pas définitif, car des contrôles sont encore en cours. { $headline }

@@ -124,6 +124,7 @@ headline-nothing-incomplete = Uma parte desta imagem não pôde ser lida. No que
 headline-unusable = Nenhuma verificação pôde ser usada neste arquivo; por isso nada se pode dizer sobre ele.
 
 page-strip-label = Resumo
+page-none-ended = Nenhuma verificação terminou ainda.
 page-strongest-so-far-none = Até agora não foi encontrado nada incomum.
 page-stopped-none = Análise interrompida antes do fim. Nas verificações executadas não foi encontrado nada incomum.
 page-headline-so-far = Ainda não é definitivo, porque há verificações em execução. { $headline }

@@ -12,6 +12,7 @@ pub fn headline(state: &State) -> Text {
         Phase::Cancelled if run.checks.is_empty() => Text::new("page-cancelled-early"),
         Phase::Cancelled if run.summary().strongest.is_none() => Text::new("page-stopped-none"),
         Phase::Waiting => waiting(state),
+        Phase::Analysing if run.checks.is_empty() => Text::new("page-none-ended"),
         Phase::Analysing if run.summary().strongest.is_none() => Text::new("page-strongest-so-far-none"),
         // What is known so far must not sound like the end of it.
         Phase::Cancelled => Text::new("page-headline-stopped").message("headline", whole(run)),
@@ -128,6 +129,8 @@ mod tests {
         let mut state = done(Status::NothingFound);
         state.run.phase = Phase::Analysing;
         assert_eq!(headline(&state).id, "page-strongest-so-far-none");
+        state.run.checks.clear();
+        assert_eq!(headline(&state).id, "page-none-ended", "silence of checks that did not run is no good news");
         assert_eq!(progress(&state).id, "page-starting-network");
     }
 

@@ -1,9 +1,9 @@
 //! Fine-tuning: the backbone learns on under heads that stay as they are.
 //!
 //! Features that ImageNet asked for say more of content than of how a picture was made. Linear heads are fitted to them first; then all
-//! convolutions but the depthwise ones follow the heads, on small crops of pictures that are re-encoded anew each time. What ships is
-//! halfway between the weights before and after: the way there fits the training pictures, the half of it fits sources that training
-//! never saw better than either end (`models/experiments-network.md`).
+//! convolutions but the depthwise ones follow the heads, on small crops of pictures that are re-encoded anew each time. What comes out is
+//! halfway between the weights before and after. On held-out sources that is better on one fold, worse on another, and not beyond doubt over
+//! three (`models/experiments-network.md`), so it runs where it is asked for, and what ships was made without.
 //!
 //! # Sources
 //! Heads first: Kumar et al. (2022), Fine-tuning can distort pretrained features and underperform out-of-distribution, arXiv 2202.10054.
@@ -46,7 +46,7 @@ const DECAY: f64 = 1e-2;
 const LONGEST_GRADIENT: f64 = 5.0;
 /// Adam's memory of gradients and of their squares.
 const MEMORY: [f64; 2] = [0.9, 0.999];
-/// How far the weights that ship have come on the way from the old ones to the learnt ones.
+/// How far the weights that come out have come on the way from the old ones to the learnt ones.
 const WAY: f32 = 0.5;
 
 /// Steps between two checkpoints.

@@ -6,11 +6,13 @@
 //!                                  └──────── for each held-out fold of sources ─────────┘               └─▶ models/<id>/
 //! ```
 //!
-//! Two linear heads, for whole views and for native tiles, are fitted to features of the backbone as it came; then the backbone follows
-//! them ([`finetune`]). That is done once for each fold of sources that is held out, and what ships is the mean of the networks and heads
-//! of all folds. What is said of ordinary photos comes from those held out, each looked at by the *quantised* network that had not seen its
-//! source. Features and fine-tuning runs are kept: a run that was stopped goes on where it was. Penalties, combination and calibration come from folds of the training set in which
-//! each source is held out once. `models/experiments-network.md` says of each trial whether the evaluation set was seen before its choice.
+//! Two linear heads, for whole views and for native tiles, are fitted to features of the backbone as it came, weighted so that faces of each
+//! size are as frequent in both classes ([`faces`]); where it is asked for (`--steps`), the backbone then follows heads without those weights
+//! ([`finetune`]), and ImageNet's classifier follows the backbone ([`classifier`]). That is done once for each fold of sources that is held
+//! out, and what ships is the mean of the networks and heads of all folds. What is said of ordinary photos comes from those held out, each
+//! looked at by the *quantised* network that had not seen its source. Features and fine-tuning runs are kept: a run that was stopped goes on
+//! where it was. Penalties, combination and calibration come from folds of the training set in which each source is held out once.
+//! `models/experiments-network.md` says of each trial whether the evaluation set was seen before its choice.
 
 mod backbone;
 mod calibration;

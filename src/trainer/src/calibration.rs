@@ -11,7 +11,10 @@ use telltale_metrics::{FOLDS, clopper_pearson_upper_95, percentile, threshold_at
 use telltale_network::{Calibration, logistic};
 use telltale_report::{Quantile, RarityStep, RarityTable};
 
-use crate::heads::{Fitted, HeldOut};
+use crate::{
+    dataset::Picture,
+    heads::{Fitted, HeldOut},
+};
 
 /// Name of the set in reports: `test-set-<name>` in the catalogue.
 const TEST_SET: &str = "training-photos";
@@ -50,17 +53,15 @@ pub(crate) fn longest_side_px(held_out: &[HeldOut]) -> u32 {
 /// Of the sources with at least `least` photos, the share of photos that reach the first step, judged by networks that had not seen the
 /// source, where it is highest.
 pub(crate) fn worst_source<'a>(fitted: &'a Fitted, calibration: &Calibration, least: usize) -> Option<(&'a str, f64)> {
-    let at_least = calibration.picture.first_step()?;
-    let mut sources = BTreeMap::<&str, Vec<bool>>::new();
-    for photo in fitted.held_out.iter().filter(|h| !h.picture.generated) {
-        sources.entry(&photo.picture.source).or_default().push(highest(fitted, photo) >= at_least);
-    }
-    let share = |reached: &Vec<bool>| reached.iter().filter(|r| **r).count() as f64 / reached.len() as f64;
-    let large = sources.iter().filter(|(_, reached)| reached.len() >= least);
-    large.map(|(source, reached)| (*source, share(reached))).max_by(|a, b| a.1.total_cmp(&b.1))
+    calibration.picture.first_step()?;
+    let sources = reached_by(fitted, calibration, |picture| Some(picture.source.as_str()));
+    let large = sources.into_iter().filter(|(_, Reached { photos: [all, _], .. })| *all >= least);
+    large
+        .map(|(source, Reached { photos: [all, reached], .. })| (source, reached as f64 / all as f64))
+        .max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
-/// Photos and generated pictures of one class, and how many of each reach the first step in any of their lives, judged by networks that had
+/// Photos and generated pictures of one kind, and how many of each reach the first step in any of their lives, judged by networks that had
 /// not seen their source.
 #[derive(Debug, Default, Clone, PartialEq)]
 pub(crate) struct Reached {
@@ -68,17 +69,22 @@ pub(crate) struct Reached {
     pub generated: [usize; 2],
 }
 
-/// How many reach the first step, by the class of each picture's id; as many classes as `n`.
-pub(crate) fn reached_by(fitted: &Fitted, calibration: &Calibration, class: &BTreeMap<String, usize>, n: usize) -> Vec<Reached> {
+/// How many reach the first step, by kind of picture; a picture without a kind does not count.
+pub(crate) fn reached_by<'a, K: Ord>(
+    fitted: &'a Fitted,
+    calibration: &Calibration,
+    kind: impl Fn(&'a Picture) -> Option<K>,
+) -> BTreeMap<K, Reached> {
     let at_least = calibration.picture.first_step().unwrap_or(f64::INFINITY);
-    let mut rows = vec![Reached::default(); n];
+    let mut kinds = BTreeMap::<K, Reached>::new();
     for held_out in &fitted.held_out {
-        let Some(row) = class.get(&held_out.picture.id).and_then(|class| rows.get_mut(*class)) else { continue };
+        let Some(kind) = kind(&held_out.picture) else { continue };
+        let row = kinds.entry(kind).or_default();
         let counts = if held_out.picture.generated { &mut row.generated } else { &mut row.photos };
         counts[0] += 1;
         counts[1] += usize::from(highest(fitted, held_out) >= at_least);
     }
-    rows
+    kinds
 }
 
 fn highest(fitted: &Fitted, photo: &HeldOut) -> f64 {

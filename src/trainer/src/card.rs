@@ -114,13 +114,13 @@ pub(crate) fn text(
         );
     }
     card.push_str(FACES);
-    let sizes = faces::names();
-    for (name, row) in sizes.iter().zip(calibration::reached_by(fitted, &spec.calibration, faces, sizes.len())) {
+    let reached = calibration::reached_by(fitted, &spec.calibration, |picture| faces.get(&picture.id).copied());
+    for (class, name) in faces::names().iter().enumerate() {
         let share = |[all, reached]: [usize; 2]| match all {
             0 => "–".to_owned(),
             _ => format!("{:.1} %", 100.0 * reached as f64 / all as f64),
         };
-        let Reached { photos, generated } = row;
+        let Reached { photos, generated } = reached.get(&class).cloned().unwrap_or_default();
         let _ = writeln!(card, "| {name} | {} | {} | {} | {} |", photos[0], share(photos), generated[0], share(generated));
     }
     card.push_str("\nBy source, at the lower step (photos: share below it; generated: share that reaches it):\n\n");

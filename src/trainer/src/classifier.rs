@@ -15,7 +15,7 @@ use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, Paral
 use rayon::slice::ParallelSlice as _;
 use telltale_network::backbone::{FEATURES, HEAD_CHANNELS};
 
-use crate::features::Looked;
+use crate::{features::Looked, logistic::dot, principal::products};
 
 /// Weight of staying near the old classifier, as a share of the features' mean variance. Under the network of the first fold, fitted to half of
 /// the sources that it had not seen and tried on the other half, the first class is the old one in 49 % of the looks without this, in 40, 50,
@@ -53,15 +53,8 @@ fn refitted((weight, bias): &Classifier, looks: &[(&[f32], &[f32])], ridge: f64)
     let width = weight.len() / bias.len();
     let second = centred(looks.iter().map(|(_, second)| second.to_vec()).collect());
     let lost = centred(looks.iter().map(|(first, second)| first.iter().zip(*second).map(|(a, b)| a - b).collect()).collect());
-    let products = |of: &[Vec<f32>], i: usize| {
-        let mut sums = vec![0.0; width];
-        for (row, other) in second.0.iter().zip(of) {
-            sums.iter_mut().zip(other).for_each(|(sum, x)| *sum += f64::from(row[i]) * f64::from(*x));
-        }
-        sums.iter().map(|sum| sum / looks.len() as f64).collect()
-    };
-    let mut covariance: Vec<Vec<f64>> = (0..width).into_par_iter().map(|i| products(&second.0, i)).collect();
-    let with_lost: Vec<Vec<f64>> = (0..width).into_par_iter().map(|i| products(&lost.0, i)).collect();
+    let mut covariance: Vec<Vec<f64>> = (0..width).into_par_iter().map(|i| products(&second.0, &second.0, i)).collect();
+    let with_lost: Vec<Vec<f64>> = (0..width).into_par_iter().map(|i| products(&second.0, &lost.0, i)).collect();
     let ridge = ridge * (0..width).map(|i| covariance[i][i]).sum::<f64>() / width as f64;
     (0..width).for_each(|i| covariance[i][i] += ridge);
     let lower = cholesky(covariance).context("features that never change")?;
@@ -112,10 +105,6 @@ fn solved(lower: &[Vec<f64>], mut right: Vec<f64>) -> Vec<f64> {
         before.iter_mut().zip(row).for_each(|(x, l)| *x -= l * at[0]);
     }
     right
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 #[cfg(test)]

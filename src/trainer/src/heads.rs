@@ -75,30 +75,32 @@ impl LifeLogits {
     }
 }
 
-/// Heads that never saw a fold, and the pictures that they were fitted to with their weights.
-pub(crate) fn without(train: &[Looked], fold: usize) -> Result<(Heads, Vec<(&Picture, f64)>)> {
+/// The pictures that are not in a fold.
+pub(crate) fn outside(train: &[Looked], fold: usize) -> Vec<&Looked> {
     let folds = folds(train);
-    let rest: Vec<&Looked> = train.iter().filter(|l| folds.get(&l.picture.source) != Some(&fold)).collect();
-    let heads = fit(&rest, LAMBDA, SOURCE_EXPONENT)?;
-    let weights = source_weights(&rest, SOURCE_EXPONENT);
-    Ok((heads, rest.iter().map(|looked| &looked.picture).zip(weights).collect()))
+    train.iter().filter(|l| folds.get(&l.picture.source) != Some(&fold)).collect()
 }
 
-/// Heads for the same features that never saw a fold either, of pictures weighted so that faces of each size are as frequent in both classes.
-pub(crate) fn balanced_without(train: &[Looked], fold: usize, faces: &BTreeMap<String, usize>) -> Result<Heads> {
-    let folds = folds(train);
-    let rest: Vec<&Looked> = train.iter().filter(|l| folds.get(&l.picture.source) != Some(&fold)).collect();
-    let mut weights = source_weights(&rest, SOURCE_EXPONENT);
+/// Heads that a backbone follows, and the pictures that they were fitted to with their weights.
+pub(crate) fn by_source<'a>(pictures: &[&'a Looked]) -> Result<(Heads, Vec<(&'a Picture, f64)>)> {
+    let weights = source_weights(pictures, SOURCE_EXPONENT);
+    let heads = fit(pictures, &weights, LAMBDA)?;
+    Ok((heads, pictures.iter().map(|looked| &looked.picture).zip(weights).collect()))
+}
+
+/// Heads that ship, of the same pictures weighted so that faces of each size are as frequent in both classes.
+pub(crate) fn by_face(pictures: &[&Looked], faces: &BTreeMap<String, usize>) -> Result<Heads> {
+    let mut weights = source_weights(pictures, SOURCE_EXPONENT);
     let class = |looked: &Looked| (faces.get(&looked.picture.id).copied().unwrap_or(0), looked.picture.generated);
     let mut totals = BTreeMap::<(usize, bool), f64>::new();
-    rest.iter().zip(&weights).for_each(|(l, weight)| *totals.entry(class(l)).or_default() += weight);
-    for (l, weight) in rest.iter().zip(&mut weights) {
+    pictures.iter().zip(&weights).for_each(|(l, weight)| *totals.entry(class(l)).or_default() += weight);
+    for (l, weight) in pictures.iter().zip(&mut weights) {
         let (face, generated) = class(l);
         // Both classes move to the geometric mean; of a size that one class lacks nothing is learnt.
         let (own, other) = (totals[&(face, generated)], totals.get(&(face, !generated)).copied().unwrap_or(0.0));
         *weight *= (other / own).sqrt();
     }
-    fit_weighted(&rest, &weights, LAMBDA)
+    fit(pictures, &weights, LAMBDA)
 }
 
 /// The pictures of a fold.
@@ -112,7 +114,8 @@ fn folds(train: &[Looked]) -> BTreeMap<String, usize> {
 }
 
 /// What ships: the mean of the heads of all folds, and a score and rates from pictures that none of them, each with its own network, saw.
-pub(crate) fn joined(heads: &[Heads], looked: &[(Heads, Vec<Looked>)]) -> Result<Fitted> {
+pub(crate) fn joined(looked: &[(Heads, Vec<Looked>)]) -> Result<Fitted> {
+    let heads: Vec<&Heads> = looked.iter().map(|(heads, _)| heads).collect();
     let pictures = || looked.iter().flat_map(|(_, looked)| looked);
     let folds = folds_by_source(pictures().map(|l| (l.picture.source.as_str(), l.picture.generated)));
     let held_out: Vec<HeldOut> = looked
@@ -125,10 +128,10 @@ pub(crate) fn joined(heads: &[Heads], looked: &[(Heads, Vec<Looked>)]) -> Result
         })
         .collect();
     let (combination, gain) = combination(&held_out);
-    Ok(Fitted { heads: mean(heads)?, folds: heads.len(), combination, gain, held_out })
+    Ok(Fitted { heads: mean(&heads)?, folds: heads.len(), combination, gain, held_out })
 }
 
-fn mean(heads: &[Heads]) -> Result<Heads> {
+fn mean(heads: &[&Heads]) -> Result<Heads> {
     let n = heads.len() as f32;
     let mean = |of: fn(&Heads) -> &Head| -> Result<Head> {
         let first = of(heads.first().context("no heads")?);
@@ -138,11 +141,7 @@ fn mean(heads: &[Heads]) -> Result<Heads> {
     Ok(Heads { whole: mean(|h| &h.whole)?, tile: mean(|h| &h.tile)? })
 }
 
-fn fit(pictures: &[&Looked], lambda: f64, exponent: f64) -> Result<Heads> {
-    fit_weighted(pictures, &source_weights(pictures, exponent), lambda)
-}
-
-fn fit_weighted(pictures: &[&Looked], weights: &[f64], lambda: f64) -> Result<Heads> {
+fn fit(pictures: &[&Looked], weights: &[f64], lambda: f64) -> Result<Heads> {
     let of_class = |generated| pictures.iter().any(|l| l.picture.generated == generated);
     ensure!(of_class(true) && of_class(false), "a fold has one class");
     Ok(Heads { whole: fit_head(pictures, weights, true, lambda), tile: fit_head(pictures, weights, false, lambda) })
@@ -167,7 +166,7 @@ fn cross_fit(train: &[Looked], lambda: f64, exponent: f64) -> Result<Vec<HeldOut
     for fold in 0..FOLDS {
         let (inside, rest): (Vec<&Looked>, Vec<&Looked>) =
             train.iter().partition(|l| folds.get(&l.picture.source) == Some(&fold));
-        let heads = fit(&rest, lambda, exponent)?;
+        let heads = fit(&rest, &source_weights(&rest, exponent), lambda)?;
         held_out.extend(inside.into_iter().map(|l| HeldOut {
             picture: l.picture.clone(),
             fold,

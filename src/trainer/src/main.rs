@@ -97,22 +97,28 @@ fn main() -> Result<()> {
         return heads::search(&at_first);
     }
     let faces = faces::classes(&train, &arguments.faces)?;
-    let (mut backbones, mut heads, mut looked) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut backbones, mut looked) = (Vec::new(), Vec::new());
     for fold in 0..usize::from(arguments.folds) {
-        let (own, rest) = heads::without(&at_first, fold)?;
-        let name = format!("fold-{fold}");
+        let rest = heads::outside(&at_first, fold);
         let tuned = match arguments.steps {
             0 => backbone.clone(),
-            steps => finetune::fine_tuned(&backbone, [&own.whole, &own.tile], &rest, (&name, steps), &arguments.cache)?,
+            steps => {
+                let (own, pool) = heads::by_source(&rest)?;
+                finetune::fine_tuned(
+                    &backbone,
+                    [&own.whole, &own.tile],
+                    &pool,
+                    (&format!("fold-{fold}"), steps),
+                    &arguments.cache,
+                )?
+            }
         };
-        let balanced = heads::balanced_without(&at_first, fold, &faces)?;
-        looked.push((balanced.clone(), seen_by(&tuned, &heads::inside(&at_first, fold))?));
-        heads.push(balanced);
+        looked.push((heads::by_face(&rest, &faces)?, seen_by(&tuned, &heads::inside(&at_first, fold))?));
         backbones.push(tuned);
     }
     // The mean of one and the same is not the same to the last bit.
     let backbone = if arguments.steps == 0 { backbone } else { backbone::Imported::mean(&backbones)? };
-    let fitted = heads::joined(&heads, &looked)?;
+    let fitted = heads::joined(&looked)?;
     if arguments.precision {
         return describe_precision(&backbone, &fitted.heads.whole, &folder, &dataset::read(&data.join("val"))?);
     }

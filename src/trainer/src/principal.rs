@@ -8,13 +8,15 @@
 
 use rayon::iter::{IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _};
 
+use crate::logistic::dot;
+
 /// Enough for components whose strengths are 3 % apart to separate to a thousandth.
 const STEPS: usize = 250;
 
 /// The strongest components of a set of rows whose mean is 0: `n` directions of length 1, strongest first, each with its variance.
 pub(crate) fn components(rows: &[Vec<f32>], n: usize) -> Vec<(Vec<f64>, f64)> {
     let width = rows.first().map_or(0, Vec::len);
-    let covariance: Vec<Vec<f64>> = (0..width).into_par_iter().map(|i| covariance_row(rows, i, width)).collect();
+    let covariance: Vec<Vec<f64>> = (0..width).into_par_iter().map(|i| products(rows, rows, i)).collect();
     // Any start will do that is not orthogonal to what is sought: here waves.
     let wave = |k: usize| (0..width).map(|i| ((k + 1) as f64 * (i as f64 + 0.5)).sin()).collect();
     let mut basis: Vec<Vec<f64>> = (0..n).map(wave).collect();
@@ -26,11 +28,12 @@ pub(crate) fn components(rows: &[Vec<f32>], n: usize) -> Vec<(Vec<f64>, f64)> {
     basis.into_iter().zip(strengths).collect()
 }
 
-fn covariance_row(rows: &[Vec<f32>], i: usize, width: usize) -> Vec<f64> {
-    let mut sums = vec![0.0; width];
-    for row in rows {
+/// Means of what the `i`th value of each row gives with all values of the row beside it, both without their mean: a row of a covariance.
+pub(crate) fn products(rows: &[Vec<f32>], beside: &[Vec<f32>], i: usize) -> Vec<f64> {
+    let mut sums = vec![0.0; beside.first().map_or(0, Vec::len)];
+    for (row, other) in rows.iter().zip(beside) {
         let factor = f64::from(row[i]) / rows.len() as f64;
-        sums.iter_mut().zip(row).for_each(|(sum, x)| *sum += factor * f64::from(*x));
+        sums.iter_mut().zip(other).for_each(|(sum, x)| *sum += factor * f64::from(*x));
     }
     sums
 }
@@ -50,10 +53,6 @@ fn orthonormalise(basis: &mut [Vec<f64>]) -> Vec<f64> {
             length
         })
         .collect()
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ pub fn probe(files: &[PathBuf]) -> Result<()> {
 fn collect(text: &Text, words: &mut Vec<String>) {
     for value in text.args.values() {
         match value {
-            Value::Verbatim(verbatim) => words.push(verbatim.clone()),
+            Value::Time(verbatim) | Value::Verbatim(verbatim) => words.push(verbatim.clone()),
             Value::Sensitive { words: sensitive, .. } => words.extend(sensitive.clone()),
             Value::Message(message) => collect(message, words),
             Value::Integer(n) => words.push(n.to_string()),

@@ -166,3 +166,22 @@ metadata-contradiction-sparse-next = يُنصح بطلب الملف الأول �
 
 measurement-metadata-damage = المواضع المعطوبة في البيانات الوصفية
 measurement-contradictions = أزواج الإفادات المختلفة
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day } { $month ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+} { $year }
+when-clock = { $day }، { $clock }
+when-clock-zone = { $day }، { $clock } ({ $zone })

@@ -157,3 +157,22 @@ metadata-contradiction-sparse-next = Bitten Sie um die Originaldatei aus der Kam
 
 measurement-metadata-damage = Beschädigte Stellen in den Metadaten
 measurement-contradictions = Paare von Angaben, die voneinander abweichen
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
+when-clock = { $day }, { $clock }
+when-clock-zone = { $day }, { $clock } ({ $zone })

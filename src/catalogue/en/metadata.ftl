@@ -157,3 +157,22 @@ metadata-contradiction-sparse-next = Ask for the first file from the camera, wit
 
 measurement-metadata-damage = Broken places in the metadata
 measurement-contradictions = Pairs of statements that differ
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+when-clock = { $day }, { $clock }
+when-clock-zone = { $day }, { $clock } ({ $zone })

@@ -33,7 +33,7 @@ metadata-camera-next = Compare las declaraciones con lo que dice la fuente, y pi
 
 metadata-camera-camera = { " " }La cámara indicada es { $value }.
 metadata-camera-lens = { " " }El objetivo indicado es { $value }.
-metadata-camera-time = { " " }La fecha y la hora son { $value }.
+metadata-camera-time = { " " }Fecha y hora indicadas: { $value }.
 metadata-camera-exposure = { " " }La exposición fue { $value }.
 metadata-camera-position = { " " }Se indica una ubicación.
 metadata-camera-no-position = { " " }No se indica ninguna ubicación.
@@ -51,8 +51,8 @@ metadata-history-ordinary-2 = Un historial puede venir de una plantilla o de otr
 metadata-history-next = Pregunte qué pasos se hicieron en estos programas y pida el archivo anterior al primero.
 
 metadata-history-programs = { " " }Se nombran estos programas: { $names }.
-metadata-history-time = { " " }El momento registrado es { $time }.
-metadata-history-times = { " " }El primer momento registrado es { $first }; el último, { $last }.
+metadata-history-time = { " " }Momento registrado: { $time }.
+metadata-history-times = { " " }Primer momento registrado: { $first }; último: { $last }.
 
 ## metadata/damage
 
@@ -157,3 +157,22 @@ metadata-contradiction-sparse-next = Pida el primer archivo de la cámara, con t
 
 measurement-metadata-damage = Lugares dañados en los metadatos
 measurement-contradictions = Pares de declaraciones que difieren
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+} de { $year }
+when-clock = { $day }, { $clock }
+when-clock-zone = { $day }, { $clock } ({ $zone })

@@ -33,7 +33,7 @@ metadata-camera-next = Comparez ces déclarations avec ce que dit la source, et 
 
 metadata-camera-camera = { " " }L’appareil photo indiqué est { $value }.
 metadata-camera-lens = { " " }L’objectif indiqué est { $value }.
-metadata-camera-time = { " " }La date indiquée est { $value }.
+metadata-camera-time = { " " }Date et heure indiquées : { $value }.
 metadata-camera-exposure = { " " }L’exposition indiquée est { $value }.
 metadata-camera-position = { " " }Une position est indiquée.
 metadata-camera-no-position = { " " }Aucune position n’est indiquée.
@@ -51,8 +51,8 @@ metadata-history-ordinary-2 = Un historique peut venir d’un modèle de documen
 metadata-history-next = Demandez quelles étapes ont été faites dans ces logiciels, et demandez le fichier d’avant la première.
 
 metadata-history-programs = { " " }Logiciels : { $names }.
-metadata-history-time = { " " }La date est { $time }.
-metadata-history-times = { " " }La première date est { $first }, la dernière { $last }.
+metadata-history-time = { " " }Date indiquée : { $time }.
+metadata-history-times = { " " }Première date : { $first } ; dernière : { $last }.
 
 ## metadata/damage
 
@@ -157,3 +157,25 @@ metadata-contradiction-sparse-next = Demandez le premier fichier sorti de l’ap
 
 measurement-metadata-damage = Endroits abîmés dans les métadonnées
 measurement-contradictions = Paires de déclarations qui diffèrent
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+} { $year }
+when-clock = { $day }, { $clock }
+when-clock-zone = { $day }, { $clock } ({ $zone })

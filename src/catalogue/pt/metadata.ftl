@@ -33,7 +33,7 @@ metadata-camera-next = Compare as declarações com o que a fonte diz e peça o 
 
 metadata-camera-camera = { " " }O nome da câmera é { $value }.
 metadata-camera-lens = { " " }O nome da lente é { $value }.
-metadata-camera-time = { " " }A data e a hora são { $value }.
+metadata-camera-time = { " " }Data e hora indicadas: { $value }.
 metadata-camera-exposure = { " " }A exposição foi { $value }.
 metadata-camera-position = { " " }Há uma localização indicada.
 metadata-camera-no-position = { " " }Nenhuma localização é indicada.
@@ -51,7 +51,7 @@ metadata-history-ordinary-2 = Um histórico pode vir de um modelo de documento o
 metadata-history-next = Pergunte quais etapas foram feitas nesses programas e peça o arquivo anterior à primeira delas.
 
 metadata-history-programs = { " " }Os programas são: { $names }.
-metadata-history-time = { " " }A data e a hora são { $time }.
+metadata-history-time = { " " }Data e hora indicadas: { $time }.
 metadata-history-times = { " " }O primeiro registro é de { $first }, o último é de { $last }.
 
 ## metadata/damage
@@ -157,3 +157,22 @@ metadata-contradiction-sparse-next = Peça o primeiro arquivo da câmera, com to
 
 measurement-metadata-damage = Pontos danificados nos metadados
 measurement-contradictions = Pares de declarações que diferem
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day } de { $month ->
+    [1] janeiro
+    [2] fevereiro
+    [3] março
+    [4] abril
+    [5] maio
+    [6] junho
+    [7] julho
+    [8] agosto
+    [9] setembro
+    [10] outubro
+    [11] novembro
+   *[12] dezembro
+} de { $year }
+when-clock = { $day }, { $clock }
+when-clock-zone = { $day }, { $clock } ({ $zone })

@@ -115,7 +115,7 @@ fn words(language: Language, value: &Value) -> String {
         Value::Number { value, .. } => format!("{value:.1}").replace('.', &language.decimal_sign.to_string()),
         Value::Verbatim(words) if language.is_right_to_left => format!("\u{2068}{words}\u{2069}"),
         Value::Verbatim(words) => words.clone(),
-        Value::Sensitive { .. } | Value::Message(_) => unreachable!("not among the values tried"),
+        Value::Time(_) | Value::Sensitive { .. } | Value::Message(_) => unreachable!("not among the values tried"),
     }
 }
 

@@ -9,8 +9,8 @@ pub struct Language {
     pub name: &'static str,
     /// Whether it is written from right to left.
     pub is_right_to_left: bool,
-    /// Between whole and broken part of a number. Digits are 0 to 9 in all: measurements are compared and copied across languages, and
-    /// for the same reason dates stay as standards write them, year first.
+    /// Between whole and broken part of a number. Digits are 0 to 9 in all, and clocks run to 24 hours:
+    /// measurements and times are compared and copied across languages.
     pub(crate) decimal_sign: char,
 }
 

@@ -27,7 +27,7 @@ mod visible;
 
 use std::{borrow::Cow, ops::Range};
 
-use telltale_report::Text;
+use telltale_report::{Text, When};
 
 pub use json::Json;
 pub use languages::{LANGUAGES, Language};
@@ -181,6 +181,11 @@ impl Catalogue {
         self.sentence(&Text::new(id))
     }
 
+    /// A point in time that a file writes; words that are none, as they are, made harmless to show.
+    pub fn time(&self, words: &str) -> String {
+        When::parse(words).map_or_else(|| visible(words).into_owned(), |when| self.sentence(&when.text()))
+    }
+
     /// The sentence, or what is wrong with it: no such message, or an argument it needs and was not given.
     ///
     /// # Errors
@@ -247,6 +252,27 @@ mod tests {
         assert!(left(0).contains("no replacement left"));
         assert!(left(1).contains("One more replacement"));
         assert!(left(2).contains("2 more replacements"));
+    }
+
+    #[test]
+    fn every_language_says_a_time_in_its_own_way() {
+        let said = LANGUAGES.map(|language| Catalogue::new(language.tag).time("2024-05-01T07:08:09.5+02:00"));
+        let expected = [
+            "1 May 2024, 07:08:09 (UTC+02:00)",
+            "1 de mayo de 2024, 07:08:09 (UTC+02:00)",
+            "1er mai 2024, 07:08:09 (UTC+02:00)",
+            "1. Mai 2024, 07:08:09 (UTC+02:00)",
+            "1 de maio de 2024, 07:08:09 (UTC+02:00)",
+            "1 травня 2024 року, 07:08:09 (UTC+02:00)",
+            "1 مايو 2024، \u{2068}07:08:09\u{2069} (\u{2068}UTC+02:00\u{2069})",
+        ];
+        assert_eq!(said, expected);
+        let catalogue = Catalogue::new("fr");
+        assert_eq!(catalogue.time("2023:12:31 23:59:00"), "31 décembre 2023, 23:59:00");
+        assert_eq!(catalogue.time("2023-12-31T23:59Z"), "31 décembre 2023, 23:59 (UTC)");
+        assert_eq!([catalogue.time("2023-02-02"), catalogue.time("noon\u{202e}")], ["2 février 2023", "noon‹U+202E›"]);
+        let stated = Text::new("metadata-camera-time").time("value", "2023:12:31 23:59:00");
+        assert_eq!(catalogue.sentence(&stated), " Date et heure indiquées\u{a0}: 31 décembre 2023, 23:59:00.");
     }
 
     #[test]

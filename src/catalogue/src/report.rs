@@ -256,6 +256,7 @@ fn value_json(value: &Value) -> Json {
             let number = Json::object([("decimals", Json::integer(*decimals)), ("value", Json::Number(*value))]);
             Json::object([("number", number)])
         }
+        Value::Time(iso) => Json::object([("time", Json::text(iso))]),
         Value::Verbatim(words) => Json::object([("verbatim", Json::text(words))]),
         Value::Sensitive { words: Some(words), kind } => {
             let sensitive = Json::object([("kind", Json::text(kind.name())), ("words", Json::text(words))]);

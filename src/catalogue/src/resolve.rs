@@ -9,7 +9,7 @@
 //! variants   [key] pattern, each on a line of its own, one of them with * before it
 //! ```
 
-use telltale_report::{Text, Value};
+use telltale_report::{Text, Value, When};
 
 use crate::{Catalogue, plural, visible::inserted};
 
@@ -36,6 +36,10 @@ impl Catalogue {
         Ok(match value {
             Value::Integer(n) => self.signed(n.to_string()),
             Value::Number { value, decimals } => self.signed(decimal(*value, *decimals, self.language.decimal_sign)),
+            Value::Time(iso) => match When::parse(iso) {
+                Some(when) => self.sentence_or_error(&when.text())?,
+                None => return Err(format!("`{iso}` is no point in time")),
+            },
             Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => {
                 inserted(words, self.language.is_right_to_left).into_owned()
             }
@@ -57,7 +61,7 @@ impl Catalogue {
                 let scale = scale(*decimals) as f64;
                 key == plural::category(self.language.tag, (value * scale).round() / scale, *decimals)
             }
-            Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => key == words,
+            Value::Time(words) | Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => key == words,
             Value::Sensitive { words: None, .. } => false,
             Value::Message(text) => key == text.id,
         }

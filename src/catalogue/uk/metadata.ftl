@@ -158,3 +158,22 @@ metadata-contradiction-sparse-next = Попросіть перший файл і
 
 measurement-metadata-damage = Пошкоджені місця в метаданих
 measurement-contradictions = Пари записів, що розходяться
+
+## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
+
+when-day = { $day } { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+} { $year } року
+when-clock = { $day }, { $clock }
+when-clock-zone = { $day }, { $clock } ({ $zone })

@@ -56,12 +56,12 @@ fn manifest(out: &mut impl Write, manifest: &Manifest, indent: usize, catalogue:
     let line = Text::new("credentials-chain-manifest")
         .verbatim("title", manifest.title.as_deref().unwrap_or("–"))
         .verbatim("signer", signer.and_then(|s| s.name()).unwrap_or("–"))
-        .verbatim("time", signer.and_then(|s| s.time.as_deref()).unwrap_or("–"))
+        .time("time", signer.and_then(|s| s.time.as_deref()).unwrap_or("–"))
         .message("trust", Text::new(trust));
     writeln!(out, "{:indent$}{}", "", catalogue.sentence(&line))?;
     for action in &manifest.actions {
-        let details = [&action.source_type, &action.software, &action.when];
-        let details: Vec<&str> = details.into_iter().flatten().map(String::as_str).collect();
+        let details = [&action.source_type, &action.software].into_iter().flatten().cloned();
+        let details: Vec<String> = details.chain(action.when.as_ref().map(|when| catalogue.time(when))).collect();
         writeln!(out, "{:1$}– {2} {3}", "", indent + 2, action.name, details.join(" · "))?;
     }
     for ingredient in &manifest.ingredients {

@@ -4,7 +4,7 @@ use telltale_catalogue::visible;
 use telltale_report::Text;
 use telltale_report::credentials::{Credentials, Ingredient, Manifest, TimeSource, Trust};
 
-use crate::words::{say, t};
+use crate::words::{say, t, time};
 
 /// One picture of the history.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,7 +47,7 @@ fn or_missing(words: Option<&str>, missing: &str) -> String {
 
 /// The lists in which signers were looked up, with their dates.
 pub fn lists(credentials: &Credentials) -> String {
-    let lists: Vec<String> = credentials.trust_lists.iter().map(|list| format!("{} ({})", list.name, list.date)).collect();
+    let lists: Vec<String> = credentials.trust_lists.iter().map(|list| format!("{} ({})", list.name, time(&list.date))).collect();
     say(&Text::new("page-history-lists").verbatim("lists", lists.join(", ")))
 }
 
@@ -101,10 +101,10 @@ fn about(manifest: &Manifest, missing: &Missing) -> Vec<String> {
         if let Some(certificate) = signer.certificate() {
             lines.push(say(&Text::new("page-history-certificate").verbatim("name", certificate)));
         }
-        let time = |id, time: &String| say(&Text::new(id).verbatim("time", time));
+        let stamped = |id, at: &String| say(&Text::new(id).time("time", at));
         lines.push(match (&signer.time, signer.time_source) {
-            (Some(at), TimeSource::Listed) => time("credentials-time-listed", at),
-            (Some(at), _) => time("credentials-time-unlisted", at),
+            (Some(at), TimeSource::Listed) => stamped("credentials-time-listed", at),
+            (Some(at), _) => stamped("credentials-time-unlisted", at),
             (None, _) => t("credentials-time-none"),
         });
     }
@@ -113,8 +113,9 @@ fn about(manifest: &Manifest, missing: &Missing) -> Vec<String> {
         lines.push(say(&Text::new("page-history-identity").verbatim("name", name).verbatim("kind", &*identity.kind)));
     }
     for action in &manifest.actions {
-        let parts = [Some(&action.name), action.source_type.as_ref(), action.software.as_ref(), action.when.as_ref()];
-        lines.push(visible(&parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ")).into_owned());
+        let words = [Some(&action.name), action.source_type.as_ref(), action.software.as_ref()];
+        let words = words.into_iter().flatten().map(|words| visible(words).into_owned());
+        lines.push(words.chain(action.when.as_deref().map(time)).collect::<Vec<_>>().join(" · "));
     }
     lines
 }

@@ -52,6 +52,11 @@ pub fn say(text: &Text) -> String {
     with_catalogue(|catalogue| catalogue.sentence(text))
 }
 
+/// A point in time that a file writes.
+pub fn time(words: &str) -> String {
+    with_catalogue(|catalogue| catalogue.time(words))
+}
+
 /// [`say`] without the marks of direction that belong to the sentence around: for words that become a reader's own.
 pub fn plain(text: &Text) -> String {
     say(text).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")

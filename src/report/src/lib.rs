@@ -30,6 +30,7 @@ mod statement;
 mod structure;
 mod text;
 mod thing;
+mod when;
 
 pub use arrival::Arrival;
 pub use code::Code;
@@ -53,3 +54,4 @@ pub use statement::{Group, Sensitivity, Stated, Statement};
 pub use structure::{MAX_DEPTH, MAX_NODES, Part, Structure};
 pub use text::{Text, Value};
 pub use thing::Thing;
+pub use when::When;

@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
-use crate::Sensitivity;
+use crate::{Sensitivity, When};
 
 /// A sentence before it has a language: the id of a message in the catalogue and the arguments it takes.
 ///
@@ -35,6 +35,8 @@ pub enum Value {
         /// Digits shown after the decimal point.
         decimals: u8,
     },
+    /// A point in time in ISO 8601, as [`When`] writes it; each language has its own way to say it.
+    Time(String),
     /// Words that are not ours to translate: a program's name, a file's own statement. Shown as text, never as markup.
     Verbatim(String),
     /// Words like [`Self::Verbatim`] that a reader may not want to pass on.
@@ -67,6 +69,15 @@ impl Text {
         self.with(name, Value::Number { value, decimals })
     }
 
+    /// Adds a point in time as a file writes it; words that are none are shown as they are.
+    #[must_use]
+    pub fn time(self, name: &'static str, words: &str) -> Self {
+        match When::parse(words) {
+            Some(when) => self.with(name, Value::Time(when.to_string())),
+            None => self.verbatim(name, words),
+        }
+    }
+
     /// Adds words that are shown as they are.
     #[must_use]
     pub fn verbatim(self, name: &'static str, value: impl Into<String>) -> Self {
@@ -91,7 +102,7 @@ impl Text {
             match value {
                 Value::Sensitive { words, .. } => *words = None,
                 Value::Message(text) => text.redact(),
-                Value::Integer(_) | Value::Number { .. } | Value::Verbatim(_) => {}
+                Value::Integer(_) | Value::Number { .. } | Value::Time(_) | Value::Verbatim(_) => {}
             }
         }
     }

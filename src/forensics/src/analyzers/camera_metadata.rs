@@ -83,16 +83,18 @@ fn measure(metadata: &Metadata) -> Option<Measured> {
 
 fn describe(measured: &Measured) -> Finding {
     let mut finding = Finding::new(ANALYZER.code, Basis::Stated, Grounds::Fact, 2);
+    let nothing = || Text::new("metadata-nothing-more");
     let sentence = |id: &'static str, value: &Option<String>| match value {
         Some(value) => Text::new(id).verbatim("value", value),
-        None => Text::new("metadata-nothing-more"),
+        None => nothing(),
     };
+    let time = measured.time.as_ref().map_or_else(nothing, |time| Text::new("metadata-camera-time").time("value", time));
     let position = if measured.has_position { "metadata-camera-position" } else { "metadata-camera-no-position" };
     finding.phenomenon = finding
         .phenomenon
         .message("camera", sentence("metadata-camera-camera", &measured.camera))
         .message("lens", sentence("metadata-camera-lens", &measured.lens))
-        .message("time", sentence("metadata-camera-time", &measured.time))
+        .message("time", time)
         .message("exposure", sentence("metadata-camera-exposure", &measured.exposure))
         .message("position", Text::new(position));
     finding.region = Region::Bytes { offset: measured.offset_bytes, len: 0 };

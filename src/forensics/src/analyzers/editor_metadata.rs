@@ -11,7 +11,7 @@
 //! # Sources
 //! CIPA DC-008 (EXIF), tag 0x0131; ISO 16684-1:2019 (XMP), `xmp:CreatorTool` and `xmpMM:History`.
 
-use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Text, Unit};
+use telltale_report::{Basis, Code, Finding, Grounds, Measurement, Region, Text, Unit, When};
 
 use super::{
     Analyzer, Outcome, Source,
@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     Subject,
-    metadata::{Metadata, Statement, cut, when::When},
+    metadata::{Metadata, Statement, cut},
 };
 
 /// The check.
@@ -140,7 +140,7 @@ fn measure(metadata: &Metadata) -> Option<Measured> {
     };
     let mut times: Vec<(When, &str)> =
         in_history(metadata, "stEvt:when").filter_map(|s| Some((When::parse(&s.value)?, cut(&s.value, MAX_NAME)))).collect();
-    times.sort_by_key(|(when, _)| when.universal_s().unwrap_or(when.local_s));
+    times.sort_by_key(|(when, _)| when.universal_s().unwrap_or(when.local_s()));
     Some(Measured {
         names: once(&mut statements.into_iter()),
         n_steps: steps.len(),
@@ -165,8 +165,8 @@ fn describe(measured: &Measured) -> Finding {
         false => Text::new("metadata-history-programs").verbatim("names", names),
     };
     let times = match &measured.times {
-        Some((first, last)) if first == last => Text::new("metadata-history-time").verbatim("time", first),
-        Some((first, last)) => Text::new("metadata-history-times").verbatim("first", first).verbatim("last", last),
+        Some((first, last)) if first == last => Text::new("metadata-history-time").time("time", first),
+        Some((first, last)) => Text::new("metadata-history-times").time("first", first).time("last", last),
         None => Text::new("metadata-nothing-more"),
     };
     finding.phenomenon = finding

@@ -19,7 +19,6 @@ mod sensitivity;
 mod stated;
 mod text;
 mod tiff;
-pub mod when;
 mod xmp;
 
 use telltale_pixels::Orientation;

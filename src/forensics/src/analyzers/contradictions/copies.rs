@@ -1,7 +1,9 @@
 //! One thing stated in several places: the copies must agree.
 
+use telltale_report::When;
+
 use super::{Contradiction, Kind, Said, first};
-use crate::metadata::{Metadata, Statement, when::When};
+use crate::metadata::{Metadata, Statement};
 
 /// Words that stand in EXIF and in XMP.
 const WORDS: &[(&str, &str)] = &[
@@ -90,8 +92,8 @@ fn angle(words: &str) -> Option<f64> {
 
 /// The same moment, or the same wall clock, or one clock moved to another zone; a day alone agrees with its neighbours.
 fn agree(a: When, b: When) -> bool {
-    let apart = (a.local_s - b.local_s).abs();
-    if a.is_day || b.is_day {
+    let apart = (a.local_s() - b.local_s()).abs();
+    if a.is_day() || b.is_day() {
         return apart <= CLOCKS_APART_S + 86_400;
     }
     let beside_zone = apart % ZONE_STEP_S;

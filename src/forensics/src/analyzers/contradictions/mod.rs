@@ -172,7 +172,7 @@ fn finding(first: &Contradiction, count: usize) -> Finding {
     let mut finding = Finding::new(first.kind.code(), Basis::Stated, Grounds::Fact, 2);
     let value = |text: Text, name: &'static str, said: &Said| match said.sensitivity {
         Some(kind) => text.sensitive(name, &said.value, kind),
-        None => text.verbatim(name, &said.value),
+        None => text.time(name, &said.value),
     };
     let more = Text::new("metadata-contradiction-more").integer("count", count.saturating_sub(1));
     let mut text = finding.phenomenon.message("more", more);

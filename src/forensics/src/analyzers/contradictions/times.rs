@@ -1,7 +1,9 @@
 //! Times against each other, and the GPS clock against the camera's.
 
+use telltale_report::When;
+
 use super::{Contradiction, Kind, Said, first};
-use crate::metadata::{Metadata, Statement, when::When};
+use crate::metadata::{Metadata, Statement};
 
 const HOUR_S: i64 = 3_600;
 /// Two wall clocks on Earth show at most 26 hours between them: from UTC−12 to UTC+14.
@@ -39,7 +41,7 @@ pub(super) fn order(metadata: &Metadata, found: &mut Vec<Contradiction>) {
         let (Some((one, before)), Some((other, after))) = (when(metadata, early), when(metadata, late)) else { continue };
         let (difference, allowed) = match (before.universal_s(), after.universal_s()) {
             (Some(before), Some(after)) => (before - after, CLOCK_ERROR_S),
-            _ => (before.local_s - after.local_s, CLOCKS_APART_S),
+            _ => (before.local_s() - after.local_s(), CLOCKS_APART_S),
         };
         if difference > allowed {
             found.push(Contradiction::between(Kind::Times, one, other));
@@ -53,15 +55,15 @@ pub(super) fn gps(metadata: &Metadata, found: &mut Vec<Contradiction>) {
     let Some((taken, camera)) = when(metadata, "exif:DateTimeOriginal") else { return };
     let (Some(day), Some(clock)) = (first(metadata, "exif:GPSDateStamp"), first(metadata, "exif:GPSTimeStamp")) else { return };
     let Some(gps) = When::parse(&format!("{} {}", day.value, clock.value)) else { return };
-    let ahead_s = camera.local_s - gps.local_s;
-    let is_odd = match camera.ahead_min {
+    let ahead_s = camera.local_s() - gps.local_s();
+    let is_odd = match camera.ahead_min() {
         Some(ahead_min) => (ahead_s - 60 * i64::from(ahead_min)).abs() > CLOCK_ERROR_S,
         None => !(-12 * HOUR_S - CLOCK_ERROR_S..=14 * HOUR_S + CLOCK_ERROR_S).contains(&ahead_s),
     };
     if is_odd {
         let zone = first(metadata, "exif:OffsetTimeOriginal").map_or_else(String::new, |zone| format!(" {}", zone.value));
         let camera = Said { value: format!("{}{zone}", taken.value), ..Said::of(taken) };
-        let gps = Said { value: format!("{} {} UTC", day.value, clock.value), ..Said::of(clock) };
+        let gps = Said { value: format!("{} {}Z", day.value, clock.value), ..Said::of(clock) };
         found.push(Contradiction::new(Kind::GpsTime, camera, gps));
     }
 }

@@ -133,8 +133,8 @@ fn signed_by(signer: Option<&Signer>) -> Text {
 fn time(signer: Option<&Signer>) -> Text {
     let stamped = signer.and_then(|s| Some((s.time.as_ref()?, s.time_source)));
     match stamped {
-        Some((time, TimeSource::Listed)) => Text::new("credentials-time-listed").verbatim("time", time),
-        Some((time, _)) => Text::new("credentials-time-unlisted").verbatim("time", time),
+        Some((time, TimeSource::Listed)) => Text::new("credentials-time-listed").time("time", time),
+        Some((time, _)) => Text::new("credentials-time-unlisted").time("time", time),
         None => Text::new("credentials-time-none"),
     }
 }
@@ -149,5 +149,5 @@ fn trust(signer: Option<&Signer>, lists: &[TrustList]) -> Text {
     };
     let name = signer.list.as_deref().unwrap_or_default();
     let date = lists.iter().find(|list| list.name == name).map_or("?", |list| list.date.as_str());
-    Text::new(id).verbatim("list", name).verbatim("date", date)
+    Text::new(id).verbatim("list", name).time("date", date)
 }

@@ -6,20 +6,32 @@ use crate::present::Row;
 use crate::words::say;
 
 /// The messages `term-<name>` and `term-<name>-words`.
-const TERMS: [&str; 13] = [
+const TERMS: [&str; 25] = [
     "sign",
     "note",
     "ordinary",
     "rate",
     "metadata",
+    "thumbnail",
     "credentials",
+    "signer",
+    "stamp",
     "compression",
+    "tables",
+    "grid",
     "quality",
     "resaved",
+    "resizing",
+    "noise",
+    "filter",
+    "spectrum",
     "copy",
     "map",
     "network",
+    "generator",
+    "webgpu",
     "hash",
+    "seal",
 ];
 
 /// Every term with its sentence.

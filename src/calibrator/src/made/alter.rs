@@ -1,9 +1,11 @@
 //! Altered pictures with exact masks, made of ordinary photos.
 
+use anyhow::Result;
 use telltale_pixels::{Raster, resize};
 use telltale_report::RectPx;
 use telltale_scenes::Noise;
 
+use super::autoencoder::{Autoencoder, UNIT_PX};
 use crate::{
     copies::{Alteration, copied},
     lives::{decode, encode},
@@ -18,16 +20,18 @@ pub enum Kind {
     Filling,
     LocalSave,
     Smoothing,
+    Redrawing,
 }
 
 /// All kinds, with the words of the tables.
-pub const KINDS: [(Kind, &str); 6] = [
+pub const KINDS: [(Kind, &str); 7] = [
     (Kind::Nothing, "nothing"),
     (Kind::Splice, "part of another photo"),
     (Kind::CopyMove, "copy within the photo"),
     (Kind::Filling, "filled smoothly from its edge"),
     (Kind::LocalSave, "part saved by itself, off the grid"),
     (Kind::Smoothing, "part smoothed"),
+    (Kind::Redrawing, "part drawn anew by an autoencoder"),
 ];
 
 /// Qualities of the save before the alteration.
@@ -37,53 +41,68 @@ const MIN_SIDE_PX: usize = 256;
 /// Rounds of filling for each pixel of a side: with the best over-relaxation the rest is below what 8 bits could show.
 const ROUNDS: usize = 3;
 
-/// The altered picture before its last save, and its mask; none for photos that are too small.
-pub fn altered(host: &Raster, other: &Raster, kind: Kind, seed: u64) -> Option<(Raster, Vec<bool>)> {
+/// An altered picture before its last save.
+pub struct Altered {
+    pub raster: Raster,
+    /// Pixels that were changed, row by row.
+    pub mask: Vec<bool>,
+}
+
+/// The altered picture; none for photos that are too small.
+///
+/// # Errors
+/// What is wrong with the autoencoder's weights.
+pub fn altered(host: &Raster, other: &Raster, kind: Kind, seed: u64, autoencoder: &Autoencoder) -> Result<Option<Altered>> {
     let mut noise = Noise::new(seed);
-    let host = saved(host, FIRST[noise.below(FIRST.len())])?;
+    let Some(host) = saved(host, FIRST[noise.below(FIRST.len())]) else { return Ok(None) };
     let (width, height) = (host.width(), host.height());
     if kind == Kind::Nothing {
         let mask = vec![false; width * height];
-        return Some((host, mask));
+        return Ok(Some(Altered { raster: host, mask }));
     }
     if kind == Kind::CopyMove {
         let share = 0.02 + 0.08 * f64::from(noise.uniform());
         let degrees = [0.0, 0.0, 10.0, 30.0][noise.below(4)];
         let scale = [1.0, 1.0, 0.9, 1.2][noise.below(4)];
-        return copied(&host, share, Alteration { degrees, scale, is_mirrored: false }, seed);
+        let copied = copied(&host, share, Alteration { degrees, scale, is_mirrored: false }, seed);
+        return Ok(copied.map(|(raster, mask)| Altered { raster, mask }));
     }
-    let side = width.min(height) * (25 + noise.below(20)) / 100;
+    let side = width.min(height) * (25 + noise.below(20)) / 100 / UNIT_PX * UNIT_PX;
     let place = RectPx {
         x: noise.below(width - side) as u32,
         y: noise.below(height - side) as u32,
         width: side as u32,
         height: side as u32,
     };
+    let Some(part) = host.crop(place) else { return Ok(None) };
     let new = match kind {
-        Kind::Splice => {
-            let other = saved(other, FIRST[noise.below(FIRST.len())])?;
-            let from = |size: usize| size.checked_sub(side + 1).map(|room| room as u32);
-            let (x, y) = (from(other.width())?, from(other.height())?);
-            // Off the host's grid in 63 of 64 cases, as by hand.
-            other.crop(RectPx { x: noise.below(x as usize) as u32, y: noise.below(y as usize) as u32, ..place })?
-        }
-        Kind::LocalSave => {
-            let part = host.crop(place)?;
-            saved_whole(&part, FIRST[noise.below(3)])?
-        }
-        Kind::Smoothing => {
-            let part = host.crop(place)?;
-            resize(&resize(&part, side / 2, side / 2), side, side)
-        }
-        Kind::Filling => filled(&host.crop(place)?)?,
-        Kind::CopyMove | Kind::Nothing => return None,
+        Kind::Splice => spliced(other, place, &mut noise),
+        Kind::LocalSave => saved_whole(&part, FIRST[noise.below(3)]),
+        Kind::Smoothing => Some(resize(&resize(&part, side / 2, side / 2), side, side)),
+        Kind::Filling => filled(&part),
+        Kind::Redrawing => Some(autoencoder.redrawn(&part)?),
+        Kind::CopyMove | Kind::Nothing => None,
     };
+    Ok(new.and_then(|new| placed(host, &new, place)))
+}
+
+/// A part of another photo with a history of its own.
+fn spliced(other: &Raster, place: RectPx, noise: &mut Noise) -> Option<Raster> {
+    let other = saved(other, FIRST[noise.below(FIRST.len())])?;
+    let room = |size: usize, side: u32| size.checked_sub(side as usize + 1);
+    let (x, y) = (room(other.width(), place.width)?, room(other.height(), place.height)?);
+    // Off the host's grid in 63 of 64 cases, as by hand.
+    other.crop(RectPx { x: noise.below(x) as u32, y: noise.below(y) as u32, ..place })
+}
+
+/// The part as a disc in its place, with a soft edge of two pixels: nobody cuts with a ruler.
+fn placed(host: Raster, new: &Raster, place: RectPx) -> Option<Altered> {
+    let (width, height, side) = (host.width(), host.height(), place.width as usize);
     let mut mask = vec![false; width * height];
     let mut rgb = host.into_rgb();
     let (x0, y0) = (place.x as usize, place.y as usize);
     for y in 0..side {
         for x in 0..side {
-            // A disc with a soft edge of two pixels: nobody cuts with a ruler.
             let radius = side as f32 / 2.0;
             let distance = (x as f32 + 0.5 - radius).hypot(y as f32 + 0.5 - radius);
             let weight = ((radius - distance) / 2.0).clamp(0.0, 1.0);
@@ -94,7 +113,7 @@ pub fn altered(host: &Raster, other: &Raster, kind: Kind, seed: u64) -> Option<(
             }
         }
     }
-    Some((Raster::from_rgb(width, height, rgb)?, mask))
+    Some(Altered { raster: Raster::from_rgb(width, height, rgb)?, mask })
 }
 
 /// Made smaller, so that no save of its past is left, and saved once.

@@ -3,6 +3,7 @@
 //! F1 and intersection over union are means over all pictures; a check that cannot be used counts as an empty map.
 
 mod alter;
+mod autoencoder;
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
@@ -21,7 +22,8 @@ use crate::{
     photos::{Photo, rows},
     progress::bar,
 };
-use alter::{KINDS, Kind, altered};
+use alter::{Altered, KINDS, Kind, altered};
+use autoencoder::Autoencoder;
 
 /// Every so many photos one of each kind is made.
 const EVERY: usize = 2;
@@ -43,6 +45,9 @@ struct Score {
 /// Scores of all gauges, of all together, and of the baselines.
 type Scores = Vec<Score>;
 
+/// By kind and last save.
+type Made = (usize, usize, Scores);
+
 /// Tables of the made set and of `tampered`.
 pub fn describe(
     data: &Path,
@@ -51,16 +56,18 @@ pub fn describe(
     baselines: &[RarityTable],
     text: &mut String,
 ) -> Result<()> {
-    let results: Vec<(usize, usize, Scores)> = (0..photos.len())
+    let autoencoder = Autoencoder::read(&data.join("weights"))?;
+    let results: Vec<Vec<Made>> = (0..photos.len())
         .into_par_iter()
         .progress_with(bar(photos.len(), "altered pictures"))
         .filter(|i| i % EVERY == 0)
-        .flat_map_iter(|i| made(photos, i, tables, baselines))
-        .collect();
+        .map(|i| made(photos, i, tables, baselines, &autoencoder))
+        .collect::<Result<_>>()?;
+    let results: Vec<Made> = results.into_iter().flatten().collect();
     text.push_str(
         "## Altered pictures, made of `originals`\n\nThe photo was made smaller and saved once at a quality drawn from 60 to 90; then it was altered, and all was saved. A part of \
-         another photo was saved in the same way before, on a grid of its own; a part saved by itself had a quality from 60 to 75. All are discs of 25 to 45 % of \
-         the shorter side, copies are ellipses of 2 to 10 % of the area, also turned and scaled. Found: an outline lies on the alteration; outlined: there is any. \
+         another photo was saved in the same way before, on a grid of its own; a part saved by itself had a quality from 60 to 75; a part drawn anew went through \
+         taef2, as what a program fills in by diffusion does last. All are discs of 25 to 45 % of the shorter side, copies are ellipses of 2 to 10 % of the area, also turned and scaled. Found: an outline lies on the alteration; outlined: there is any. \
          \"Merged\" outlines what any check outlines.\n\n",
     );
     head(text)?;
@@ -89,19 +96,20 @@ fn made(
     i: usize,
     tables: &BTreeMap<String, RarityTable>,
     baselines: &[RarityTable],
-) -> Vec<(usize, usize, Scores)> {
+    autoencoder: &Autoencoder,
+) -> Result<Vec<Made>> {
     let read = |photo: &Photo| fs::read(&photo.path).ok().and_then(|bytes| decode(&bytes));
-    let (Some(host), Some(other)) = (read(&photos[i]), read(&photos[(i + 1) % photos.len()])) else { return Vec::new() };
+    let (Some(host), Some(other)) = (read(&photos[i]), read(&photos[(i + 1) % photos.len()])) else { return Ok(Vec::new()) };
     let mut results = Vec::new();
     for (k, (kind, _)) in KINDS.iter().enumerate() {
         let seed = (KINDS.len() * i + k) as u64;
-        let Some((raster, mask)) = altered(&host, &other, *kind, seed) else { continue };
+        let Some(Altered { raster, mask }) = altered(&host, &other, *kind, seed, autoencoder)? else { continue };
         for (q, last) in LAST.iter().enumerate() {
             let bytes = if *last == 100 { png(&raster) } else { encode(&raster, *last) };
             results.push((k, q, scores(&bytes, raster.width(), &mask, tables, baselines)));
         }
     }
-    results
+    Ok(results)
 }
 
 fn scores(

@@ -143,7 +143,7 @@ fn of_a_picture_that_is_too_large_the_part_in_sight_is_shown() {
     viewer.analyze("long.png", &scenes::encode_png(&scenes::render(7, 20_000, 24)));
     viewer.click("#lab-button");
     choose(&viewer, LabKind::Channel);
-    assert!(viewer.words("#lab-sentences").contains("part of 16384 × 24 pixels"), "{}", viewer.words("#lab-sentences"));
+    assert!(viewer.words("#lab-sentences").contains("part of 16,384 × 24 pixels"), "{}", viewer.words("#lab-sentences"));
     for _ in 0..6 {
         viewer.click("#zoom-in");
     }

@@ -12,17 +12,19 @@ pub struct Language {
     /// Between whole and broken part of a number. Digits are 0 to 9 in all, and clocks run to 24 hours:
     /// measurements and times are compared and copied across languages.
     pub(crate) decimal_sign: char,
+    /// Between groups of three digits. All wait for the fifth digit, as CLDR asks of Spanish, so that years stay whole.
+    pub(crate) group_sign: char,
 }
 
 /// All of them, the default first.
 pub const LANGUAGES: [Language; 7] = [
-    Language { tag: "en", name: "English", is_right_to_left: false, decimal_sign: '.' },
-    Language { tag: "es", name: "Español", is_right_to_left: false, decimal_sign: ',' },
-    Language { tag: "fr", name: "Français", is_right_to_left: false, decimal_sign: ',' },
-    Language { tag: "de", name: "Deutsch", is_right_to_left: false, decimal_sign: ',' },
-    Language { tag: "pt", name: "Português", is_right_to_left: false, decimal_sign: ',' },
-    Language { tag: "uk", name: "Українська", is_right_to_left: false, decimal_sign: ',' },
-    Language { tag: "ar", name: "العربية", is_right_to_left: true, decimal_sign: '.' },
+    Language { tag: "en", name: "English", is_right_to_left: false, decimal_sign: '.', group_sign: ',' },
+    Language { tag: "es", name: "Español", is_right_to_left: false, decimal_sign: ',', group_sign: '.' },
+    Language { tag: "fr", name: "Français", is_right_to_left: false, decimal_sign: ',', group_sign: '\u{202f}' },
+    Language { tag: "de", name: "Deutsch", is_right_to_left: false, decimal_sign: ',', group_sign: '.' },
+    Language { tag: "pt", name: "Português", is_right_to_left: false, decimal_sign: ',', group_sign: '.' },
+    Language { tag: "uk", name: "Українська", is_right_to_left: false, decimal_sign: ',', group_sign: '\u{a0}' },
+    Language { tag: "ar", name: "العربية", is_right_to_left: true, decimal_sign: '.', group_sign: ',' },
 ];
 
 impl Language {

@@ -13,6 +13,9 @@ use telltale_report::{Text, Value, When};
 
 use crate::{Catalogue, plural, visible::inserted};
 
+/// Digits from which on they are shown in groups.
+const LEAST_GROUPED: usize = 5;
+
 /// Where the reader stands in a message's source, and the arguments that it may use.
 struct Reader<'a> {
     catalogue: &'a Catalogue,
@@ -34,8 +37,8 @@ impl Catalogue {
 
     fn words(&self, value: &Value) -> Result<String, String> {
         Ok(match value {
-            Value::Integer(n) => self.signed(n.to_string()),
-            Value::Number { value, decimals } => self.signed(decimal(*value, *decimals, self.language.decimal_sign)),
+            Value::Integer(n) => self.signed(n.unsigned_abs(), *n < 0, String::new()),
+            Value::Number { value, decimals } => self.decimal(*value, *decimals),
             Value::Time(iso) => match When::parse(iso) {
                 Some(when) => self.sentence_or_error(&when.text())?,
                 None => return Err(format!("`{iso}` is no point in time")),
@@ -48,9 +51,33 @@ impl Catalogue {
         })
     }
 
-    /// A number whose sign stays in front of it where words run from right to left.
-    fn signed(&self, number: String) -> String {
-        if self.language.is_right_to_left && number.starts_with('-') { format!("\u{2066}{number}\u{2069}") } else { number }
+    /// A number with a fixed count of decimals, rounded half away from zero as people do.
+    fn decimal(&self, value: f64, decimals: u8) -> String {
+        let scale = scale(decimals);
+        let scaled = (value * scale as f64).round();
+        let digits = scaled.abs() as u64;
+        let broken = match decimals {
+            0 => String::new(),
+            _ => format!("{}{:02$}", self.language.decimal_sign, digits % scale, usize::from(decimals)),
+        };
+        self.signed(digits / scale, scaled < 0.0, broken)
+    }
+
+    /// A number of its whole and broken part. Its sign stays in front of it where words run from right to left.
+    fn signed(&self, whole: u64, is_negative: bool, broken: String) -> String {
+        let digits = whole.to_string();
+        let mut number = String::new();
+        for (i, digit) in digits.chars().enumerate() {
+            if i > 0 && digits.len() >= LEAST_GROUPED && (digits.len() - i).is_multiple_of(3) {
+                number.push(self.language.group_sign);
+            }
+            number.push(digit);
+        }
+        match (is_negative, self.language.is_right_to_left) {
+            (false, _) => number + &broken,
+            (true, false) => format!("-{number}{broken}"),
+            (true, true) => format!("\u{2066}-{number}{broken}\u{2069}"),
+        }
     }
 
     fn matches(&self, key: &str, value: &Value) -> bool {
@@ -160,17 +187,6 @@ impl Reader<'_> {
     }
 }
 
-/// A number with a fixed count of decimals, rounded half away from zero as people do.
-fn decimal(value: f64, decimals: u8, decimal_sign: char) -> String {
-    let scale = scale(decimals);
-    let scaled = (value * scale as f64).round();
-    let (sign, digits) = (if scaled < 0.0 { "-" } else { "" }, scaled.abs() as u64);
-    match decimals {
-        0 => format!("{sign}{digits}"),
-        _ => format!("{sign}{}{decimal_sign}{:02$}", digits / scale, digits % scale, usize::from(decimals)),
-    }
-}
-
 /// 10 to the power of the decimals, as far as a number has digits at all.
 fn scale(decimals: u8) -> u64 {
     10u64.pow(u32::from(decimals).min(15))
@@ -178,13 +194,27 @@ fn scale(decimals: u8) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use crate::Catalogue;
 
     #[test]
     fn numbers_are_rounded_and_keep_their_zeros() {
         let numbers = [(12.345, 2), (-0.06, 1), (3.0, 2), (0.999, 2), (-0.001, 2), (7.5, 0)];
-        let shown = numbers.map(|(value, decimals)| decimal(value, decimals, '.'));
+        let shown = numbers.map(|(value, decimals)| Catalogue::new("en").decimal(value, decimals));
         assert_eq!(shown, ["12.35", "-0.1", "3.00", "1.00", "0.00", "8"]);
-        assert_eq!(decimal(-1234.5, 1, ','), "-1234,5");
+        assert_eq!(Catalogue::new("de").decimal(-1234.5, 1), "-1234,5");
+        assert_eq!(Catalogue::new("ar").decimal(-1.5, 1), "\u{2066}-1.5\u{2069}");
+    }
+
+    #[test]
+    fn long_numbers_stand_in_groups_as_each_language_parts_them() {
+        let shown = |language| Catalogue::new(language).decimal(-1_234_567.25, 1);
+        assert_eq!(
+            ["en", "es", "fr", "de"].map(shown),
+            ["-1,234,567.3", "-1.234.567,3", "-1\u{202f}234\u{202f}567,3", "-1.234.567,3"]
+        );
+        assert_eq!(
+            [9_999.0, 10_000.0, 100_000.0].map(|value| Catalogue::new("uk").decimal(value, 0)),
+            ["9999", "10\u{a0}000", "100\u{a0}000"]
+        );
     }
 }

@@ -31,7 +31,7 @@ impl When {
     pub fn parse(words: &str) -> Option<Self> {
         let words = words.trim();
         let (date, rest) = words.split_at_checked(10)?;
-        let [year, month, day] = numbers(date, &[':', '-'])?;
+        let ([year, month, day], 3) = numbers(date, &[':', '-'])? else { return None };
         let is_day = (1..=9_999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
         is_day.then_some(())?;
         let day = Self { year, month: month as u8, day: day as u8, clock: None, ahead_min: None };
@@ -107,12 +107,10 @@ impl Clock {
     /// `07:08`, `07:08:09` or `07:08:09.12`; fractions are dropped.
     fn parse(words: &str) -> Option<Self> {
         let whole = words.split('.').next()?;
-        let ([hours, minutes], seconds) = match numbers(whole, &[':']) {
-            Some([hours, minutes, seconds]) => ([hours, minutes], Some(seconds)),
-            None => (numbers(whole, &[':'])?, None),
-        };
-        let is_clock = hours < 24 && minutes < 60 && seconds.is_none_or(|seconds| seconds < 61);
-        is_clock.then(|| Self { hours: hours as u8, minutes: minutes as u8, seconds: seconds.map(|seconds| seconds as u8) })
+        let ([hours, minutes, seconds], n) = numbers(whole, &[':'])?;
+        let is_clock = n >= 2 && hours < 24 && minutes < 60 && seconds < 61;
+        let seconds = (n == 3).then_some(seconds as u8);
+        is_clock.then_some(Self { hours: hours as u8, minutes: minutes as u8, seconds })
     }
 
     fn seconds_of_day(self) -> i64 {
@@ -137,14 +135,14 @@ impl fmt::Display for Zone {
     }
 }
 
-/// Exactly so many whole numbers, parted by one of these characters.
-fn numbers<const N: usize>(words: &str, marks: &[char]) -> Option<[u16; N]> {
-    let mut parts = words.split(marks);
-    let mut numbers = [0; N];
-    for number in &mut numbers {
-        *number = parts.next()?.trim().parse().ok()?;
+/// Up to three whole numbers, parted by one of these characters, and how many there are.
+fn numbers(words: &str, marks: &[char]) -> Option<([u16; 3], usize)> {
+    let (mut numbers, mut n) = ([0; 3], 0);
+    for part in words.split(marks) {
+        *numbers.get_mut(n)? = part.trim().parse().ok()?;
+        n += 1;
     }
-    parts.next().is_none().then_some(numbers)
+    Some((numbers, n))
 }
 
 /// `+02:00`, `-0530`, `Z` as minutes.

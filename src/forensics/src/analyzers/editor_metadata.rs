@@ -222,6 +222,6 @@ mod tests {
         let finding = describe(&measured);
         assert_eq!(finding.code.as_str(), "metadata/history");
         let sentence = telltale_catalogue::Catalogue::default().sentence_or_error(&finding.phenomenon).expect("a message");
-        assert!(sentence.contains("2 steps") && sentence.contains("2024-05-06T08:30:00Z"), "{sentence}");
+        assert!(sentence.contains("2 steps") && sentence.contains("6 May 2024, 08:30:00 (UTC)"), "{sentence}");
     }
 }

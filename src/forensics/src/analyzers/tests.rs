@@ -236,7 +236,7 @@ fn numbers(text: &Text, found: &mut Vec<(String, f64, u8)>) {
             Value::Integer(n) => found.push((name.clone().into_owned(), *n as f64, 0)),
             Value::Number { value, decimals } => found.push((name.clone().into_owned(), *value, *decimals)),
             Value::Message(text) => numbers(text, found),
-            Value::Verbatim(_) | Value::Sensitive { .. } => {}
+            Value::Time(_) | Value::Verbatim(_) | Value::Sensitive { .. } => {}
         }
     }
 }
@@ -348,7 +348,7 @@ fn files_without_a_picture_are_refused_by_kind() {
     assert_eq!((huge.kind, huge.facts.width_px, huge.facts.format.as_str()), (Refusal::TooLarge, 60_000, "png"));
     let catalogue = Catalogue::default();
     let sentence = catalogue.sentence_or_error(&huge.reason).expect("a message");
-    assert!(sentence.contains("60000 × 60000") && sentence.contains("3600") && sentence.contains("100"), "{sentence}");
+    assert!(sentence.contains("60,000 × 60,000") && sentence.contains("3600") && sentence.contains("100"), "{sentence}");
     let heic = refused(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic");
     assert_eq!((heic.kind, heic.facts.format.as_str()), (Refusal::Damaged, "heic"));
     assert_eq!(refused(b"%PDF-1.7\n").kind, Refusal::Unsupported);

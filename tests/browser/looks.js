@@ -46,5 +46,36 @@ for (const element of document.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, 
     found.push(`reaches out of its box by ${element.scrollWidth - element.clientWidth} px: ${name(element)}`);
   }
 }
+// What can be pressed lies under nothing else, unless it is scrolled away or waits under the picture that stays on top of a narrow page.
+const isInSight = (element, x, y) => {
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const box = at.getBoundingClientRect();
+    const cuts = getComputedStyle(at).overflow !== "visible" && at !== document.documentElement && at !== document.body;
+    if (cuts && (x < box.left || x > box.right || y < box.top || y > box.bottom)) return false;
+  }
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+};
+for (const element of document.querySelectorAll("button, summary, select, input, textarea, a[href]")) {
+  if (!shown(element) || forScreenReaders(element)) continue;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const above = isInSight(element, x, y) ? document.elementFromPoint(x, y) : null;
+  const isUnderPicture = above && getComputedStyle(above.closest(".stage-frame") ?? above).position === "sticky";
+  // A menu that is open lies over what is below it, and closes when the reader goes on there.
+  if (!above || above.closest("#languages ul") || isUnderPicture || element.contains(above) || above.contains(element)) continue;
+  found.push(`covered by ${name(above)}: ${name(element)}`);
+}
+
+// A menu shows the whole of what is chosen in it.
+const ruler = document.body.appendChild(document.createElement("span"));
+for (const menu of document.querySelectorAll("select")) {
+  const { font, paddingLeft, paddingRight } = getComputedStyle(menu);
+  ruler.style.cssText = `position: absolute; white-space: pre; font: ${font}`;
+  ruler.textContent = menu.selectedOptions[0]?.textContent ?? "";
+  const room = menu.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  const needed = ruler.getBoundingClientRect().width;
+  if (shown(menu) && needed > room) found.push(`cut off by ${Math.round(needed - room)} px: ${name(menu)}`);
+}
+ruler.remove();
 if (document.scrollingElement.scrollWidth > innerWidth) found.push(`the page is ${document.scrollingElement.scrollWidth} px wide`);
 return found;

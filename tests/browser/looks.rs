@@ -245,6 +245,8 @@ pub fn look_in_every_way(viewer: &Viewer, state: &str, found: &mut Vec<String>) 
 pub fn look(viewer: &Viewer, name: &str, found: &mut Vec<String>) {
     // Colours fade for a moment.
     viewer.wait("document.getAnimations().length === 0", Duration::from_secs(30));
+    // What was scrolled is painted in the next frame.
+    viewer.ask("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));");
     viewer.screenshot(&format!("look-{name}"));
     let lines = viewer.ask(LOOK);
     let lines = lines.as_array().map_or(&[][..], Vec::as_slice);

@@ -12,34 +12,40 @@ const isPicture = (file) => !file.name.startsWith(".") && (file.type.startsWith(
 /** @param {any} entry @returns {Promise<File | undefined>} */
 const fileOf = (entry) => new Promise((resolve) => entry.file(resolve, () => resolve(undefined)));
 
-/** @param {any} reader @returns {Promise<any[]>} */
-const some = (reader) => new Promise((resolve) => reader.readEntries(resolve, () => resolve([])));
+/** @param {any} reader @returns {Promise<any[] | undefined>} */
+const some = (reader) => new Promise((resolve) => reader.readEntries(resolve, () => resolve(undefined)));
 
-/** @typedef {(file: File) => void} Take */
+/** Takes a file; none is one that could not be read. @typedef {(file: File | undefined) => void} Take */
 
 /** @param {any} folder @param {Take} take */
 async function open(folder, take) {
   const reader = folder.createReader();
   const entries = [];
   // A folder comes in pieces.
-  for (let piece = await some(reader); piece.length > 0; piece = await some(reader)) entries.push(...piece);
+  let piece = await some(reader);
+  for (; piece && piece.length > 0; piece = await some(reader)) entries.push(...piece);
+  if (!piece) take(undefined);
   entries.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
   for (const entry of entries) {
     if (entry.isDirectory) await open(entry, take);
     else {
       const file = await fileOf(entry);
-      if (file && isPicture(file)) take(file);
+      if (!file || isPicture(file)) take(file);
     }
   }
 }
 
-/** @param {DataTransfer} data @returns {Promise<[File[], number]>} the files, those in folders in the order of their names, and how many more there are */
+/** @param {DataTransfer} data @returns {Promise<[File[], number, number]>} the files, those in folders in the order of their names, how many more there are, and how often something could not be read */
 export async function filesOf(data) {
   /** @type {File[]} */
   const files = [];
-  let nLeftOut = 0;
+  let [nLeftOut, nUnreadable] = [0, 0];
   /** @type {Take} */
-  const take = (file) => void (files.length < MAX_FILES ? files.push(file) : nLeftOut++);
+  const take = (file) => {
+    if (!file) nUnreadable++;
+    else if (files.length < MAX_FILES) files.push(file);
+    else nLeftOut++;
+  };
   // The browser forgets what was dropped as soon as this function waits.
   const plain = [...data.files];
   const items = [...data.items].filter((item) => item.kind === "file");
@@ -50,5 +56,5 @@ export async function filesOf(data) {
     if (entry?.isDirectory) await open(entry, take);
     else if (file) take(file);
   }
-  return [files, nLeftOut];
+  return [files, nLeftOut, nUnreadable];
 }

@@ -26,7 +26,7 @@ fn a_signed_file_shows_who_signed_and_what_and_asks_nobody() {
     assert!(codes(&report).contains(&"credentials/generated"), "{:?}", codes(&report));
     viewer.screenshot("signed");
     let words = viewer.words("#history");
-    assert!(words.contains("trainedAlgorithmicMedia · Maker 1") && words.contains("C2PA Trust List"), "{words}");
+    assert!(words.contains("Made · made by a generator · Maker 1") && words.contains("C2PA Trust List"), "{words}");
     assert!(words.contains(SIGNER), "{words}");
     assert_eq!(viewer.count(".history > li"), 1);
     assert_eq!(viewer.server.seen().len(), before, "a request went out");

@@ -20,6 +20,8 @@ fn a_marked_picture_is_compared_with_the_others_as_the_command_line_does() {
     let known = scenes::encode_png(&scenes::render(9, 900, 600));
     viewer.choose_all(&[("shown.jpg", &forged()), ("known.png", &known), ("same.jpg", &forged()), ("no picture.txt", b"words")]);
     viewer.wait("document.querySelector('#pictures-progress').textContent.startsWith('4 of 4')", PATIENCE);
+    assert_eq!(viewer.count("[name=known]"), 0);
+    viewer.click("#known-offer summary");
     assert_eq!((viewer.count("[name=known]"), viewer.words("#nearness").as_str()), (3, ""));
     viewer.click("[data-picture='2'] [name=known]");
     viewer.wait("document.querySelector('#nearness').textContent.includes('known.png')", PATIENCE);
@@ -64,6 +66,7 @@ fn known_pictures_stay_in_the_browser_only_when_their_reader_asks_for_it() {
     viewer.choose_all(&[("known.png", &known), ("other.jpg", &forged())]);
     viewer.wait("document.querySelector('#pictures-progress').textContent.startsWith('2 of 2')", PATIENCE);
     assert!(viewer.count("#shelf") == 0, "nothing is marked and nothing is kept");
+    viewer.click("#known-offer summary");
     viewer.click("[data-picture='1'] [name=known]");
     assert_eq!((viewer.count("#shelf-keep"), viewer.count("#shelf-open")), (1, 0));
     assert_eq!(viewer.ask(databases), 0, "a mark alone keeps nothing");

@@ -47,14 +47,18 @@ fn pictures_that_come_together_are_analysed_one_after_the_other() {
     assert_eq!(viewer.ask("return asked.length;"), 1, "nothing was written on that one");
 
     let downloads = viewer.downloads();
-    viewer.click("#pictures-save");
-    let file = downloads.join("telltale-reports.jsonl");
-    let started = std::time::Instant::now();
-    // The browser reserves the name with an empty file before the content is there.
-    while !file.metadata().is_ok_and(|file| file.len() > 0) && started.elapsed() < PATIENCE {
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let lines = std::fs::read_to_string(file).expect("reports");
+    let saved = |button: &str, name: &str| {
+        viewer.click(button);
+        let file = downloads.join(name);
+        let started = std::time::Instant::now();
+        // The browser reserves the name with an empty file before the content is there.
+        while !file.metadata().is_ok_and(|file| file.len() > 0) && started.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        std::fs::read_to_string(file).expect("reports")
+    };
+    assert_eq!(saved("#pictures-save-page", "telltale-reports.html").matches("<h1>").count(), 3);
+    let lines = saved("#pictures-save", "telltale-reports.jsonl");
     let shas: Vec<String> = lines
         .lines()
         .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["file"]["sha256"].to_string())

@@ -127,6 +127,7 @@ headline-rule-high = درجة أقوى مؤشر: مرتفعة. { $name }.
 headline-nothing = لم يُعثر على شيء غير معتاد. ولا يعني ذلك أن الصورة حقيقية.
 headline-nothing-without-pixels = تعذّر فحص الصورة نفسها. ولم يُعثر في بقية الملف على شيء غير معتاد. ولا يعني ذلك أن الصورة حقيقية.
 headline-nothing-incomplete = تعذّرت قراءة جزء من هذه الصورة. ولم يُعثر فيما بقي منها على شيء غير معتاد. ولا يعني ذلك أن الصورة حقيقية.
+headline-nothing-few = لم يُعثر على شيء غير معتاد، لكن تعذّر استخدام معظم فحوص الصورة نفسها. ولا يعني ذلك أن الصورة حقيقية.
 headline-unusable = تعذّر استخدام أي فحص على هذا الملف، فلا يمكن قول شيء عنه.
 
 page-strip-label = ملخص
@@ -199,9 +200,9 @@ page-refused-too-large-help = تحتاج هذه الصورة إلى ذاكرة �
 page-refused-damaged = هذه الصورة متضررة
 page-refused-damaged-help = يُنصح بطلب نسخة أخرى، وبمقارنة حجم النسختين.
 page-refused-broken = توقف تحليل هذا الملف بسبب خطأ
-page-refused-broken-help = لا يُقال شيء عن هذا الملف. ويمكنك المحاولة مرة أخرى أو فتح صورة أخرى.
+page-refused-broken-help = لا يُقال شيء عن هذا الملف. وإذا كانت الصورة كبيرة فربما نفدت ذاكرة المتصفح، وقد يساعد إغلاق علامات تبويب أخرى. يمكنك المحاولة مرة أخرى أو فتح صورة أخرى.
 page-refused-unreadable = تعذّر على المتصفح قراءة هذا الملف
-page-refused-unreadable-help = ربما نُقل الملف أو تغيّر أو حُذف بعد اختياره. يُرجى اختياره مرة أخرى.
+page-refused-unreadable-help = ربما نُقل الملف أو تغيّر أو حُذف بعد اختياره، أو ربما لا تكفي ذاكرة المتصفح. يُرجى اختياره مرة أخرى.
 page-file-above-limit = حجم الملف { $size }، والحد الأقصى { $limit }. يمكن قص جزء ببرنامج آخر من دون تغيير أبعاده، وحفظه بصيغة PNG كي لا يضيع شيء، ثم فحصه، مع ذكر مصدره عند الكتابة عنه.
 
 ## Cards and detail
@@ -481,6 +482,52 @@ page-history-parent = صُنعت الصورة أعلاه من هذه الصور�
 page-history-component = وُضعت هذه الصورة داخل الصورة أعلاه.
 page-history-input = استعان برنامج بهذه الصورة عندما صنع الصورة أعلاه.
 page-history-lists = بُحث عن جهات التوقيع في هذه القوائم: { $lists }.
+page-history-action = { $code ->
+    [created] أُنشئت
+    [opened] فُتحت
+    [placed] وُضعت فيها صورة أخرى
+    [removed] أُزيل منها شيء
+    [edited] عُدّلت
+    [edited-metadata] عُدّلت بياناتها الوصفية
+    [adjustedColor] غُيّرت ألوانها
+    [color_adjustments] غُيّرت ألوانها
+    [cropped] قُصّت
+    [resized] غُيّر حجمها
+    [orientation] أُديرت أو عُكست
+    [filtered] طُبّق عليها مرشح
+    [enhanced] حُسّنت
+    [drawing] رُسم عليها
+    [addedText] أُضيف إليها نص
+    [converted] حُوّلت إلى صيغة أخرى
+    [transcoded] رُمّزت من جديد
+    [repackaged] أُعيد تغليفها
+    [published] نُشرت
+    [redacted] حُجب شيء من السجل
+    [watermarked] أُضيفت علامة مائية
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] من صنع مولّد
+    [compositeWithTrainedAlgorithmicMedia] مركّبة، وفيها أجزاء من صنع مولّد
+    [algorithmicMedia] حسبتها خوارزمية
+    [algorithmicallyEnhanced] حسّنتها خوارزمية
+    [compositeSynthetic] مركّبة، وفيها أجزاء اصطناعية
+    [composite] مركّبة
+    [digitalCapture] التُقطت بكاميرا رقمية
+    [computationalCapture] التقطتها كاميرا وحسبتها
+    [compositeCapture] مركّبة من صور فوتوغرافية
+    [negativeFilm] ممسوحة ضوئيًا من فيلم سلبي
+    [positiveFilm] ممسوحة ضوئيًا من شريحة
+    [print] ممسوحة ضوئيًا من نسخة مطبوعة
+    [digitalCreation] صنعها شخص على حاسوب
+    [digitalArt] صنعها شخص على حاسوب
+    [humanEdits] عدّلها شخص
+    [minorHumanEdits] عدّلها شخص تعديلًا طفيفًا
+    [virtualRecording] سُجّلت في مكان افتراضي
+    [screenCapture] صورة لشاشة
+    [dataDrivenMedia] رُسمت من بيانات
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -500,12 +547,21 @@ pictures-standing = الحالة
 pictures-waiting = في الانتظار
 pictures-waits = تنتظر هذه الصورة حتى ينتهي تحليل الصورة التي قبلها.
 pictures-analysing = قيد التحليل
-pictures-done = اكتمل تحليلها
+pictures-done = { $unusable ->
+    [0] اكتمل تحليلها
+    [zero] اكتمل تحليلها
+    [one] اكتمل تحليلها، وتعذّر استخدام فحص واحد
+    [two] اكتمل تحليلها، وتعذّر استخدام فحصين
+    [few] اكتمل تحليلها، وتعذّر استخدام { $unusable } فحوص
+    [many] اكتمل تحليلها، وتعذّر استخدام { $unusable } فحصًا
+   *[other] اكتمل تحليلها، وتعذّر استخدام { $unusable } فحص
+}
 pictures-stopped = أُوقف تحليلها
 pictures-refused = لا يمكن تحليلها
 pictures-failed = تعطّل تحليلها
 pictures-stop = إيقاف تحليل البقية
 pictures-stop-all = إيقاف تحليل الكل
 pictures-stop-one = إلغاء تحليل { $name }
+pictures-save-page = حفظ كل التقارير (صفحة واحدة)
 pictures-save = حفظ كل التقارير (JSON Lines)
 pictures-remove = إزالة هذه الصورة

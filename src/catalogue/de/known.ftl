@@ -32,7 +32,8 @@ measurement-photos-compared = Verglichene Alltagsfotos
 
 known-label = Mir als generiert bekannt
 known-mark = { $name }: Ich weiß, dass das generiert wurde
-known-help = Wissen Sie von einem dieser Bilder, dass es generiert wurde? Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen, wenn Sie die Bilder nicht aufbewahren.
+known-offer = Wissen Sie von einem dieser Bilder, dass es generiert wurde?
+known-help = Markieren Sie es als bekannt: Die anderen werden dann damit verglichen. Markierungen bleiben auf dieser Seite und werden mit ihr vergessen, wenn Sie die Bilder nicht aufbewahren.
 known-beside = Das nächstgelegene bekannte Bild neben diesem zeigen
 known-nearest = Von Ihren bekannten Bildern ist am nächsten: { $name }, Nähe { $nearness }. { $as-near ->
     [0] Keines von { $photos } Alltagsfotos kommt so nah.

@@ -121,6 +121,7 @@ headline-rule-high = Stärkstes Anzeichen: Stufe „Hoch“. { $name }.
 headline-nothing = Nichts Ungewöhnliches gefunden. Das zeigt nicht, dass das Foto echt ist.
 headline-nothing-without-pixels = Das Bild selbst ließ sich nicht prüfen. Im Rest der Datei wurde nichts Ungewöhnliches gefunden. Das zeigt nicht, dass das Foto echt ist.
 headline-nothing-incomplete = Ein Teil dieses Bildes ließ sich nicht lesen. Im übrigen Teil wurde nichts Ungewöhnliches gefunden. Das zeigt nicht, dass das Foto echt ist.
+headline-nothing-few = Nichts Ungewöhnliches gefunden, aber die meisten Prüfungen des Bildes selbst ließen sich nicht anwenden. Das zeigt nicht, dass das Foto echt ist.
 headline-unusable = Bei dieser Datei war keine Prüfung anwendbar, also lässt sich nichts über sie sagen.
 
 page-strip-label = Zusammenfassung
@@ -175,9 +176,9 @@ page-refused-too-large-help = Es bräuchte mehr Speicher, als eine Seite im Brow
 page-refused-damaged = Dieses Bild ist beschädigt
 page-refused-damaged-help = Bitten Sie um eine weitere Kopie und vergleichen Sie die Größe beider Kopien.
 page-refused-broken = Die Analyse dieser Datei brach mit einem Fehler ab
-page-refused-broken-help = Über diese Datei wird nichts gesagt. Sie können es noch einmal versuchen oder ein anderes Bild öffnen.
+page-refused-broken-help = Über diese Datei wird nichts gesagt. Bei einem großen Bild ist dem Browser vielleicht der Speicher ausgegangen; andere Tabs zu schließen kann helfen. Sie können es noch einmal versuchen oder ein anderes Bild öffnen.
 page-refused-unreadable = Der Browser konnte diese Datei nicht lesen
-page-refused-unreadable-help = Vielleicht wurde sie verschoben, geändert oder gelöscht, seit Sie sie ausgewählt haben. Wählen Sie sie noch einmal aus.
+page-refused-unreadable-help = Vielleicht wurde sie verschoben, geändert oder gelöscht, seit Sie sie ausgewählt haben, oder dem Browser fehlt Speicher. Wählen Sie sie noch einmal aus.
 page-file-above-limit = Die Datei hat { $size }, die Grenze liegt bei { $limit }. Schneiden Sie mit einem anderen Programm einen Teil aus, ohne ihn zu skalieren, speichern Sie ihn ohne Verlust als PNG und öffnen Sie diesen. Geben Sie an, woher er stammt, wenn Sie darüber berichten.
 
 ## Cards and detail
@@ -439,6 +440,52 @@ page-history-parent = Das Bild darüber wurde aus diesem erstellt.
 page-history-component = Dieses Bild wurde in das Bild darüber eingefügt.
 page-history-input = Ein Programm hat dieses Bild ausgewertet, um das Bild darüber zu erstellen.
 page-history-lists = Signierende Stellen wurden in diesen Listen gesucht: { $lists }.
+page-history-action = { $code ->
+    [created] Erstellt
+    [opened] Geöffnet
+    [placed] Ein anderes Bild eingefügt
+    [removed] Etwas herausgenommen
+    [edited] Bearbeitet
+    [edited-metadata] Metadaten bearbeitet
+    [adjustedColor] Farben geändert
+    [color_adjustments] Farben geändert
+    [cropped] Beschnitten
+    [resized] Größe geändert
+    [orientation] Gedreht oder gespiegelt
+    [filtered] Filter angewandt
+    [enhanced] Verbessert
+    [drawing] Hineingezeichnet
+    [addedText] Text hinzugefügt
+    [converted] In ein anderes Format umgewandelt
+    [transcoded] Neu kodiert
+    [repackaged] Neu verpackt
+    [published] Veröffentlicht
+    [redacted] Etwas in der Aufzeichnung geschwärzt
+    [watermarked] Wasserzeichen hinzugefügt
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] von einem Bildgenerator
+    [compositeWithTrainedAlgorithmicMedia] zusammengesetzt, mit Teilen von einem Bildgenerator
+    [algorithmicMedia] von einem Algorithmus berechnet
+    [algorithmicallyEnhanced] von einem Algorithmus verbessert
+    [compositeSynthetic] zusammengesetzt, mit synthetischen Teilen
+    [composite] zusammengesetzt
+    [digitalCapture] mit einer Digitalkamera aufgenommen
+    [computationalCapture] von einer Kamera aufgenommen und berechnet
+    [compositeCapture] aus Fotos zusammengesetzt
+    [negativeFilm] von einem Negativ gescannt
+    [positiveFilm] von einem Dia gescannt
+    [print] von einem Abzug gescannt
+    [digitalCreation] von einem Menschen am Computer gemacht
+    [digitalArt] von einem Menschen am Computer gemacht
+    [humanEdits] von einem Menschen bearbeitet
+    [minorHumanEdits] von einem Menschen leicht bearbeitet
+    [virtualRecording] an einem virtuellen Ort aufgenommen
+    [screenCapture] Bild eines Bildschirms
+    [dataDrivenMedia] aus Daten gezeichnet
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -454,12 +501,17 @@ pictures-standing = Stand
 pictures-waiting = wartet
 pictures-waits = Dieses Bild wartet, bis die Analyse des vorigen zu Ende ist.
 pictures-analysing = wird analysiert
-pictures-done = analysiert
+pictures-done = { $unusable ->
+    [0] analysiert
+    [one] analysiert, 1 Prüfung nicht anwendbar
+   *[other] analysiert, { $unusable } Prüfungen nicht anwendbar
+}
 pictures-stopped = abgebrochen
 pictures-refused = nicht analysierbar
 pictures-failed = fehlgeschlagen
 pictures-stop = Die übrigen abbrechen
 pictures-stop-all = Alle abbrechen
 pictures-stop-one = Abbrechen der Analyse von { $name }
+pictures-save-page = Alle Berichte speichern (eine Seite)
 pictures-save = Alle Berichte speichern (JSON Lines)
 pictures-remove = Dieses Bild entfernen

@@ -57,6 +57,7 @@ rarity-strength = Stärke
 rarity-share = { $percent } % der Alltagsfotos haben höchstens
 rarity-largest = Der höchste Wert aller Alltagsfotos
 rarity-here = Dieses Bild
+rarity-key = Grau: wie weit 95 %, 99 % und alle dieser Fotos reichen. Senkrechter Strich: dieses Bild. Nach rechts sind gleiche Schritte immer größere Werte.
 rarity-careful = Keines dieser Fotos hat einen so hohen Wert wie dieses Bild. Trotzdem ist die Zahl nicht null, denn sie ist vorsichtig gezählt: Jedes Foto wird an einer Grenze gemessen, die ohne die Fotos seiner Quelle festgelegt wurde, und eine solche Grenze kann niedriger liegen.
 test-set-originals = Gezählt wurden { $photos } Alltagsfotos aus { $sources } Quellen, so wie sie veröffentlicht wurden, mit je höchstens { $megapixels } Megapixeln. Kleinere Fotos zeigen das seltener und sind nicht mitgezählt; größere wurden nicht gemessen, und was sich über ihre Fläche summiert, zählt nur anteilig. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 test-set-originals-with-thumbnail = Gezählt wurden { $photos } Alltagsfotos mit Vorschaubild aus { $sources ->

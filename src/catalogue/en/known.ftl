@@ -32,7 +32,8 @@ measurement-photos-compared = Ordinary photos compared
 
 known-label = I know this was generated
 known-mark = { $name }: I know that this was generated
-known-help = Do you know that one of these pictures was generated? Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it, unless you keep the pictures.
+known-offer = Do you know that one of these pictures was generated?
+known-help = Mark it as known: the others are then compared with it. Marks stay on this page and are forgotten with it, unless you keep the pictures.
 known-beside = Show the nearest beside this picture
 known-nearest = The nearest of your known pictures is { $name }, nearness { $nearness }. { $as-near ->
     [0] None of { $photos } ordinary photos comes as near.

@@ -121,6 +121,7 @@ headline-rule-high = Strongest sign: high. { $name }.
 headline-nothing = Nothing unusual found. That does not show the photo is authentic.
 headline-nothing-without-pixels = The picture itself could not be checked. In the rest of the file nothing unusual was found. That does not show the photo is authentic.
 headline-nothing-incomplete = Part of this picture could not be read. In what is left nothing unusual was found. That does not show the photo is authentic.
+headline-nothing-few = Nothing unusual found, but most checks of the picture itself could not be used. That does not show the photo is authentic.
 headline-unusable = No check could be used on this file, so nothing can be said about it.
 
 page-strip-label = Summary
@@ -175,9 +176,9 @@ page-refused-too-large-help = It would need more memory than a browser page has.
 page-refused-damaged = This picture is damaged
 page-refused-damaged-help = Ask for another copy, and compare the sizes of both.
 page-refused-broken = The analysis of this file stopped with an error
-page-refused-broken-help = Nothing is said about this file. You can try again, or open another picture.
+page-refused-broken-help = Nothing is said about this file. With a large picture the browser may have run out of memory; closing other tabs can help. You can try again, or open another picture.
 page-refused-unreadable = The browser could not read this file
-page-refused-unreadable-help = It may have been moved, changed or deleted since you chose it. Choose it again.
+page-refused-unreadable-help = It may have been moved, changed or deleted since you chose it, or the browser may be short of memory. Choose it again.
 page-file-above-limit = The file has { $size }; the limit is { $limit }. Cut a part out with another program, without resizing it, save it as PNG so that nothing is lost, and look at that. Say where it comes from when you report on it.
 
 ## Cards and detail
@@ -439,6 +440,52 @@ page-history-parent = The picture above was made from this one.
 page-history-component = This picture was placed into the one above.
 page-history-input = A program looked at this picture when it made the one above.
 page-history-lists = Signers were looked up in these lists: { $lists }.
+page-history-action = { $code ->
+    [created] Made
+    [opened] Opened
+    [placed] Another picture placed in it
+    [removed] Something taken out
+    [edited] Edited
+    [edited-metadata] Metadata edited
+    [adjustedColor] Colours changed
+    [color_adjustments] Colours changed
+    [cropped] Cropped
+    [resized] Resized
+    [orientation] Turned or mirrored
+    [filtered] Filter applied
+    [enhanced] Enhanced
+    [drawing] Drawn on
+    [addedText] Text added
+    [converted] Converted to another format
+    [transcoded] Encoded anew
+    [repackaged] Repackaged
+    [published] Published
+    [redacted] Something blacked out of the record
+    [watermarked] Watermark added
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] made by a generator
+    [compositeWithTrainedAlgorithmicMedia] put together, with parts by a generator
+    [algorithmicMedia] computed by an algorithm
+    [algorithmicallyEnhanced] enhanced by an algorithm
+    [compositeSynthetic] put together, with synthetic parts
+    [composite] put together
+    [digitalCapture] taken with a digital camera
+    [computationalCapture] taken and computed by a camera
+    [compositeCapture] put together from photos
+    [negativeFilm] scanned from a negative
+    [positiveFilm] scanned from a slide
+    [print] scanned from a print
+    [digitalCreation] made on a computer by a person
+    [digitalArt] made on a computer by a person
+    [humanEdits] edited by a person
+    [minorHumanEdits] slightly edited by a person
+    [virtualRecording] recorded in a virtual place
+    [screenCapture] picture of a screen
+    [dataDrivenMedia] drawn from data
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -454,12 +501,17 @@ pictures-standing = State
 pictures-waiting = waiting
 pictures-waits = This picture waits until the one before it is through.
 pictures-analysing = being analysed
-pictures-done = analysed
+pictures-done = { $unusable ->
+    [0] analysed
+    [one] analysed, 1 check not usable
+   *[other] analysed, { $unusable } checks not usable
+}
 pictures-stopped = stopped
 pictures-refused = cannot be analysed
 pictures-failed = failed
 pictures-stop = Stop the others
 pictures-stop-all = Stop all
 pictures-stop-one = Cancel the analysis of { $name }
+pictures-save-page = Save all reports (one page)
 pictures-save = Save all reports (JSON lines)
 pictures-remove = Remove this picture

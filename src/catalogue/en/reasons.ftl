@@ -57,6 +57,7 @@ rarity-strength = Strength
 rarity-share = { $percent } % of ordinary photos have at most
 rarity-largest = The highest of all ordinary photos
 rarity-here = This picture
+rarity-key = Grey: how far 95 %, 99 % and all of these photos reach. Upright line: this picture. To the right, equal steps are ever larger values.
 rarity-careful = None of these photos has a value as high as this picture. The count is not zero all the same, because it is careful: each photo is judged by a limit that was set without the photos of its source, and such a limit can be lower.
 test-set-originals = The count covers { $photos } ordinary photos from { $sources } sources as they were published, of at most { $megapixels } megapixels each. Smaller photos show this less often and are not counted; larger ones were not measured, and what adds up over their area counts only in proportion. Resized and resaved copies of a photo count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.

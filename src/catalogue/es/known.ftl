@@ -32,7 +32,8 @@ measurement-photos-compared = Fotos comunes comparadas
 
 known-label = Sé que fue generada
 known-mark = { $name }: sé que fue generada
-known-help = ¿Sabe que una de estas imágenes fue generada? Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella, salvo que guarde las imágenes.
+known-offer = ¿Sabe que una de estas imágenes fue generada?
+known-help = Márquela como conocida: las demás se comparan entonces con ella. Las marcas se quedan en esta página y se olvidan con ella, salvo que guarde las imágenes.
 known-beside = Mostrar la más cercana junto a esta imagen
 known-nearest = La más cercana de sus imágenes conocidas: { $name }, cercanía { $nearness }. { $as-near ->
     [0] Ninguna de { $photos } fotos comunes llega tan cerca.

@@ -121,6 +121,7 @@ headline-rule-high = Nivel del indicio más fuerte: alto. { $name }.
 headline-nothing = No se encontró nada inusual. Eso no significa que la foto sea auténtica.
 headline-nothing-without-pixels = La imagen en sí no se pudo comprobar. En el resto del archivo no se encontró nada inusual. Eso no significa que la foto sea auténtica.
 headline-nothing-incomplete = Una parte de esta imagen no se pudo leer. En lo que queda no se encontró nada inusual. Eso no significa que la foto sea auténtica.
+headline-nothing-few = No se encontró nada inusual, pero la mayoría de las comprobaciones de la imagen misma no se pudieron usar. Eso no significa que la foto sea auténtica.
 headline-unusable = Ninguna comprobación se pudo usar con este archivo, así que no se puede decir nada sobre él.
 
 page-strip-label = Resumen
@@ -175,9 +176,9 @@ page-refused-too-large-help = Necesitaría más memoria de la que tiene una pág
 page-refused-damaged = Esta imagen está dañada
 page-refused-damaged-help = Pida otra copia y compare el tamaño de ambos archivos.
 page-refused-broken = El análisis de este archivo se detuvo por un error
-page-refused-broken-help = No se dice nada sobre este archivo. Puede intentarlo otra vez o abrir otra imagen.
+page-refused-broken-help = No se dice nada sobre este archivo. Con una imagen grande, quizá al navegador se le acabó la memoria; cerrar otras pestañas puede ayudar. Puede intentarlo de nuevo o abrir otra imagen.
 page-refused-unreadable = El navegador no pudo leer este archivo
-page-refused-unreadable-help = Quizá se movió, se cambió o se borró después de elegirlo. Elíjalo de nuevo.
+page-refused-unreadable-help = Quizá se movió, se cambió o se borró después de elegirlo, o quizá al navegador le falta memoria. Elíjalo de nuevo.
 page-file-above-limit = El archivo ocupa { $size }; el límite es { $limit }. Recorte una parte con otro programa, sin cambiar su tamaño, guárdela como PNG para que no se pierda nada y examine esa parte. Diga de dónde viene cuando informe sobre ella.
 
 ## Cards and detail
@@ -442,6 +443,52 @@ page-history-parent = La imagen de arriba se hizo a partir de esta.
 page-history-component = Esta imagen se insertó en la de arriba.
 page-history-input = Un programa consultó esta imagen cuando hizo la de arriba.
 page-history-lists = Se consultaron estas listas de firmantes: { $lists }.
+page-history-action = { $code ->
+    [created] Creada
+    [opened] Abierta
+    [placed] Se insertó otra imagen
+    [removed] Se quitó algo
+    [edited] Editada
+    [edited-metadata] Metadatos editados
+    [adjustedColor] Colores cambiados
+    [color_adjustments] Colores cambiados
+    [cropped] Recortada
+    [resized] Tamaño cambiado
+    [orientation] Girada o reflejada
+    [filtered] Filtro aplicado
+    [enhanced] Mejorada
+    [drawing] Se dibujó encima
+    [addedText] Texto añadido
+    [converted] Convertida a otro formato
+    [transcoded] Codificada de nuevo
+    [repackaged] Empaquetada de nuevo
+    [published] Publicada
+    [redacted] Se tachó algo del registro
+    [watermarked] Marca de agua añadida
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] hecha por un generador
+    [compositeWithTrainedAlgorithmicMedia] compuesta, con partes de un generador
+    [algorithmicMedia] calculada por un algoritmo
+    [algorithmicallyEnhanced] mejorada por un algoritmo
+    [compositeSynthetic] compuesta, con partes sintéticas
+    [composite] compuesta
+    [digitalCapture] tomada con una cámara digital
+    [computationalCapture] tomada y calculada por una cámara
+    [compositeCapture] compuesta de fotos
+    [negativeFilm] escaneada de un negativo
+    [positiveFilm] escaneada de una diapositiva
+    [print] escaneada de una copia en papel
+    [digitalCreation] hecha en un ordenador por una persona
+    [digitalArt] hecha en un ordenador por una persona
+    [humanEdits] editada por una persona
+    [minorHumanEdits] ligeramente editada por una persona
+    [virtualRecording] grabada en un lugar virtual
+    [screenCapture] imagen de una pantalla
+    [dataDrivenMedia] dibujada a partir de datos
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -457,12 +504,18 @@ pictures-standing = Estado
 pictures-waiting = en espera
 pictures-waits = Esta imagen espera hasta que termine el análisis de la anterior.
 pictures-analysing = en análisis
-pictures-done = analizada
+pictures-done = { $unusable ->
+    [0] analizada
+    [one] analizada; 1 comprobación no se pudo usar
+    [many] analizada; { $unusable } comprobaciones no se pudieron usar
+   *[other] analizada; { $unusable } comprobaciones no se pudieron usar
+}
 pictures-stopped = detenida
 pictures-refused = no se puede analizar
 pictures-failed = con error
 pictures-stop = Detener las restantes
 pictures-stop-all = Detener todas
 pictures-stop-one = Cancelar el análisis de { $name }
+pictures-save-page = Guardar todos los informes (una página)
 pictures-save = Guardar todos los informes (JSON Lines)
 pictures-remove = Quitar esta imagen

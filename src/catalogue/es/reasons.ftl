@@ -60,6 +60,7 @@ rarity-strength = Intensidad
 rarity-share = { $percent } % de las fotos comunes tienen como máximo
 rarity-largest = La más alta de todas las fotos comunes
 rarity-here = Esta imagen
+rarity-key = Gris: hasta dónde llegan el 95 %, el 99 % y todas estas fotos. Línea vertical: esta imagen. Hacia la derecha, pasos iguales son valores cada vez mayores.
 rarity-careful = Ninguna de estas fotos tiene un valor tan alto como esta imagen. Aun así, el recuento no es cero, porque es prudente: cada foto se juzga por un límite que se fijó sin las fotos de su fuente, y ese límite puede ser más bajo.
 test-set-originals = El recuento abarca { $photos } fotos comunes de { $sources } fuentes, tal como se publicaron y de { $megapixels } megapíxeles como máximo cada una. Las fotos más pequeñas lo muestran con menos frecuencia y no se cuentan; las más grandes no se midieron, y lo que en ellas se suma por toda la superficie solo cuenta en proporción. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Con tan pocas fotos no cabe usar una palabra más fuerte. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
 test-set-originals-with-thumbnail = El recuento abarca { $photos } fotos comunes de { $sources ->

@@ -1,6 +1,6 @@
 ### How findings stand together on the page, and the kind of anomaly that a person gives one
 
 group-by = Regrouper
-group-by-kind = Par type d’anomalie, là où une personne en a vu une
+group-by-kind = Par type d’anomalie
 group-kind = Type d’anomalie
 group-kind-none = Non précisé

@@ -32,7 +32,8 @@ measurement-photos-compared = Photos ordinaires comparées
 
 known-label = Je sais qu’elle a été générée
 known-mark = { $name } : je sais qu’elle a été générée
-known-help = Savez-vous que l’une de ces images a été générée ? Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle, sauf si vous conservez les images.
+known-offer = Savez-vous que l’une de ces images a été générée ?
+known-help = Marquez-la comme connue : les autres lui sont alors comparées. Les marques restent sur cette page et sont oubliées avec elle, sauf si vous conservez les images.
 known-beside = Afficher la plus proche à côté de cette image
 known-nearest = La plus proche de vos images connues : { $name }, proximité { $nearness }. { $as-near ->
     [0] Aucune des { $photos } photos ordinaires n’est aussi proche.

@@ -121,6 +121,7 @@ headline-rule-high = Indice le plus marqué : fort. { $name }.
 headline-nothing = Rien d’inhabituel n’a été trouvé. Cela ne montre pas que la photo est authentique.
 headline-nothing-without-pixels = L’image elle-même n’a pas pu être contrôlée. Dans le reste du fichier, rien d’inhabituel n’a été trouvé. Cela ne montre pas que la photo est authentique.
 headline-nothing-incomplete = Une partie de cette image n’a pas pu être lue. Dans ce qui reste, rien d’inhabituel n’a été trouvé. Cela ne montre pas que la photo est authentique.
+headline-nothing-few = Rien d’inhabituel n’a été trouvé, mais la plupart des contrôles de l’image elle-même n’ont pas pu être utilisés. Cela ne montre pas que la photo est authentique.
 headline-unusable = Aucun contrôle n’a pu être utilisé sur ce fichier : on ne peut donc rien en dire.
 
 page-strip-label = Résumé
@@ -175,9 +176,9 @@ page-refused-too-large-help = Elle demanderait plus de mémoire qu’une page de
 page-refused-damaged = Cette image est endommagée
 page-refused-damaged-help = Demandez une autre copie et comparez la taille des deux fichiers.
 page-refused-broken = L’analyse de ce fichier s’est arrêtée sur une erreur
-page-refused-broken-help = Rien n’est dit sur ce fichier. Vous pouvez réessayer ou ouvrir une autre image.
+page-refused-broken-help = Rien n’est dit sur ce fichier. Avec une grande image, le navigateur a peut-être manqué de mémoire ; fermer d’autres onglets peut aider. Vous pouvez réessayer ou ouvrir une autre image.
 page-refused-unreadable = Le navigateur n’a pas pu lire ce fichier
-page-refused-unreadable-help = Il a peut-être été déplacé, modifié ou supprimé depuis que vous l’avez choisi. Choisissez-le de nouveau.
+page-refused-unreadable-help = Il a peut-être été déplacé, modifié ou supprimé depuis que vous l’avez choisi, ou le navigateur manque peut-être de mémoire. Choisissez-le de nouveau.
 page-file-above-limit = Le fichier fait { $size } ; la limite est de { $limit }. Découpez-en une partie avec un autre logiciel, sans la redimensionner, enregistrez-la en PNG pour que rien ne se perde, et examinez-la. Dites d’où elle vient quand vous en parlez.
 
 ## Cards and detail
@@ -439,6 +440,52 @@ page-history-parent = L’image ci-dessus a été faite à partir de celle-ci.
 page-history-component = Cette image a été placée dans celle du dessus.
 page-history-input = Un logiciel a consulté cette image pour faire celle du dessus.
 page-history-lists = Les signataires ont été recherchés dans ces listes : { $lists }.
+page-history-action = { $code ->
+    [created] Créée
+    [opened] Ouverte
+    [placed] Une autre image y a été placée
+    [removed] Quelque chose a été retiré
+    [edited] Retouchée
+    [edited-metadata] Métadonnées modifiées
+    [adjustedColor] Couleurs modifiées
+    [color_adjustments] Couleurs modifiées
+    [cropped] Recadrée
+    [resized] Redimensionnée
+    [orientation] Tournée ou mise en miroir
+    [filtered] Filtre appliqué
+    [enhanced] Améliorée
+    [drawing] Dessin ajouté
+    [addedText] Texte ajouté
+    [converted] Convertie dans un autre format
+    [transcoded] Encodée à nouveau
+    [repackaged] Remballée
+    [published] Publiée
+    [redacted] Quelque chose a été noirci dans le relevé
+    [watermarked] Filigrane ajouté
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] faite par un générateur
+    [compositeWithTrainedAlgorithmicMedia] composée, avec des parties d’un générateur
+    [algorithmicMedia] calculée par un algorithme
+    [algorithmicallyEnhanced] améliorée par un algorithme
+    [compositeSynthetic] composée, avec des parties synthétiques
+    [composite] composée
+    [digitalCapture] prise avec un appareil numérique
+    [computationalCapture] prise et calculée par un appareil
+    [compositeCapture] composée de photos
+    [negativeFilm] numérisée d’un négatif
+    [positiveFilm] numérisée d’une diapositive
+    [print] numérisée d’un tirage
+    [digitalCreation] faite sur ordinateur par une personne
+    [digitalArt] faite sur ordinateur par une personne
+    [humanEdits] retouchée par une personne
+    [minorHumanEdits] légèrement retouchée par une personne
+    [virtualRecording] enregistrée dans un lieu virtuel
+    [screenCapture] image d’un écran
+    [dataDrivenMedia] dessinée à partir de données
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -454,12 +501,18 @@ pictures-standing = État
 pictures-waiting = en attente
 pictures-waits = Cette image attend que l’analyse de la précédente soit terminée.
 pictures-analysing = en cours d’analyse
-pictures-done = analysée
+pictures-done = { $unusable ->
+    [0] analysée
+    [one] analysée ; { $unusable } contrôle inutilisable
+    [many] analysée ; { $unusable } contrôles inutilisables
+   *[other] analysée ; { $unusable } contrôles inutilisables
+}
 pictures-stopped = arrêtée
 pictures-refused = non analysable
 pictures-failed = en échec
 pictures-stop = Arrêter les images restantes
 pictures-stop-all = Tout arrêter
 pictures-stop-one = Annuler l’analyse de { $name }
+pictures-save-page = Enregistrer tous les rapports (une page)
 pictures-save = Enregistrer tous les rapports (JSON Lines)
 pictures-remove = Retirer cette image

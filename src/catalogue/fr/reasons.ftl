@@ -72,6 +72,7 @@ rarity-strength = Intensité
 rarity-share = { $percent } % des photos ordinaires ont au plus
 rarity-largest = La valeur la plus élevée parmi les photos ordinaires
 rarity-here = Cette image
+rarity-key = Gris : jusqu’où vont 95 %, 99 % et la totalité de ces photos. Trait vertical : cette image. Vers la droite, des pas égaux sont des valeurs de plus en plus grandes.
 rarity-careful = Aucune de ces photos n’a une valeur aussi élevée que cette image. Le comptage n’est pourtant pas nul, car il est prudent : chaque photo est jugée d’après une limite fixée sans les photos de sa source, et cette limite peut être plus basse.
 test-set-originals = Le comptage porte sur { $photos } photos ordinaires issues de { $sources } sources, telles qu’elles ont été publiées, de { $megapixels } mégapixels au plus. Les photos plus petites le montrent plus rarement et ne sont pas comptées ; de plus grandes n’ont pas été mesurées, et ce qui s’y additionne sur la surface ne compte qu’en proportion. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 test-set-originals-with-thumbnail = Le comptage porte sur { $photos } photos ordinaires qui contiennent une vignette, telles qu’elles ont été publiées, issues de { $sources ->

@@ -32,7 +32,8 @@ measurement-photos-compared = Fotos do dia a dia comparadas
 
 known-label = Sei que foi gerada
 known-mark = { $name }: sei que foi gerada
-known-help = Você sabe que uma destas imagens foi gerada? Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela, a menos que você guarde as imagens.
+known-offer = Você sabe que uma destas imagens foi gerada?
+known-help = Marque-a como conhecida: as outras são então comparadas com ela. As marcas ficam nesta página e são esquecidas com ela, a menos que você guarde as imagens.
 known-beside = Mostrar a mais próxima ao lado desta imagem
 known-nearest = A mais próxima das suas imagens conhecidas: { $name }, proximidade { $nearness }. { $as-near ->
     [0] Nenhuma das { $photos } fotos do dia a dia chega tão perto.

@@ -121,6 +121,7 @@ headline-rule-high = Indício mais forte: nível alto. { $name }.
 headline-nothing = Não foi encontrado nada incomum. Isso não mostra que a foto é autêntica.
 headline-nothing-without-pixels = A imagem em si não pôde ser examinada. No resto do arquivo não foi encontrado nada incomum. Isso não mostra que a foto é autêntica.
 headline-nothing-incomplete = Uma parte desta imagem não pôde ser lida. No que resta não foi encontrado nada incomum. Isso não mostra que a foto é autêntica.
+headline-nothing-few = Não foi encontrado nada incomum, mas a maioria das verificações da imagem em si não pôde ser usada. Isso não mostra que a foto é autêntica.
 headline-unusable = Nenhuma verificação pôde ser usada neste arquivo; por isso nada se pode dizer sobre ele.
 
 page-strip-label = Resumo
@@ -175,9 +176,9 @@ page-refused-too-large-help = Ela precisaria de mais memória do que uma página
 page-refused-damaged = Esta imagem está danificada
 page-refused-damaged-help = Peça outra cópia e compare os tamanhos das duas.
 page-refused-broken = A análise deste arquivo parou com um erro
-page-refused-broken-help = Nada se afirma sobre este arquivo. Você pode tentar de novo ou abrir outra imagem.
+page-refused-broken-help = Nada é dito sobre este arquivo. Com uma imagem grande, talvez tenha faltado memória ao navegador; fechar outras abas pode ajudar. Você pode tentar de novo ou abrir outra imagem.
 page-refused-unreadable = O navegador não conseguiu ler este arquivo
-page-refused-unreadable-help = Ele pode ter sido movido, alterado ou apagado desde que foi escolhido. Escolha-o de novo.
+page-refused-unreadable-help = Ele pode ter sido movido, alterado ou apagado desde que foi escolhido, ou talvez falte memória ao navegador. Escolha-o de novo.
 page-file-above-limit = O arquivo tem { $size }; o limite é de { $limit }. Recorte uma parte com outro programa, sem redimensioná-la, salve-a como PNG para que nada se perca e examine essa parte. Diga de onde ela vem quando escrever sobre ela.
 
 ## Cards and detail
@@ -308,7 +309,7 @@ rule-person = Uma pessoa observou a imagem e escolheu esta palavra. Não há nen
 
 ## Saved reports
 
-export-html = Página da web, para ler e imprimir
+export-html = Página web, para ler e imprimir
 export-markdown = Texto (Markdown)
 export-json = Tudo, para programas (JSON)
 export-media-review = Rascunho para uma checagem de fatos (MediaReview)
@@ -442,6 +443,52 @@ page-history-parent = A imagem acima foi feita a partir desta.
 page-history-component = Esta imagem foi inserida na imagem acima.
 page-history-input = Um programa consultou esta imagem ao criar a imagem acima.
 page-history-lists = Os signatários foram procurados nestas listas: { $lists }.
+page-history-action = { $code ->
+    [created] Criada
+    [opened] Aberta
+    [placed] Outra imagem foi inserida
+    [removed] Algo foi retirado
+    [edited] Editada
+    [edited-metadata] Metadados editados
+    [adjustedColor] Cores alteradas
+    [color_adjustments] Cores alteradas
+    [cropped] Recortada
+    [resized] Redimensionada
+    [orientation] Girada ou espelhada
+    [filtered] Filtro aplicado
+    [enhanced] Melhorada
+    [drawing] Desenho acrescentado
+    [addedText] Texto acrescentado
+    [converted] Convertida para outro formato
+    [transcoded] Codificada de novo
+    [repackaged] Empacotada de novo
+    [published] Publicada
+    [redacted] Algo foi tarjado no registro
+    [watermarked] Marca-d’água acrescentada
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] feita por um gerador
+    [compositeWithTrainedAlgorithmicMedia] composta, com partes de um gerador
+    [algorithmicMedia] calculada por um algoritmo
+    [algorithmicallyEnhanced] melhorada por um algoritmo
+    [compositeSynthetic] composta, com partes sintéticas
+    [composite] composta
+    [digitalCapture] tirada com uma câmera digital
+    [computationalCapture] tirada e calculada por uma câmera
+    [compositeCapture] composta de fotos
+    [negativeFilm] digitalizada de um negativo
+    [positiveFilm] digitalizada de um slide
+    [print] digitalizada de uma cópia em papel
+    [digitalCreation] feita no computador por uma pessoa
+    [digitalArt] feita no computador por uma pessoa
+    [humanEdits] editada por uma pessoa
+    [minorHumanEdits] levemente editada por uma pessoa
+    [virtualRecording] gravada em um lugar virtual
+    [screenCapture] imagem de uma tela
+    [dataDrivenMedia] desenhada a partir de dados
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -457,12 +504,18 @@ pictures-standing = Situação
 pictures-waiting = aguardando
 pictures-waits = Esta imagem aguarda até que a análise da anterior termine.
 pictures-analysing = em análise
-pictures-done = analisada
+pictures-done = { $unusable ->
+    [0] analisada
+    [one] analisada; { $unusable } verificação não pôde ser usada
+    [many] analisada; { $unusable } verificações não puderam ser usadas
+   *[other] analisada; { $unusable } verificações não puderam ser usadas
+}
 pictures-stopped = interrompida
 pictures-refused = não pode ser analisada
 pictures-failed = com erro
 pictures-stop = Interromper as restantes
 pictures-stop-all = Interromper todas
 pictures-stop-one = Cancelar a análise de { $name }
+pictures-save-page = Salvar todos os relatórios (uma página)
 pictures-save = Salvar todos os relatórios (JSON Lines)
 pictures-remove = Remover esta imagem

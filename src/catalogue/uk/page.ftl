@@ -125,6 +125,7 @@ headline-rule-high = Найсильніша ознака: високий рів�
 headline-nothing = Нічого незвичного не виявлено. Це не означає, що фото справжнє.
 headline-nothing-without-pixels = Саме зображення перевірити не вдалося. В іншій частині файлу нічого незвичного не виявлено. Це не означає, що фото справжнє.
 headline-nothing-incomplete = Частину цього зображення прочитати не вдалося. У решті нічого незвичного не виявлено. Це не означає, що фото справжнє.
+headline-nothing-few = Нічого незвичного не виявлено, але більшість перевірок самого зображення не вдалося застосувати. Це не означає, що фото справжнє.
 headline-unusable = До цього файлу не вдалося застосувати жодної перевірки, тому про нього нічого не можна сказати.
 
 page-strip-label = Підсумок
@@ -189,9 +190,9 @@ page-refused-too-large-help = Воно потребує більше пам’я
 page-refused-damaged = Це зображення пошкоджене
 page-refused-damaged-help = Попросіть іншу копію та порівняйте розміри обох файлів.
 page-refused-broken = Аналіз цього файлу зупинився через помилку
-page-refused-broken-help = Про цей файл нічого не можна сказати. Ви можете спробувати ще раз або відкрити інше зображення.
+page-refused-broken-help = Про цей файл нічого не сказано. Якщо зображення велике, браузеру могло забракнути пам’яті; може допомогти закриття інших вкладок. Можна спробувати ще раз або відкрити інше зображення.
 page-refused-unreadable = Браузер не зміг прочитати цього файлу
-page-refused-unreadable-help = Можливо, після вибору файл перемістили, змінили або видалили. Виберіть його ще раз.
+page-refused-unreadable-help = Можливо, після вибору файл перемістили, змінили або видалили, або ж браузеру бракує пам’яті. Виберіть його ще раз.
 page-file-above-limit = Розмір файлу: { $size }; межа: { $limit }. Виріжте частину в іншій програмі, не змінюючи її розміру, збережіть її як PNG, щоб нічого не втратити, і відкрийте. Коли повідомлятимете про результат, зазначте, звідки її взято.
 
 ## Cards and detail
@@ -326,7 +327,7 @@ rule-person = Людина подивилася на зображення й с�
 
 ## Saved reports
 
-export-html = Вебсторінка для читання та друку
+export-html = Вебсторінка для друку
 export-markdown = Текст (Markdown)
 export-json = Повний звіт для програм (JSON)
 export-media-review = Чернетка для фактчеку (MediaReview)
@@ -450,6 +451,52 @@ page-history-parent = Зображення вище створено із цьо
 page-history-component = Це зображення вставлено в те, що вище.
 page-history-input = Програма спиралася на це зображення, коли створювала те, що вище.
 page-history-lists = Підписантів шукали в цих списках: { $lists }.
+page-history-action = { $code ->
+    [created] Створено
+    [opened] Відкрито
+    [placed] Вставлено інше зображення
+    [removed] Щось вилучено
+    [edited] Відредаговано
+    [edited-metadata] Змінено метадані
+    [adjustedColor] Змінено кольори
+    [color_adjustments] Змінено кольори
+    [cropped] Обрізано
+    [resized] Змінено розмір
+    [orientation] Повернуто або віддзеркалено
+    [filtered] Застосовано фільтр
+    [enhanced] Покращено
+    [drawing] Домальовано
+    [addedText] Додано текст
+    [converted] Перетворено в інший формат
+    [transcoded] Закодовано заново
+    [repackaged] Перепаковано
+    [published] Опубліковано
+    [redacted] Щось приховано в записі
+    [watermarked] Додано водяний знак
+   *[other] { $name }
+}
+page-history-source = { $code ->
+    [trainedAlgorithmicMedia] від генератора
+    [compositeWithTrainedAlgorithmicMedia] складено, з частинами від генератора
+    [algorithmicMedia] обчислено алгоритмом
+    [algorithmicallyEnhanced] покращено алгоритмом
+    [compositeSynthetic] складено, із синтетичними частинами
+    [composite] складено
+    [digitalCapture] знято цифровою камерою
+    [computationalCapture] знято й обчислено камерою
+    [compositeCapture] складено з фото
+    [negativeFilm] скановано з негатива
+    [positiveFilm] скановано зі слайда
+    [print] скановано з відбитка
+    [digitalCreation] створено людиною на комп’ютері
+    [digitalArt] створено людиною на комп’ютері
+    [humanEdits] відредаговано людиною
+    [minorHumanEdits] дещо відредаговано людиною
+    [virtualRecording] записано у віртуальному місці
+    [screenCapture] зображення екрана
+    [dataDrivenMedia] намальовано за даними
+   *[other] { $code }
+}
 
 ## Several pictures
 
@@ -467,12 +514,19 @@ pictures-standing = Стан
 pictures-waiting = чекає
 pictures-waits = Це зображення чекає, доки завершиться аналіз попереднього.
 pictures-analysing = аналізується
-pictures-done = проаналізовано
+pictures-done = { $unusable ->
+    [0] проаналізовано
+    [one] проаналізовано; не застосовано { $unusable } перевірку
+    [few] проаналізовано; не застосовано { $unusable } перевірки
+    [many] проаналізовано; не застосовано { $unusable } перевірок
+   *[other] проаналізовано; не застосовано { $unusable } перевірки
+}
 pictures-stopped = зупинено
 pictures-refused = не можна аналізувати
 pictures-failed = помилка
 pictures-stop = Зупинити решту
 pictures-stop-all = Зупинити всі
 pictures-stop-one = Скасувати аналіз { $name }
+pictures-save-page = Зберегти всі звіти (одна сторінка)
 pictures-save = Зберегти всі звіти (JSON Lines)
 pictures-remove = Прибрати це зображення

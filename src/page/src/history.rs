@@ -113,11 +113,19 @@ fn about(manifest: &Manifest, missing: &Missing) -> Vec<String> {
         lines.push(say(&Text::new("page-history-identity").verbatim("name", name).verbatim("kind", &*identity.kind)));
     }
     for action in &manifest.actions {
-        let words = [Some(&action.name), action.source_type.as_ref(), action.software.as_ref()];
-        let words = words.into_iter().flatten().map(|words| visible(words).into_owned());
-        lines.push(words.chain(action.when.as_deref().map(time)).collect::<Vec<_>>().join(" · "));
+        let source = |code: &String| say(&Text::new("page-history-source").verbatim("code", code));
+        let software = action.software.as_deref().map(|words| visible(words).into_owned());
+        let words =
+            [Some(step(&action.name)), action.source_type.as_ref().map(source), software, action.when.as_deref().map(time)];
+        lines.push(words.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     }
     lines
+}
+
+/// A step of editing, `c2pa.cropped`; of other makers, as they name it.
+fn step(name: &str) -> String {
+    let code = name.strip_prefix("c2pa.").unwrap_or_default().replace('.', "-");
+    say(&Text::new("page-history-action").verbatim("code", code).verbatim("name", name))
 }
 
 fn relationship(ingredient: &Ingredient) -> String {
@@ -162,6 +170,7 @@ mod tests {
         assert_eq!(shape[..2], [(0, "new", false), (1, "old", true)]);
         assert_eq!((shape.len(), shape[2].0), (3, 1));
         assert!(links[0].lines[0].contains("Maker"), "{:?}", links[0].lines);
+        assert!(links[0].lines.contains(&"Made".to_owned()), "{:?}", links[0].lines);
         assert!(links.iter().flat_map(|l| &l.lines).all(|line| !line.is_empty()));
     }
 }

@@ -41,8 +41,9 @@ impl State {
     }
 
     /// What is to be said about a drop of which so many files were taken and so many left out.
-    pub fn dropped(&mut self, is_address: bool, n_taken: usize, n_left_out: usize) {
+    pub fn dropped(&mut self, is_address: bool, n_taken: usize, n_left_out: usize, n_unreadable: usize) {
         self.drop_note = match (n_taken, n_left_out) {
+            _ if n_unreadable > 0 => Some(Text::new("page-launch-unreadable")),
             (0, _) if is_address => Some(Text::new("page-only-an-address")),
             (0, _) => Some(Text::new("page-drop-no-picture")),
             (_, 0) => None,
@@ -57,7 +58,7 @@ impl State {
         let is_address =
             ["http://", "https://"].iter().any(|scheme| plain.starts_with(scheme)) && !plain.contains(char::is_whitespace);
         if is_address || html.contains("<img") {
-            self.dropped(true, 0, 0);
+            self.dropped(true, 0, 0, 0);
         }
     }
 
@@ -245,10 +246,10 @@ pub fn progress(state: &State) -> String {
 
 fn standing(run: &Run) -> String {
     t(match run.phase {
+        Phase::Done => return say(&Text::new("pictures-done").integer("unusable", run.summary().n_not_usable)),
         Phase::Waiting => "pictures-waiting",
         Phase::Analysing if run.stopping => "page-cancelling",
         Phase::Empty | Phase::Analysing => "pictures-analysing",
-        Phase::Done => "pictures-done",
         Phase::Cancelled => "pictures-stopped",
         Phase::Refused(..) => "pictures-refused",
         Phase::Broken | Phase::Unreadable => "pictures-failed",
@@ -295,16 +296,17 @@ mod tests {
     #[test]
     fn what_was_dropped_and_not_taken_is_told_until_the_next_picture_comes() {
         let mut state = three();
-        let mut note = |is_address, n_taken, n_left_out| {
-            state.dropped(is_address, n_taken, n_left_out);
+        let mut note = |is_address, n_taken, n_left_out, n_unreadable| {
+            state.dropped(is_address, n_taken, n_left_out, n_unreadable);
             state.drop_note.as_ref().map(say)
         };
-        assert_eq!(note(false, 3, 0), None);
-        assert_eq!(note(true, 1, 0), None);
-        let left_out = note(false, 5000, 12).unwrap();
+        assert_eq!(note(false, 3, 0, 0), None);
+        assert_eq!(note(true, 1, 0, 0), None);
+        assert!(note(false, 3, 0, 1).unwrap().contains("could not read a file"));
+        let left_out = note(false, 5000, 12, 0).unwrap();
         assert!(left_out.contains("first 5000 pictures") && left_out.contains("12 more"), "{left_out}");
-        assert!(note(true, 0, 0).unwrap().contains("Only an address"));
-        assert!(note(false, 0, 0).unwrap().contains("no picture"));
+        assert!(note(true, 0, 0, 0).unwrap().contains("Only an address"));
+        assert!(note(false, 0, 0, 0).unwrap().contains("no picture"));
         state.add(picture(4));
         assert_eq!(state.drop_note, None);
     }
@@ -388,7 +390,7 @@ mod tests {
         state.stop(&[2, 3]);
         assert_eq!(offers(&state), ["", "", ""]);
         let standings: Vec<String> = rows(&state).into_iter().map(|row| row.cells[2].words.clone()).collect();
-        assert_eq!(standings, [t("pictures-done"), t("pictures-stopped"), t("page-cancelling")]);
+        assert_eq!(standings, ["analysed".to_owned(), t("pictures-stopped"), t("page-cancelling")]);
         state.stop(&[1]);
         assert!(!state.run.stopping && state.run.phase == Phase::Done, "nothing is left to stop there");
     }

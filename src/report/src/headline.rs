@@ -28,6 +28,10 @@ pub fn headline<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Fin
             Grounds::Rate { .. } | Grounds::Fact => Text::new(format!("headline-{word}")),
         };
     }
+    // A PNG alone keeps half of them from being used, and says nothing about how much could be seen.
+    let is_of_pixels = |basis| matches!(basis, Basis::Compression | Basis::Pixels | Basis::Geometry | Basis::Network);
+    let of_pixels = || checks.iter().filter(|check| is_of_pixels(check.basis));
+    let n_unusable = of_pixels().filter(|check| matches!(check.status, Status::NotUsable { .. })).count();
     let is_unseen =
         |check: &Check| matches!(&check.status, Status::NotUsable { reason } if reason.id.starts_with(WITHOUT_PIXELS));
     Text::new(if !checks.iter().any(|check| matches!(check.status, Status::Found | Status::NothingFound)) {
@@ -36,6 +40,8 @@ pub fn headline<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Fin
         "headline-nothing-without-pixels"
     } else if findings.into_iter().any(|finding| finding.code.as_str() == INCOMPLETE) {
         "headline-nothing-incomplete"
+    } else if 3 * n_unusable > 2 * of_pixels().count() {
+        "headline-nothing-few"
     } else {
         "headline-nothing"
     })
@@ -62,6 +68,20 @@ mod tests {
         assert_eq!(id(Status::NotUsable { reason: Text::new("reason-not-jpeg") }, &[]), "headline-unusable");
         let unseen = check(Status::NotUsable { reason: Text::new("reason-no-pixels-format") });
         assert_eq!(headline(&[unseen, check(Status::NothingFound)], &[]).id, "headline-nothing-without-pixels");
+    }
+
+    #[test]
+    fn silence_of_checks_that_could_not_be_used_is_told_apart() {
+        let check = |basis, status| Check { basis, ..check(status) };
+        let unusable = || Status::NotUsable { reason: Text::new("reason-too-small") };
+        let checks = |n_unusable: usize| -> Vec<Check> {
+            let of_pixels = (0..6).map(|i| check(Basis::Pixels, if i < n_unusable { unusable() } else { Status::NothingFound }));
+            of_pixels.chain([check(Basis::Stated, Status::NothingFound)]).collect()
+        };
+        assert_eq!(headline(&checks(4), &[]).id, "headline-nothing");
+        assert_eq!(headline(&checks(5), &[]).id, "headline-nothing-few");
+        let files = [check(Basis::Structure, unusable()), check(Basis::Stated, Status::NothingFound)];
+        assert_eq!(headline(&files, &[]).id, "headline-nothing");
     }
 
     #[test]

@@ -27,13 +27,14 @@ pub fn dropped(event: &DragEvent) {
         let dropped = JsFuture::from(files).await.unwrap_or(JsValue::NULL);
         let files = part(&dropped, 0);
         let files = if Array::is_array(&files) { Array::from(&files) } else { Array::new() };
-        let n_left_out = part(&dropped, 1).as_f64().unwrap_or_default() as usize;
+        let count = |index| part(&dropped, index).as_f64().unwrap_or_default() as usize;
+        let (n_left_out, n_unreadable) = (count(1), count(2));
         let files: Vec<File> = files.iter().filter_map(|file| file.dyn_into().ok()).collect();
         let n_taken = files.len();
         bridge::open(files, Some(Arrival::Dropped));
         // Words that were dropped are neither: nobody meant a picture.
         if is_address || is_file {
-            page::change(|state| state.dropped(is_address, n_taken, n_left_out));
+            page::change(|state| state.dropped(is_address, n_taken, n_left_out, n_unreadable));
         }
     });
 }

@@ -7,25 +7,29 @@ use super::document::{Block, Document};
 /// Quiet, for screen and paper, in both themes.
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
-body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}\
+h1~h1{margin-top:5rem}body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}\
 h1{font-size:1.5rem}h2{margin-top:2.5rem;font-size:1.25rem;border-bottom:1px solid}h3{margin-top:2rem;font-size:1.0625rem}h4{margin-bottom:0;font-size:1rem}\
 p,ul{margin-block:.375rem}dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.25rem 1rem}dd{margin:0}h3,p,li,dd,th,td{unicode-bidi:plaintext}[dir=rtl] :is(h3,p,li,dd,th,td){text-align:right}\
 table{margin-block:.75rem;border-collapse:collapse;font-variant-numeric:tabular-nums}th,td{padding:.25rem .75rem;border:1px solid;text-align:start}\
 figure{margin:1rem 0}svg{display:block;width:100%;max-height:24rem;direction:ltr}rect,polygon,polyline{fill:none;stroke:#15191c;stroke-width:2;vector-effect:non-scaling-stroke}polygon,polyline{stroke-dasharray:6 3}.frame{fill:#dfe2e3;stroke:none}text{fill:#15191c}\
-@media print{body{margin:0;max-width:none;font-size:10.5pt}h2,h3,h4{break-after:avoid}table,figure,dl{break-inside:avoid}}";
+@media print{body{margin:0;max-width:none;font-size:10.5pt}h1~h1{break-before:page}h2,h3,h4{break-after:avoid}table,figure,dl{break-inside:avoid}}";
 
 /// Nothing may be fetched by this file, not even by mistake.
 const HEAD: &str = "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
 <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n";
 
-pub(crate) fn write(document: &Document) -> String {
+/// One file of documents in one language, each on sheets of its own where it is printed.
+pub(crate) fn write(documents: &[Document]) -> String {
     let mut out = Writer(String::new());
-    out.raw(&["<!doctype html>\n<html lang=\"", document.language]);
-    out.raw(&["\" dir=\"", if document.is_right_to_left { "rtl" } else { "ltr" }, "\">\n<head>\n", HEAD]);
-    out.element("title", &document.title);
+    let Some(first) = documents.first() else { return out.0 };
+    out.raw(&["<!doctype html>\n<html lang=\"", first.language]);
+    out.raw(&["\" dir=\"", if first.is_right_to_left { "rtl" } else { "ltr" }, "\">\n<head>\n", HEAD]);
+    out.element("title", &first.title);
     out.raw(&["\n<style>", STYLE, "</style>\n</head>\n<body>\n"]);
-    out.line("h1", &document.title);
-    document.blocks.iter().for_each(|block| out.block(block));
+    for document in documents {
+        out.line("h1", &document.title);
+        document.blocks.iter().for_each(|block| out.block(block));
+    }
     out.raw(&["</body>\n</html>\n"]);
     out.0
 }

@@ -107,21 +107,32 @@ pub fn export(report: &Report, form: Form, with_sensitive: bool) -> String {
     let report = if with_sensitive {
         report
     } else {
-        redacted = {
-            let mut report = report.clone();
-            report.redact();
-            report
-        };
+        redacted = redacted_copy(report);
         &redacted
     };
     match form {
-        Form::Html => html::write(&document::of(report, with_sensitive)),
+        Form::Html => html::write(&[document::of(report, with_sensitive)]),
         Form::Markdown => markdown::write(&document::of(report, with_sensitive)),
         Form::Json => with_catalogue(|catalogue| format!("{}\n", report_json(report, catalogue))),
         Form::MediaReview => format!("{}\n", media_review::of(report)),
         Form::AnomReason => format!("{}\n", annotations::anomreason(report)),
         Form::Coco => format!("{}\n", annotations::coco(report)),
     }
+}
+
+/// Several reports, one after the other: for people as one page, for programs one in each line. Nothing sensitive is in it.
+pub fn export_all(reports: &[Report], for_people: bool) -> String {
+    if for_people {
+        html::write(&reports.iter().map(|report| document::of(&redacted_copy(report), false)).collect::<Vec<_>>())
+    } else {
+        reports.iter().map(|report| export(report, Form::Json, false)).collect()
+    }
+}
+
+fn redacted_copy(report: &Report) -> Report {
+    let mut report = report.clone();
+    report.redact();
+    report
 }
 
 #[cfg(test)]

@@ -152,6 +152,19 @@ fn a_page_to_print_needs_nothing_from_elsewhere_and_says_it_all() {
 }
 
 #[test]
+fn several_reports_are_one_page_or_one_line_each_without_what_is_sensitive() {
+    speak(telltale_catalogue::Catalogue::new("en"));
+    let reports = [report(), report()];
+    let page = export_all(&reports, true);
+    assert_eq!([page.matches("<h1>").count(), page.matches("<html").count(), page.matches("<script").count()], [2, 1, 0]);
+    assert!(!page.contains("Jane"));
+    let lines = export_all(&reports, false);
+    assert_eq!(lines.lines().map(|line| (line.starts_with('{'), line.ends_with('}'))).collect::<Vec<_>>(), [(true, true); 2]);
+    assert!(!lines.contains("Jane"));
+    assert_eq!(export_all(&[], true), "");
+}
+
+#[test]
 fn numbers_in_lists_and_tables_stay_as_they_are_in_markdown() {
     let markdown = export(&report(), Form::Markdown, false);
     assert!(markdown.contains("12.3 kB") && markdown.contains("### 1. "), "{markdown}");

@@ -129,6 +129,7 @@ fn ordinary_photos(plot: RatePlot) -> impl IntoView {
             {bands}
             <path class="here" d=plot.here/>
         </svg>
+        <p class="soft">{t("rarity-key")}</p>
         <Table id="" class="figures rate" heads=vec!["rarity-range", "rarity-strength"] rows=rows(move || plot.rows.clone())/>
     }
 }

@@ -80,7 +80,9 @@ pub fn on_wheel(page: Page, at: Where, event: WheelEvent) {
     event.prevent_default();
     let Some(stage) = stage_of(&event) else { return };
     let (x, y) = place(&stage, &event);
-    let factor = (1.0 - event.delta_y() * WHEEL_ZOOM).clamp(0.5, 2.0);
+    // Fingers that pinch a trackpad come as a wheel with Ctrl, by the logarithm of their distance.
+    let factor = if event.ctrl_key() { (-event.delta_y() / 100.0).exp() } else { 1.0 - event.delta_y() * WHEEL_ZOOM };
+    let factor = factor.clamp(0.5, 2.0);
     change(page, at, &|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
 }
 

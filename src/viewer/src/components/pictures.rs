@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use telltale_browser::save;
-use telltale_page::export::{Form, export};
+use telltale_page::export::export_all;
 use telltale_page::queue::{self, progress};
 use telltale_report::Text;
 use wasm_bindgen::JsValue;
@@ -60,7 +60,11 @@ pub fn Pictures() -> impl IntoView {
             <h2 id="pictures-title">{t("pictures-title")}</h2>
             <p id="pictures-progress" class="soft" role="status" tabindex="-1">{page.text(progress)}</p>
             <p id="compare-status" class="soft" role="status">{page.text(State::comparison)}</p>
-            <p class="soft">{t("known-help")}</p>
+            // The boxes in the rows come with it.
+            <details id="known-offer">
+                <summary>{t("known-offer")}</summary>
+                <p class="soft">{t("known-help")}</p>
+            </details>
             <div class="pictures-table">
                 <table>
                     <thead>
@@ -75,11 +79,18 @@ pub fn Pictures() -> impl IntoView {
                 <Button id="pictures-stop" label=fixed("pictures-stop") hidden=are_others_through press=stop(State::others_unfinished)/>
                 <Button id="pictures-stop-all" label=fixed("pictures-stop-all") hidden=is_through press=stop(State::unfinished)/>
                 <Button
+                    id="pictures-save-page"
+                    label=fixed("pictures-save-page")
+                    hidden=never()
+                    disabled=without_reports
+                    press=on_click(move || save(page, true))
+                />
+                <Button
                     id="pictures-save"
                     label=fixed("pictures-save")
                     hidden=never()
                     disabled=without_reports
-                    press=on_click(move || save(page))
+                    press=on_click(move || save(page, false))
                 />
                 <Button id="pictures-remove" label=fixed("pictures-remove") hidden=never() press=remove/>
             </div>
@@ -96,10 +107,11 @@ fn shown(state: &State) -> String {
     state.picture.as_ref().map(|picture| picture.id.to_string()).unwrap_or_default()
 }
 
-/// One report in each line, as the command line writes them.
-fn save(page: Page) {
+/// All reports: one page for people, or one report in each line, as the command line writes them.
+fn save(page: Page, for_people: bool) {
     let reports = page.state.with_untracked(State::reports);
-    let lines: String = reports.iter().map(|report| export(report, Form::Json, false)).collect();
-    let saved = save::save(&JsValue::from(lines), "application/jsonl", "telltale-reports.jsonl");
+    let (media_type, name) =
+        if for_people { ("text/html", "telltale-reports.html") } else { ("application/jsonl", "telltale-reports.jsonl") };
+    let saved = save::save(&JsValue::from(export_all(&reports, for_people)), media_type, name);
     page.state.update(|state| state.saving_all_problem = saved.err().map(|_| Text::new("page-save-failed")));
 }

@@ -42,7 +42,7 @@ pub fn Strip() -> impl IntoView {
     };
     view! {
         <section id="strip" class="strip" aria-label=t("page-strip-label") data-strongest=strongest hidden=is_hidden>
-            <p id="headline" class="headline" tabindex="-1">{sentence}</p>
+            <p id="headline" class="headline" tabindex="-1" aria-live="polite">{sentence}</p>
             <dl class="counters">
                 {counter("signs", "page-count-signs", |summary| summary.n_signs)}
                 {counter("nothing-found", "page-count-nothing", |summary| summary.n_nothing_found)}

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use telltale_site::Replacement;
+use telltale_tests::forged;
 
 use crate::pages::{Opening, Viewer};
 
@@ -20,6 +21,8 @@ struct Key(&'static str, u32, &'static str);
 const TAB: Key = Key("Tab", 9, "");
 const ENTER: Key = Key("Enter", 13, "\r");
 const ESCAPE: Key = Key("Escape", 27, "");
+/// The bit that stands for Shift.
+const SHIFT: u32 = 8;
 
 /// Where the focus is, and what is wrong with that: it has to be inside the page, in sight and marked. The mark of a card's button is
 /// drawn around the card's head.
@@ -31,6 +34,9 @@ const FOCUS: &str = "
     const { left, top, right, bottom } = at.getBoundingClientRect();
     const has_room = left < right && top < bottom && at.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     if (!has_room || right <= 0 || innerWidth <= left || bottom <= 0 || innerHeight <= top) return `${name} is out of sight`;
+    const middle = (low, high, end) => (Math.max(low, 0) + Math.min(high, end - 1)) / 2;
+    const above = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+    if (above && !at.contains(above) && !above.contains(at)) return `${name} is covered by <${above.tagName.toLowerCase()}#${above.id}>`;
     const marks = [getComputedStyle(at), getComputedStyle(at, '::after')];
     const is_marked = marks.some((style) => style.outlineStyle !== 'none' && 0 < parseFloat(style.outlineWidth));
     return is_marked ? '' : `${name} is not marked`;";
@@ -96,6 +102,40 @@ fn keys_alone_lead_from_the_start_to_a_saved_report() {
 }
 
 /// Presses Tab until the focus is there; on the whole way it can be seen where it is.
+#[test]
+fn on_a_narrow_page_the_focus_is_never_under_the_picture() {
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("spliced.jpg", &forged());
+    viewer.set_size(320, 640);
+    viewer.click("#findings .card .card-button");
+    for (modifiers, way) in [(0, "forward"), (SHIFT, "back")] {
+        for step in 0..40 {
+            press_with(&viewer, &TAB, modifiers);
+            let problem = viewer.ask(FOCUS);
+            // At either end the focus goes to the browser's own buttons and comes back.
+            if problem.as_str().is_some_and(|problem| problem.ends_with("is outside of the page")) {
+                break;
+            }
+            assert_eq!(problem, "", "{way}, step {step}");
+        }
+    }
+}
+
+#[test]
+fn the_menu_of_languages_closes_when_the_reader_goes_on() {
+    let viewer = Opening::default().open_sealed();
+    let is_open = "return document.querySelector('#languages').open;";
+    viewer.click("#languages summary");
+    press(&viewer, &ESCAPE);
+    viewer.wait("!document.querySelector('#languages').open && document.activeElement.matches('#languages summary')", MOMENT);
+    viewer.click("#languages summary");
+    assert_eq!(viewer.ask(is_open), true);
+    press(&viewer, &TAB);
+    assert_eq!(viewer.ask(is_open), true, "the first language has the focus");
+    viewer.click(".wordmark");
+    assert_eq!(viewer.ask(is_open), false);
+}
+
 fn tab_to(viewer: &Viewer, selector: &str) {
     for _ in 0..MOST_STEPS {
         press(viewer, &TAB);
@@ -118,8 +158,12 @@ fn has_focus(viewer: &Viewer, selector: &str) -> bool {
 }
 
 /// Presses a key and lets go of it.
-fn press(viewer: &Viewer, Key(name, number, writes): &Key) {
-    let mut event = json!({ "key": name, "code": name, "windowsVirtualKeyCode": number });
+fn press(viewer: &Viewer, key: &Key) {
+    press_with(viewer, key, 0);
+}
+
+fn press_with(viewer: &Viewer, Key(name, number, writes): &Key, modifiers: u32) {
+    let mut event = json!({ "key": name, "code": name, "windowsVirtualKeyCode": number, "modifiers": modifiers });
     event["type"] = json!(if writes.is_empty() { "rawKeyDown" } else { "keyDown" });
     if !writes.is_empty() {
         event["text"] = json!(writes);

@@ -135,6 +135,13 @@ fn a_folder_says_how_much_of_it_was_left_out() {
     viewer.screenshot("left-out");
     viewer.drag_folder("words", &[("notes.txt", b"words")]);
     viewer.wait("document.querySelector('#drop-note').innerText.includes('no picture')", PATIENCE);
+    // A disk that was pulled out, say.
+    viewer.ask(
+        "const reader = { readEntries: (_, fail) => fail(new DOMException('gone', 'NotFoundError')) };
+        DataTransferItem.prototype.webkitGetAsEntry = () => ({ isDirectory: true, createReader: () => reader });",
+    );
+    viewer.drag_folder("gone", &[("5.png", &picture)]);
+    viewer.wait("document.querySelector('#drop-note').innerText.includes('could not read a file')", PATIENCE);
 }
 
 #[test]

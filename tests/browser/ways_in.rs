@@ -146,6 +146,22 @@ fn two_fingers_zoom_the_picture() {
 }
 
 #[test]
+fn a_pinch_on_a_trackpad_zooms_as_far_as_the_fingers_do() {
+    let viewer = Opening::default().open_sealed();
+    viewer.analyze("stated.png", &stated());
+    let before = zoom(&viewer);
+    // As Chromium, Firefox and Safari send it: 100 times the logarithm of the fingers' distance, with Ctrl.
+    viewer.ask(
+        "const wheel = { deltaY: -100 * Math.log(1.5), ctrlKey: true, clientX: 300, clientY: 300, bubbles: true, cancelable: true };
+        document.querySelector('#stage').dispatchEvent(new WheelEvent('wheel', wheel));",
+    );
+    viewer.wait(
+        &format!("document.querySelector('.zoom-level').textContent.startsWith('{:.0}')", 1.5 * before),
+        Duration::from_secs(10),
+    );
+}
+
+#[test]
 fn names_are_text_whatever_is_in_them() {
     let viewer = Opening::default().open_sealed();
     viewer.drop_file("<img src=x onerror=\"document.title='owned'\"><b>photo\u{202e}gnp.exe", &stated());

@@ -42,6 +42,11 @@ impl Chroma {
         Self { width, height, u }
     }
 
+    /// Pixels in a line.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// Lines.
     pub fn height(&self) -> usize {
         self.height

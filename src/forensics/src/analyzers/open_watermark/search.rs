@@ -65,9 +65,14 @@ pub(super) fn best(raster: &Raster) -> Option<Match> {
     if columns * rows < MIN_BLOCKS {
         return None;
     }
+    let top = strip(raster, |_| 0, MAX_PIXELS_IN_PLACE);
+    let middle = strip(raster, |spare| spare / 2, MAX_PIXELS_MOVED);
     let all = [Arithmetic::Bytes, Arithmetic::Floats].into_iter().flat_map(|arithmetic| {
-        let mut matches = in_place(raster, arithmetic);
-        matches.extend(moved(raster, arithmetic));
+        let channel = Chroma::new(raster, top, arithmetic);
+        let mut matches = in_place(&channel, arithmetic);
+        // Of a small picture both are all of it.
+        let channel = if middle == top { channel } else { Chroma::new(raster, middle, arithmetic) };
+        matches.extend(moved(&channel, arithmetic));
         matches
     });
     all.min_by(|a, b| a.log10_expected.total_cmp(&b.log10_expected))
@@ -90,9 +95,8 @@ fn strip(raster: &Raster, top: impl Fn(usize) -> usize, max_pixels: usize) -> Re
     RectPx { x: 0, y: top(raster.height() - height) as u32, width: raster.width() as u32, height: height as u32 }
 }
 
-fn in_place(raster: &Raster, arithmetic: Arithmetic) -> Vec<Match> {
-    let place = strip(raster, |_| 0, MAX_PIXELS_IN_PLACE);
-    let [blocks, ..] = Chroma::new(raster, place, arithmetic).low(0, 0, place.height as usize).blocks(0);
+fn in_place(chroma: &Chroma, arithmetic: Arithmetic) -> Vec<Match> {
+    let [blocks, ..] = chroma.low(0, 0, chroma.height()).blocks(0);
     let votes = votes(&blocks);
     let matches = messages(arithmetic).map(|message| {
         let wanted = Bits::new(message.bits().map(Some));
@@ -170,9 +174,7 @@ fn clear_majority(votes: &[Vote], len: usize) -> Bits {
     Bits::of_sums(&sums)
 }
 
-fn moved(raster: &Raster, arithmetic: Arithmetic) -> Vec<Match> {
-    let place = strip(raster, |spare| spare / 2, MAX_PIXELS_MOVED);
-    let chroma = Chroma::new(raster, place, arithmetic);
+fn moved(chroma: &Chroma, arithmetic: Arithmetic) -> Vec<Match> {
     let read = |grid: Grid| {
         let blocks = chroma.low(grid.dx, grid.dy, chroma.height()).blocks(grid.y).into_iter().nth(grid.x);
         let Some(blocks) = blocks.filter(is_large_enough) else { return Vec::new() };
@@ -184,7 +186,7 @@ fn moved(raster: &Raster, arithmetic: Arithmetic) -> Vec<Match> {
         });
         read.collect()
     };
-    likely_grids(&chroma, place.width as usize).into_iter().flat_map(read).collect()
+    likely_grids(chroma).into_iter().flat_map(read).collect()
 }
 
 /// Where a moved grid of blocks begins: which squares of 2×2 pixels, and which of these.
@@ -197,8 +199,8 @@ struct Grid {
 }
 
 /// The grids whose values lie nearest to the middle of their half steps, judged by the upper part of the strip.
-fn likely_grids(chroma: &Chroma, width: usize) -> Vec<Grid> {
-    let height = (MAX_PIXELS_FOR_GRID / width.max(1)).max(MIN_LINES_FOR_GRID).min(chroma.height());
+fn likely_grids(chroma: &Chroma) -> Vec<Grid> {
+    let height = (MAX_PIXELS_FOR_GRID / chroma.width().max(1)).max(MIN_LINES_FOR_GRID).min(chroma.height());
     let mut grids: Vec<(f64, Grid)> = Vec::new();
     for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
         let low = chroma.low(dx, dy, height);

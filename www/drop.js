@@ -30,7 +30,7 @@ async function open(folder, take) {
     if (entry.isDirectory) await open(entry, take);
     else {
       const file = await fileOf(entry);
-      if (!file || isPicture(file)) take(file);
+      if (file ? isPicture(file) : PICTURE.test(entry.name)) take(file);
     }
   }
 }

@@ -101,7 +101,6 @@ fn keys_alone_lead_from_the_start_to_a_saved_report() {
     assert_eq!(viewer.console_errors().iter().filter(|error| !error.contains("404")).count(), 0);
 }
 
-/// Presses Tab until the focus is there; on the whole way it can be seen where it is.
 #[test]
 fn on_a_narrow_page_the_focus_is_never_under_the_picture() {
     let viewer = Opening::default().open_sealed();
@@ -136,6 +135,7 @@ fn the_menu_of_languages_closes_when_the_reader_goes_on() {
     assert_eq!(viewer.ask(is_open), false);
 }
 
+/// Presses Tab until the focus is there; on the whole way it can be seen where it is.
 fn tab_to(viewer: &Viewer, selector: &str) {
     for _ in 0..MOST_STEPS {
         press(viewer, &TAB);

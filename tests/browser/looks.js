@@ -60,7 +60,7 @@ for (const element of document.querySelectorAll("button, summary, select, input,
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
   const above = isInSight(element, x, y) ? document.elementFromPoint(x, y) : null;
-  const isUnderPicture = above && getComputedStyle(above.closest(".stage-frame") ?? above).position === "sticky";
+  const isUnderPicture = above && !element.closest(".stage-frame") && getComputedStyle(above.closest(".stage-frame") ?? above).position === "sticky";
   // A menu that is open lies over what is below it, and closes when the reader goes on there.
   if (!above || above.closest("#languages ul") || isUnderPicture || element.contains(above) || above.contains(element)) continue;
   found.push(`covered by ${name(above)}: ${name(element)}`);
@@ -72,7 +72,8 @@ for (const menu of document.querySelectorAll("select")) {
   const { font, paddingLeft, paddingRight } = getComputedStyle(menu);
   ruler.style.cssText = `position: absolute; white-space: pre; font: ${font}`;
   ruler.textContent = menu.selectedOptions[0]?.textContent ?? "";
-  const room = menu.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  // The arrow stands inside.
+  const room = menu.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - 16;
   const needed = ruler.getBoundingClientRect().width;
   if (shown(menu) && needed > room) found.push(`cut off by ${Math.round(needed - room)} px: ${name(menu)}`);
 }

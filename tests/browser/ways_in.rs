@@ -152,11 +152,11 @@ fn a_pinch_on_a_trackpad_zooms_as_far_as_the_fingers_do() {
     let before = zoom(&viewer);
     // As Chromium, Firefox and Safari send it: 100 times the logarithm of the fingers' distance, with Ctrl.
     viewer.ask(
-        "const wheel = { deltaY: -100 * Math.log(1.5), ctrlKey: true, clientX: 300, clientY: 300, bubbles: true, cancelable: true };
+        "const wheel = { deltaY: -100 * Math.log(1.3), ctrlKey: true, clientX: 300, clientY: 300, bubbles: true, cancelable: true };
         document.querySelector('#stage').dispatchEvent(new WheelEvent('wheel', wheel));",
     );
     viewer.wait(
-        &format!("document.querySelector('.zoom-level').textContent.startsWith('{:.0}')", 1.5 * before),
+        &format!("document.querySelector('.zoom-level').textContent.startsWith('{:.0}')", 1.3 * before),
         Duration::from_secs(10),
     );
 }

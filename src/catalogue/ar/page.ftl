@@ -73,6 +73,7 @@ page-drop-kinds = الصيغ: JPEG وPNG وWebP وGIF وTIFF وBMP، حتى 100 
 page-only-an-address = وصل عنوان فقط، لا الصورة نفسها. ولو طلبت هذه الصفحة الصورة لعرف خادمها أنها معروضة لديك، ولذلك لا تفعل الصفحة هذا. يُرجى حفظ الصورة أولًا، ثم إفلات الملف.
 page-drop-no-picture = لم تكن هناك أي صورة فيما أُفلت.
 page-launch-unreadable = تعذّر على المتصفح قراءة ملف كان من المفترض فتحه هنا. ربما نُقل أو تغيّر أو حُذف. يُرجى إفلاته هنا أو اختياره من جديد.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] أُخذت الصور الأولى فقط، وعددها { $taken }، وتُركت صورة واحدة أخرى. يُرجى إفلات تلك الصورة وحدها.
     [two] أُخذت الصور الأولى فقط، وعددها { $taken }، وتُركت صورتان أخريان. يُرجى إفلاتهما على حدة.
@@ -348,6 +349,7 @@ export-coco = تعليقات توضيحية مع المواضع (COCO)
 export-picture = الصورة مع تحديد المواضع بإطارات (PNG)
 
 document-title = تقرير Telltale: مؤشرات في صورة
+document-title-several = Telltale: مؤشرات في عدة صور
 document-about = لا يحتوي هذا التقرير على الصورة؛ وتحدد قيمة SHA-256 أدناه الملف الذي يتناوله. وإذا كان الملف يحتوي على مواقع جغرافية أو أسماء أشخاص أو أرقام تسلسلية أو ما شابه ذلك، فقد استُبعدت من التقرير. وما أضافه شخص بنفسه يرد هنا كما كتبه.
 document-about-sensitive = لا يحتوي هذا التقرير على الصورة؛ وتحدد قيمة SHA-256 أدناه الملف الذي يتناوله. وإذا كان الملف يحتوي على مواقع جغرافية أو أسماء أشخاص أو أرقام تسلسلية أو ما شابه ذلك، فإنها لم تُستبعد من التقرير. وما أضافه شخص بنفسه يرد هنا كما كتبه.
 document-severity = الدرجة
@@ -431,7 +433,7 @@ page-privacy-requests-count = { $count ->
 page-privacy-requests-what = الطلب
 page-privacy-requests-when = الوقت
 page-privacy-requests-size = الحجم
-page-privacy-requests-after = بعد العزل
+page-privacy-requests-after = { $when }، بعد العزل
 page-privacy-requests-try = محجوب: محاولة من الاختبار أعلاه
 page-privacy-leak-title = اختبار: هل تستطيع الصفحة الخروج من عزلتها؟
 page-privacy-leak-help = يجعل هذا الزر الصفحة وعمليتها الخلفية تحاولان الوصول إلى هذا الخادم وإلى خادم آخر ({ $origin })، من دون أي جزء من أي صورة. ويمكن استخدامه بعد أن تعزل الصفحة نفسها.
@@ -482,6 +484,10 @@ page-history-parent = صُنعت الصورة أعلاه من هذه الصور�
 page-history-component = وُضعت هذه الصورة داخل الصورة أعلاه.
 page-history-input = استعان برنامج بهذه الصورة عندما صنع الصورة أعلاه.
 page-history-lists = بُحث عن جهات التوقيع في هذه القوائم: { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }، { $next }
+page-history-lists-none = لم تُراجع أي قائمة بجهات التوقيع.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] أُنشئت
     [opened] فُتحت
@@ -493,6 +499,7 @@ page-history-action = { $code ->
     [color_adjustments] غُيّرت ألوانها
     [cropped] قُصّت
     [resized] غُيّر حجمها
+    [resized-proportional] غُيّر حجمها
     [orientation] أُديرت أو عُكست
     [filtered] طُبّق عليها مرشح
     [enhanced] حُسّنت
@@ -504,6 +511,9 @@ page-history-action = { $code ->
     [published] نُشرت
     [redacted] حُجب شيء من السجل
     [watermarked] أُضيفت علامة مائية
+    [watermarked-bound] أُضيفت علامة مائية
+    [watermarked-unbound] أُضيفت علامة مائية
+    [deleted] حُذف منها شيء
    *[other] { $name }
 }
 page-history-source = { $code ->

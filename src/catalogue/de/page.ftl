@@ -70,6 +70,7 @@ page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF oder BMP, bis 100 Megapixel. Bei HE
 page-only-an-address = Es ist nur eine Adresse angekommen, nicht das Bild selbst. Würde diese Seite das Bild abrufen, dann wüsste dessen Server, dass Sie es ansehen. Deshalb tut sie das nicht. Speichern Sie zuerst das Bild und legen Sie dann die Datei ab.
 page-drop-no-picture = In dem, was abgelegt wurde, war kein Bild.
 page-launch-unreadable = Der Browser konnte eine Datei nicht lesen, die hier geöffnet werden sollte. Vielleicht wurde sie verschoben, geändert oder gelöscht. Legen Sie sie hier ab oder wählen Sie sie noch einmal.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] Nur die ersten { $taken } Bilder wurden übernommen, ein weiteres wurde ausgelassen. Legen Sie dieses einzeln ab.
    *[other] Nur die ersten { $taken } Bilder wurden übernommen, { $count } weitere wurden ausgelassen. Legen Sie diese in kleineren Ordnern ab.
@@ -318,6 +319,7 @@ export-coco = Annotationen mit Stellen (COCO)
 export-picture = Bild mit umrandeten Stellen (PNG)
 
 document-title = Telltale: Anzeichen in einem Bild
+document-title-several = Telltale: Anzeichen in mehreren Bildern
 document-about = Dieser Bericht enthält das Bild nicht. Um welche Datei es geht, sagt der SHA-256-Wert unten. Falls die Datei Positionen, Personennamen, Seriennummern oder Ähnliches enthält, wurden diese Werte weggelassen. Was jemand beim Lesen dazu geschrieben hat, steht hier so, wie es geschrieben wurde.
 document-about-sensitive = Dieser Bericht enthält das Bild nicht. Um welche Datei es geht, sagt der SHA-256-Wert unten. Falls die Datei Positionen, Personennamen, Seriennummern oder Ähnliches enthält, wurden diese Werte nicht weggelassen. Was jemand beim Lesen dazu geschrieben hat, steht hier so, wie es geschrieben wurde.
 document-severity = Einstufung
@@ -395,7 +397,7 @@ page-privacy-requests-count = { $count ->
 page-privacy-requests-what = Was
 page-privacy-requests-when = Wann
 page-privacy-requests-size = Größe
-page-privacy-requests-after = nach der Versiegelung
+page-privacy-requests-after = { $when }, nach der Versiegelung
 page-privacy-requests-try = blockiert: ein Versuch aus dem Test oben
 page-privacy-leak-title = Die Seite einen Ausbruch versuchen lassen
 page-privacy-leak-help = Auf Knopfdruck versuchen die Seite und ihr Hintergrundskript, diesen Server und einen anderen ({ $origin }) zu erreichen, ohne irgendeinen Teil eines Bildes. Das geht, sobald die Seite versiegelt ist.
@@ -440,6 +442,10 @@ page-history-parent = Das Bild darüber wurde aus diesem erstellt.
 page-history-component = Dieses Bild wurde in das Bild darüber eingefügt.
 page-history-input = Ein Programm hat dieses Bild ausgewertet, um das Bild darüber zu erstellen.
 page-history-lists = Signierende Stellen wurden in diesen Listen gesucht: { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }, { $next }
+page-history-lists-none = Es wurde keine Liste signierender Stellen herangezogen.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] Erstellt
     [opened] Geöffnet
@@ -451,6 +457,7 @@ page-history-action = { $code ->
     [color_adjustments] Farben geändert
     [cropped] Beschnitten
     [resized] Größe geändert
+    [resized-proportional] Größe geändert
     [orientation] Gedreht oder gespiegelt
     [filtered] Filter angewandt
     [enhanced] Verbessert
@@ -462,6 +469,9 @@ page-history-action = { $code ->
     [published] Veröffentlicht
     [redacted] Etwas in der Aufzeichnung geschwärzt
     [watermarked] Wasserzeichen hinzugefügt
+    [watermarked-bound] Wasserzeichen hinzugefügt
+    [watermarked-unbound] Wasserzeichen hinzugefügt
+    [deleted] Etwas gelöscht
    *[other] { $name }
 }
 page-history-source = { $code ->

@@ -70,6 +70,7 @@ page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF or BMP, up to 100 megapixels. Of HE
 page-only-an-address = Only an address has come, not the picture itself. Fetching it would tell its server that you look at it, so this page does not do that. Save the picture first, then drop the file.
 page-drop-no-picture = There was no picture in what was dropped.
 page-launch-unreadable = The browser could not read a file that was to be opened here. It may have been moved, changed or deleted. Drop it here, or choose it again.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] Only the first { $taken } pictures were taken, and one more was left out. Drop that one by itself.
    *[other] Only the first { $taken } pictures were taken, and { $count } more were left out. Drop those in smaller folders.
@@ -318,6 +319,7 @@ export-coco = Annotations with places (COCO)
 export-picture = Picture with the places outlined (PNG)
 
 document-title = Telltale: signs in a picture
+document-title-several = Telltale: signs in several pictures
 document-about = This report does not contain the picture; the SHA-256 below says which file it is about. If the file holds positions, names of persons, serial numbers or the like, they were left out. What a reader wrote stands here as it was written.
 document-about-sensitive = This report does not contain the picture; the SHA-256 below says which file it is about. If the file holds positions, names of persons, serial numbers or the like, they were not left out. What a reader wrote stands here as it was written.
 document-severity = Severity
@@ -395,7 +397,7 @@ page-privacy-requests-count = { $count ->
 page-privacy-requests-what = What
 page-privacy-requests-when = When
 page-privacy-requests-size = Size
-page-privacy-requests-after = after the seal
+page-privacy-requests-after = { $when }, after the seal
 page-privacy-requests-try = blocked: a try of the test above
 page-privacy-leak-title = Let the page try to break out
 page-privacy-leak-help = The button makes the page and its background worker try to reach this server and another one ({ $origin }), without any part of a picture. It can be used once the page is sealed.
@@ -440,6 +442,10 @@ page-history-parent = The picture above was made from this one.
 page-history-component = This picture was placed into the one above.
 page-history-input = A program looked at this picture when it made the one above.
 page-history-lists = Signers were looked up in these lists: { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }, { $next }
+page-history-lists-none = No list of signers was looked up.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] Made
     [opened] Opened
@@ -451,6 +457,7 @@ page-history-action = { $code ->
     [color_adjustments] Colours changed
     [cropped] Cropped
     [resized] Resized
+    [resized-proportional] Resized
     [orientation] Turned or mirrored
     [filtered] Filter applied
     [enhanced] Enhanced
@@ -462,6 +469,9 @@ page-history-action = { $code ->
     [published] Published
     [redacted] Something blacked out of the record
     [watermarked] Watermark added
+    [watermarked-bound] Watermark added
+    [watermarked-unbound] Watermark added
+    [deleted] Something deleted
    *[other] { $name }
 }
 page-history-source = { $code ->

@@ -70,6 +70,7 @@ page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF o BMP, hasta 100 megapíxeles. En H
 page-only-an-address = Solo llegó una dirección, no la imagen en sí. Si esta página solicitara la imagen, el servidor sabría que usted la está mirando; por eso no lo hace. Guarde primero la imagen y suelte después el archivo.
 page-drop-no-picture = No había ninguna imagen en lo que se soltó.
 page-launch-unreadable = El navegador no pudo leer un archivo que debía abrirse aquí. Puede que se haya movido, cambiado o borrado. Suéltelo aquí o elíjalo de nuevo.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] Solo se tomaron las primeras { $taken } imágenes y quedó fuera una más. Suéltela por separado.
    *[other] Solo se tomaron las primeras { $taken } imágenes y quedaron fuera { $count } más. Suéltelas en carpetas más pequeñas.
@@ -318,6 +319,7 @@ export-coco = Anotaciones con zonas (COCO)
 export-picture = Imagen con el contorno de las zonas (PNG)
 
 document-title = Telltale: indicios en una imagen
+document-title-several = Telltale: indicios en varias imágenes
 document-about = Este informe no contiene la imagen; el SHA-256 que figura abajo dice de qué archivo trata. Si el archivo contiene ubicaciones, nombres de personas, números de serie o datos similares, esos datos se omitieron. Lo que alguien haya escrito al leer el informe figura aquí tal como lo escribió.
 document-about-sensitive = Este informe no contiene la imagen; el SHA-256 que figura abajo dice de qué archivo trata. Si el archivo contiene ubicaciones, nombres de personas, números de serie o datos similares, esos datos no se omitieron. Lo que alguien haya escrito al leer el informe figura aquí tal como lo escribió.
 document-severity = Nivel
@@ -398,7 +400,7 @@ page-privacy-requests-count = { $count ->
 page-privacy-requests-what = Qué
 page-privacy-requests-when = Cuándo
 page-privacy-requests-size = Tamaño
-page-privacy-requests-after = después del sellado
+page-privacy-requests-after = { $when }, después del sellado
 page-privacy-requests-try = bloqueado: un intento de la prueba de arriba
 page-privacy-leak-title = Deje que la página intente salir
 page-privacy-leak-help = El botón hace que la página y su proceso en segundo plano intenten conectarse con este servidor y con otro ({ $origin }), sin ninguna parte de una imagen. Se puede usar en cuanto la página se haya sellado.
@@ -443,6 +445,10 @@ page-history-parent = La imagen de arriba se hizo a partir de esta.
 page-history-component = Esta imagen se insertó en la de arriba.
 page-history-input = Un programa consultó esta imagen cuando hizo la de arriba.
 page-history-lists = Se consultaron estas listas de firmantes: { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }, { $next }
+page-history-lists-none = No se consultó ninguna lista de firmantes.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] Creada
     [opened] Abierta
@@ -454,6 +460,7 @@ page-history-action = { $code ->
     [color_adjustments] Colores cambiados
     [cropped] Recortada
     [resized] Tamaño cambiado
+    [resized-proportional] Tamaño cambiado
     [orientation] Girada o reflejada
     [filtered] Filtro aplicado
     [enhanced] Mejorada
@@ -465,6 +472,9 @@ page-history-action = { $code ->
     [published] Publicada
     [redacted] Se tachó algo del registro
     [watermarked] Marca de agua añadida
+    [watermarked-bound] Marca de agua añadida
+    [watermarked-unbound] Marca de agua añadida
+    [deleted] Se borró algo
    *[other] { $name }
 }
 page-history-source = { $code ->
@@ -480,8 +490,8 @@ page-history-source = { $code ->
     [negativeFilm] escaneada de un negativo
     [positiveFilm] escaneada de una diapositiva
     [print] escaneada de una copia en papel
-    [digitalCreation] hecha en un ordenador por una persona
-    [digitalArt] hecha en un ordenador por una persona
+    [digitalCreation] hecha por una persona en un ordenador o computadora
+    [digitalArt] hecha por una persona en un ordenador o computadora
     [humanEdits] editada por una persona
     [minorHumanEdits] ligeramente editada por una persona
     [virtualRecording] grabada en un lugar virtual

@@ -70,6 +70,7 @@ page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, jusqu’à 100 mégapixels.
 page-only-an-address = Seule une adresse est arrivée, pas l’image elle-même. Si cette page demandait l’image, le serveur saurait que vous la regardez ; elle ne le fait donc pas. Enregistrez d’abord l’image, puis déposez le fichier.
 page-drop-no-picture = Il n’y avait aucune image dans ce qui a été déposé.
 page-launch-unreadable = Le navigateur n’a pas pu lire un fichier qui devait être ouvert ici. Il a peut-être été déplacé, modifié ou supprimé. Déposez-le ici ou choisissez-le de nouveau.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] Seules les { $taken } premières images ont été prises ; une autre a été laissée de côté. Déposez-la séparément.
    *[other] Seules les { $taken } premières images ont été prises ; { $count } autres ont été laissées de côté. Déposez-les dans des dossiers plus petits.
@@ -318,6 +319,7 @@ export-coco = Annotations avec les zones (COCO)
 export-picture = Image avec les zones encadrées (PNG)
 
 document-title = Telltale : indices dans une image
+document-title-several = Telltale : indices dans plusieurs images
 document-about = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs ont été omises. Ce qu’une personne a écrit elle-même à propos de l’image figure ici tel quel.
 document-about-sensitive = Ce rapport ne contient pas l’image ; le SHA-256 ci-dessous indique de quel fichier il s’agit. Si le fichier contient des positions, des noms de personnes, des numéros de série ou des valeurs semblables, ces valeurs n’ont pas été omises. Ce qu’une personne a écrit elle-même à propos de l’image figure ici tel quel.
 document-severity = Niveau
@@ -395,7 +397,7 @@ page-privacy-requests-count = { $count ->
 page-privacy-requests-what = Élément
 page-privacy-requests-when = Quand
 page-privacy-requests-size = Taille
-page-privacy-requests-after = après le verrouillage
+page-privacy-requests-after = { $when }, après le verrouillage
 page-privacy-requests-try = bloquée : une tentative du test ci-dessus
 page-privacy-leak-title = Laisser la page tenter de s’échapper
 page-privacy-leak-help = Avec ce bouton, la page et son script d’arrière-plan essaient de joindre ce serveur et un autre ({ $origin }), sans envoyer la moindre partie d’une image. Il peut être utilisé dès que la page est verrouillée.
@@ -440,17 +442,22 @@ page-history-parent = L’image ci-dessus a été faite à partir de celle-ci.
 page-history-component = Cette image a été placée dans celle du dessus.
 page-history-input = Un logiciel a consulté cette image pour faire celle du dessus.
 page-history-lists = Les signataires ont été recherchés dans ces listes : { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }, { $next }
+page-history-lists-none = Aucune liste de signataires n’a été consultée.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] Créée
     [opened] Ouverte
     [placed] Une autre image y a été placée
     [removed] Quelque chose a été retiré
-    [edited] Retouchée
+    [edited] Modifiée
     [edited-metadata] Métadonnées modifiées
     [adjustedColor] Couleurs modifiées
     [color_adjustments] Couleurs modifiées
     [cropped] Recadrée
     [resized] Redimensionnée
+    [resized-proportional] Redimensionnée
     [orientation] Tournée ou mise en miroir
     [filtered] Filtre appliqué
     [enhanced] Améliorée
@@ -458,10 +465,13 @@ page-history-action = { $code ->
     [addedText] Texte ajouté
     [converted] Convertie dans un autre format
     [transcoded] Encodée à nouveau
-    [repackaged] Remballée
+    [repackaged] Mise dans un autre conteneur
     [published] Publiée
     [redacted] Quelque chose a été noirci dans le relevé
     [watermarked] Filigrane ajouté
+    [watermarked-bound] Filigrane ajouté
+    [watermarked-unbound] Filigrane ajouté
+    [deleted] Quelque chose a été supprimé
    *[other] { $name }
 }
 page-history-source = { $code ->
@@ -479,8 +489,8 @@ page-history-source = { $code ->
     [print] numérisée d’un tirage
     [digitalCreation] faite sur ordinateur par une personne
     [digitalArt] faite sur ordinateur par une personne
-    [humanEdits] retouchée par une personne
-    [minorHumanEdits] légèrement retouchée par une personne
+    [humanEdits] modifiée par une personne
+    [minorHumanEdits] légèrement modifiée par une personne
     [virtualRecording] enregistrée dans un lieu virtuel
     [screenCapture] image d’un écran
     [dataDrivenMedia] dessinée à partir de données

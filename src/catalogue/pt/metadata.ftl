@@ -160,7 +160,10 @@ measurement-contradictions = Pares de declarações que diferem
 
 ## Points in time. A clock runs to 24 hours in every language; $clock and $zone stay as they are.
 
-when-day = { $day } de { $month ->
+when-day = { $day ->
+    [1] 1º
+   *[other] { $day }
+} de { $month ->
     [1] janeiro
     [2] fevereiro
     [3] março

@@ -70,6 +70,7 @@ page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF ou BMP, até 100 megapixels. De HEI
 page-only-an-address = Só chegou um endereço, não a imagem em si. Se esta página buscasse a imagem, o servidor dela saberia que você a está vendo; por isso a página não faz isso. Salve primeiro a imagem e depois arraste o arquivo para cá.
 page-drop-no-picture = Não havia nenhuma imagem no que foi arrastado para cá.
 page-launch-unreadable = O navegador não conseguiu ler um arquivo que devia ser aberto aqui. Talvez ele tenha sido movido, alterado ou apagado. Arraste-o para cá ou escolha-o de novo.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] Só as primeiras { $taken } imagens foram aceitas, e mais uma ficou de fora. Arraste essa separadamente.
    *[other] Só as primeiras { $taken } imagens foram aceitas, e mais { $count } ficaram de fora. Arraste essas em pastas menores.
@@ -318,6 +319,7 @@ export-coco = Anotações com as áreas (COCO)
 export-picture = Imagem com as áreas contornadas (PNG)
 
 document-title = Telltale: indícios em uma imagem
+document-title-several = Telltale: indícios em várias imagens
 document-about = Este relatório não contém a imagem; o SHA-256 abaixo diz de que arquivo ele trata. Se o arquivo contém localizações, nomes de pessoas, números de série ou valores semelhantes, esses valores foram omitidos. O que uma pessoa escreveu ao ler o relatório está aqui tal como foi escrito.
 document-about-sensitive = Este relatório não contém a imagem; o SHA-256 abaixo diz de que arquivo ele trata. Se o arquivo contém localizações, nomes de pessoas, números de série ou valores semelhantes, esses valores não foram omitidos. O que uma pessoa escreveu ao ler o relatório está aqui tal como foi escrito.
 document-severity = Nível
@@ -398,7 +400,7 @@ page-privacy-requests-count = { $count ->
 page-privacy-requests-what = O quê
 page-privacy-requests-when = Quando
 page-privacy-requests-size = Tamanho
-page-privacy-requests-after = depois do isolamento
+page-privacy-requests-after = { $when }, depois do isolamento
 page-privacy-requests-try = bloqueada: uma tentativa do teste acima
 page-privacy-leak-title = Deixe a página tentar escapar
 page-privacy-leak-help = O botão faz a página e seu processo auxiliar (worker) tentarem alcançar este servidor e um outro ({ $origin }), sem nenhuma parte de uma imagem. Ele pode ser usado quando a página estiver isolada.
@@ -443,6 +445,10 @@ page-history-parent = A imagem acima foi feita a partir desta.
 page-history-component = Esta imagem foi inserida na imagem acima.
 page-history-input = Um programa consultou esta imagem ao criar a imagem acima.
 page-history-lists = Os signatários foram procurados nestas listas: { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }, { $next }
+page-history-lists-none = Nenhuma lista de signatários foi consultada.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] Criada
     [opened] Aberta
@@ -454,6 +460,7 @@ page-history-action = { $code ->
     [color_adjustments] Cores alteradas
     [cropped] Recortada
     [resized] Redimensionada
+    [resized-proportional] Redimensionada
     [orientation] Girada ou espelhada
     [filtered] Filtro aplicado
     [enhanced] Melhorada
@@ -465,6 +472,9 @@ page-history-action = { $code ->
     [published] Publicada
     [redacted] Algo foi tarjado no registro
     [watermarked] Marca-d’água acrescentada
+    [watermarked-bound] Marca-d’água acrescentada
+    [watermarked-unbound] Marca-d’água acrescentada
+    [deleted] Algo foi apagado
    *[other] { $name }
 }
 page-history-source = { $code ->

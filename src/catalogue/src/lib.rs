@@ -183,7 +183,7 @@ impl Catalogue {
 
     /// A point in time that a file writes; words that are none, as they are, made harmless to show.
     pub fn time(&self, words: &str) -> String {
-        When::parse(words).map_or_else(|| visible(words).into_owned(), |when| self.sentence(&when.text()))
+        When::parse(words).map_or_else(|| visible(words).into_owned(), |when| self.isolated(self.sentence(&when.text())))
     }
 
     /// The sentence, or what is wrong with it: no such message, or an argument it needs and was not given.
@@ -262,9 +262,9 @@ mod tests {
             "1 de mayo de 2024, 07:08:09 (UTC+02:00)",
             "1er mai 2024, 07:08:09 (UTC+02:00)",
             "1. Mai 2024, 07:08:09 (UTC+02:00)",
-            "1 de maio de 2024, 07:08:09 (UTC+02:00)",
+            "1º de maio de 2024, 07:08:09 (UTC+02:00)",
             "1 травня 2024 року, 07:08:09 (UTC+02:00)",
-            "1 مايو 2024، \u{2068}07:08:09\u{2069} (\u{2068}UTC+02:00\u{2069})",
+            "\u{2068}1 مايو 2024، \u{2068}07:08:09\u{2069} (\u{2068}UTC+02:00\u{2069})\u{2069}",
         ];
         assert_eq!(said, expected);
         let catalogue = Catalogue::new("fr");

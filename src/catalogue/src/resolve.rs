@@ -35,12 +35,17 @@ impl Catalogue {
         if reader.rest.is_empty() { Ok(words) } else { Err(reader.unreadable()) }
     }
 
+    /// Words of our own that hold numbers, kept from mixing with what stands beside them where words run from right to left.
+    pub(crate) fn isolated(&self, words: String) -> String {
+        if self.language.is_right_to_left { format!("\u{2068}{words}\u{2069}") } else { words }
+    }
+
     fn words(&self, value: &Value) -> Result<String, String> {
         Ok(match value {
             Value::Integer(n) => self.signed(n.unsigned_abs(), *n < 0, String::new()),
             Value::Number { value, decimals } => self.decimal(*value, *decimals),
             Value::Time(iso) => match When::parse(iso) {
-                Some(when) => self.sentence_or_error(&when.text())?,
+                Some(when) => self.isolated(self.sentence_or_error(&when.text())?),
                 None => return Err(format!("`{iso}` is no point in time")),
             },
             Value::Verbatim(words) | Value::Sensitive { words: Some(words), .. } => {

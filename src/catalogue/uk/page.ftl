@@ -72,6 +72,7 @@ page-drop-kinds = JPEG, PNG, WebP, GIF, TIFF або BMP, до 100 мегапік
 page-only-an-address = Надійшла лише адреса, а не саме зображення. Якби ця сторінка запитала зображення, його сервер дізнався б, що ви його переглядаєте. Тому вона цього не робить. Спочатку збережіть зображення, а потім перетягніть файл.
 page-drop-no-picture = Серед перетягнутого не було жодного зображення.
 page-launch-unreadable = Браузер не зміг прочитати файл, який мав відкритися тут. Можливо, його перемістили, змінили або видалили. Перетягніть його сюди або виберіть ще раз.
+page-drop-both = { $one } { $other }
 page-drop-left-out = { $count ->
     [one] Прийнято лише перші зображення: { $taken }. Ще { $count } зображення пропущено. Перетягніть решту окремо.
     [few] Прийнято лише перші зображення: { $taken }. Ще { $count } зображення пропущено. Перетягніть решту меншими папками.
@@ -336,6 +337,7 @@ export-coco = Анотації з ділянками (COCO)
 export-picture = Зображення з обведеними ділянками (PNG)
 
 document-title = Telltale: ознаки в зображенні
+document-title-several = Telltale: ознаки в кількох зображеннях
 document-about = Цей звіт не містить самого зображення. Якого файлу він стосується, видно за SHA-256 нижче. Якщо у файлі є координати, імена людей, серійні номери чи подібні дані, їх вилучено. Те, що хтось написав, читаючи звіт, подано тут так, як було написано.
 document-about-sensitive = Цей звіт не містить самого зображення. Якого файлу він стосується, видно за SHA-256 нижче. Якщо у файлі є координати, імена людей, серійні номери чи подібні дані, їх не вилучено. Те, що хтось написав, читаючи звіт, подано тут так, як було написано.
 document-severity = Рівень
@@ -412,7 +414,7 @@ page-privacy-requests-count = Запитів: { $count }. З них після �
 page-privacy-requests-what = Що
 page-privacy-requests-when = Коли
 page-privacy-requests-size = Розмір
-page-privacy-requests-after = після запечатування
+page-privacy-requests-after = { $when }, після запечатування
 page-privacy-requests-try = заблоковано: спроба з тесту вище
 page-privacy-leak-title = Нехай сторінка спробує вийти назовні
 page-privacy-leak-help = Ця кнопка змушує сторінку та її фоновий скрипт спробувати з’єднатися із цим сервером і ще з одним ({ $origin }), не передаючи жодної частини зображення. Вона працює лише після запечатування сторінки.
@@ -451,6 +453,10 @@ page-history-parent = Зображення вище створено із цьо
 page-history-component = Це зображення вставлено в те, що вище.
 page-history-input = Програма спиралася на це зображення, коли створювала те, що вище.
 page-history-lists = Підписантів шукали в цих списках: { $lists }.
+page-history-list = { $name } ({ $date })
+page-history-list-and = { $first }, { $next }
+page-history-lists-none = Жодного списку підписантів не використано.
+page-history-software = { $name }
 page-history-action = { $code ->
     [created] Створено
     [opened] Відкрито
@@ -462,6 +468,7 @@ page-history-action = { $code ->
     [color_adjustments] Змінено кольори
     [cropped] Обрізано
     [resized] Змінено розмір
+    [resized-proportional] Змінено розмір
     [orientation] Повернуто або віддзеркалено
     [filtered] Застосовано фільтр
     [enhanced] Покращено
@@ -473,6 +480,9 @@ page-history-action = { $code ->
     [published] Опубліковано
     [redacted] Щось приховано в записі
     [watermarked] Додано водяний знак
+    [watermarked-bound] Додано водяний знак
+    [watermarked-unbound] Додано водяний знак
+    [deleted] Щось видалено
    *[other] { $name }
 }
 page-history-source = { $code ->

@@ -9,6 +9,7 @@ use std::{
 use anyhow::Result;
 use telltale_catalogue::Catalogue;
 use telltale_credentials::Inspector;
+use telltale_page::history::step;
 use telltale_report::Text;
 use telltale_report::credentials::{Credentials, Manifest, Trust};
 
@@ -60,9 +61,7 @@ fn manifest(out: &mut impl Write, manifest: &Manifest, indent: usize, catalogue:
         .message("trust", Text::new(trust));
     writeln!(out, "{:indent$}{}", "", catalogue.sentence(&line))?;
     for action in &manifest.actions {
-        let details = [&action.source_type, &action.software].into_iter().flatten().cloned();
-        let details: Vec<String> = details.chain(action.when.as_ref().map(|when| catalogue.time(when))).collect();
-        writeln!(out, "{:1$}– {2} {3}", "", indent + 2, action.name, details.join(" · "))?;
+        writeln!(out, "{:1$}– {2}", "", indent + 2, step(action))?;
     }
     for ingredient in &manifest.ingredients {
         let title = ingredient.title.as_deref().unwrap_or("–");

@@ -2,7 +2,7 @@
 
 use telltale_catalogue::visible;
 use telltale_report::Text;
-use telltale_report::credentials::{Credentials, Ingredient, Manifest, TimeSource, Trust};
+use telltale_report::credentials::{Action, Credentials, Ingredient, Manifest, TimeSource, Trust, TrustList};
 
 use crate::words::{say, t, time};
 
@@ -47,8 +47,11 @@ fn or_missing(words: Option<&str>, missing: &str) -> String {
 
 /// The lists in which signers were looked up, with their dates.
 pub fn lists(credentials: &Credentials) -> String {
-    let lists: Vec<String> = credentials.trust_lists.iter().map(|list| format!("{} ({})", list.name, time(&list.date))).collect();
-    say(&Text::new("page-history-lists").verbatim("lists", lists.join(", ")))
+    let list = |list: &TrustList| Text::new("page-history-list").verbatim("name", &*list.name).time("date", &list.date);
+    let and = |first, next| Text::new("page-history-list-and").message("first", first).message("next", next);
+    let lists = credentials.trust_lists.iter().map(list).reduce(and);
+    say(&lists
+        .map_or_else(|| Text::new("page-history-lists-none"), |lists| Text::new("page-history-lists").message("lists", lists)))
 }
 
 /// Appends a manifest and, below it, what it was made from. Every manifest is shown once, so that a circle ends.
@@ -113,19 +116,19 @@ fn about(manifest: &Manifest, missing: &Missing) -> Vec<String> {
         lines.push(say(&Text::new("page-history-identity").verbatim("name", name).verbatim("kind", &*identity.kind)));
     }
     for action in &manifest.actions {
-        let source = |code: &String| say(&Text::new("page-history-source").verbatim("code", code));
-        let software = action.software.as_deref().map(|words| visible(words).into_owned());
-        let words =
-            [Some(step(&action.name)), action.source_type.as_ref().map(source), software, action.when.as_deref().map(time)];
-        lines.push(words.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+        lines.push(step(action));
     }
     lines
 }
 
-/// A step of editing, `c2pa.cropped`; of other makers, as they name it.
-fn step(name: &str) -> String {
-    let code = name.strip_prefix("c2pa.").unwrap_or_default().replace('.', "-");
-    say(&Text::new("page-history-action").verbatim("code", code).verbatim("name", name))
+/// A step of editing in words, for page and command line; of other makers than C2PA, as they name it.
+pub fn step(action: &Action) -> String {
+    let code = action.name.strip_prefix("c2pa.").unwrap_or_default().replace('.', "-");
+    let name = say(&Text::new("page-history-action").verbatim("code", code).verbatim("name", &*action.name));
+    let source = action.source_type.as_ref().map(|code| say(&Text::new("page-history-source").verbatim("code", code)));
+    let software = action.software.as_ref().map(|name| say(&Text::new("page-history-software").verbatim("name", name)));
+    let words = [Some(name), source, software, action.when.as_deref().map(time)];
+    words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn relationship(ingredient: &Ingredient) -> String {

@@ -5,12 +5,12 @@
 //! would cost more bytes than the rest of this module.
 
 use telltale_catalogue::visible;
-use telltale_report::{Group, Part, Sensitivity, Statement, Text};
+use telltale_report::{Group, Part, Sensitivity, Statement, Text, Unit};
 
 use crate::lab_view::Viewing;
 use crate::present::{Cell, Row};
 use crate::state::State;
-use crate::words::{say, size, t};
+use crate::words::{say, size, t, value};
 
 /// Rows that are shown at first, and that each press of "show more" adds.
 const STEP: usize = 200;
@@ -79,6 +79,10 @@ fn grow(parts: &[Part], above: &str, depth: usize, lab: &Lab, filter: &str, line
     lines.len() > n_before
 }
 
+fn offset(bytes: u64) -> String {
+    value(Unit::Count, bytes as f64, 0)
+}
+
 fn row_of(part: &Part) -> Row {
     let name = visible(&part.name).into_owned();
     let name = match part.count {
@@ -86,7 +90,7 @@ fn row_of(part: &Part) -> Row {
         count => say(&Text::new("page-lab-run").verbatim("name", name).integer("count", count)),
     };
     let note = part.note.as_ref().map(say).unwrap_or_default();
-    Row::plain("", name, [note, part.offset_bytes.to_string(), size(part.len_bytes)])
+    Row::plain("", name, [note, offset(part.offset_bytes), size(part.len_bytes)])
 }
 
 /// The statements of a group that fit the filter, as far as they are shown: key, value and a mark on what is left out of exports, offset.
@@ -147,7 +151,7 @@ fn statement_row(statement: &Statement) -> Row {
     let value = if statement.is_cut { format!("{value} …") } else { value };
     let left_out = statement.sensitivity.map(left_out).unwrap_or_default();
     let value = Cell { words: value, title: left_out, alert: statement.sensitivity.is_some() };
-    let offset = Cell { words: statement.offset_bytes.to_string(), ..Cell::default() };
+    let offset = Cell { words: offset(statement.offset_bytes), ..Cell::default() };
     let head = visible(&statement.key).into_owned();
     Row { key: statement.key.clone(), head, cells: vec![value, offset], ..Row::default() }
 }

@@ -222,7 +222,11 @@ pub fn histogram_rows(state: &State) -> Vec<Row> {
     let values = plot.counts.iter().zip(plot.first..).filter(|(count, value)| **count > 0 && value.abs() <= LISTED);
     let row = |(count, value): (&u32, i32)| {
         let share = f64::from(*count) / plot.n_all.max(1) as f64;
-        Row::plain(value.to_string(), value.to_string(), [count.to_string(), self::value(Unit::Share, share, 4)])
+        Row::plain(
+            value.to_string(),
+            value.to_string(),
+            [self::value(Unit::Count, f64::from(*count), 0), self::value(Unit::Share, share, 4)],
+        )
     };
     values.map(row).collect()
 }

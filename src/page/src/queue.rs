@@ -42,12 +42,16 @@ impl State {
 
     /// What is to be said about a drop of which so many files were taken and so many left out.
     pub fn dropped(&mut self, is_address: bool, n_taken: usize, n_left_out: usize, n_unreadable: usize) {
-        self.drop_note = match (n_taken, n_left_out) {
-            _ if n_unreadable > 0 => Some(Text::new("page-launch-unreadable")),
+        let unreadable = (n_unreadable > 0).then(|| Text::new("page-launch-unreadable"));
+        let other = match (n_taken, n_left_out) {
             (0, _) if is_address => Some(Text::new("page-only-an-address")),
-            (0, _) => Some(Text::new("page-drop-no-picture")),
+            (0, _) if unreadable.is_none() => Some(Text::new("page-drop-no-picture")),
             (_, 0) => None,
             _ => Some(Text::new("page-drop-left-out").integer("taken", n_taken).integer("count", n_left_out)),
+        };
+        self.drop_note = match (other, unreadable) {
+            (Some(one), Some(other)) => Some(Text::new("page-drop-both").message("one", one).message("other", other)),
+            (one, other) => one.or(other),
         };
     }
 

@@ -31,7 +31,7 @@ pub fn headline<'a>(checks: &[Check], findings: impl IntoIterator<Item = &'a Fin
     // A PNG alone keeps half of them from being used, and says nothing about how much could be seen.
     let is_of_pixels = |basis| matches!(basis, Basis::Compression | Basis::Pixels | Basis::Geometry | Basis::Network);
     let of_pixels = || checks.iter().filter(|check| is_of_pixels(check.basis));
-    let n_unusable = of_pixels().filter(|check| matches!(check.status, Status::NotUsable { .. })).count();
+    let n_unusable = of_pixels().filter(|check| matches!(check.status, Status::NotUsable { .. } | Status::Failed { .. })).count();
     let is_unseen =
         |check: &Check| matches!(&check.status, Status::NotUsable { reason } if reason.id.starts_with(WITHOUT_PIXELS));
     Text::new(if !checks.iter().any(|check| matches!(check.status, Status::Found | Status::NothingFound)) {

@@ -41,7 +41,9 @@ impl When {
         }
         let zone_at = rest.find(['Z', '+', '-']).unwrap_or(rest.len());
         let (clock, zone) = rest.split_at_checked(zone_at)?;
-        Some(Self { clock: Some(Clock::parse(clock.trim())?), ahead_min: ahead(zone), ..day })
+        // What is not understood is not left out: then it is no time at all, and stands as it was written.
+        let ahead_min = if zone.is_empty() { None } else { Some(ahead(zone)?) };
+        Some(Self { clock: Some(Clock::parse(clock.trim())?), ahead_min, ..day })
     }
 
     /// The same with a difference to universal time that stands elsewhere, `+02:00`.
@@ -106,7 +108,8 @@ impl fmt::Display for When {
 impl Clock {
     /// `07:08`, `07:08:09` or `07:08:09.12`; fractions are dropped.
     fn parse(words: &str) -> Option<Self> {
-        let whole = words.split('.').next()?;
+        let (whole, fraction) = words.split_once('.').unwrap_or((words, ""));
+        fraction.bytes().all(|digit| digit.is_ascii_digit()).then_some(())?;
         let ([hours, minutes, seconds], n) = numbers(whole, &[':'])?;
         let is_clock = n >= 2 && hours < 24 && minutes < 60 && seconds < 61;
         let seconds = (n == 3).then_some(seconds as u8);
@@ -155,7 +158,8 @@ fn ahead(zone: &str) -> Option<i32> {
         "-" => -1,
         _ => return None,
     };
-    let digits: String = zone.chars().filter(char::is_ascii_digit).collect();
+    let digits: String = zone[1..].chars().filter(|c| *c != ':').collect();
+    (digits.len() <= 4 && digits.bytes().all(|digit| digit.is_ascii_digit())).then_some(())?;
     let (hours, minutes) = (digits.get(..2)?.parse::<i32>().ok()?, digits.get(2..4).unwrap_or("0").parse::<i32>().ok()?);
     (hours <= 14 && minutes < 60).then_some(sign * (60 * hours + minutes))
 }
@@ -197,6 +201,9 @@ mod tests {
             "2024-01-01T25:00",
             "2024-01-01T10",
             "2024-01-01T10:00:00:00",
+            "2024-01-01T10:00:00Zulu",
+            "2024-01-01T10:00:00+25:00",
+            "2024-01-01T10:00:00.5 or later",
             "ü024-01-01",
         ] {
             assert_eq!(When::parse(words), None, "{words}");

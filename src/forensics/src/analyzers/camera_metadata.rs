@@ -8,7 +8,7 @@
 //! # Sources
 //! CIPA DC-008-2023 (EXIF 3.0), 4.6.4 to 4.6.6; ISO 16684-1:2019 (XMP), schemas `tiff` and `exif`.
 
-use telltale_report::{Basis, Code, Finding, Grounds, Region, Text};
+use telltale_report::{Basis, Code, Finding, Grounds, Region, Text, When};
 
 use super::{Analyzer, Outcome, Source};
 use crate::{
@@ -38,7 +38,7 @@ pub struct Measured {
     /// Make and model, without the make said twice.
     camera: Option<String>,
     lens: Option<String>,
-    /// When the photo was taken, as written, with the difference to universal time where that is stated.
+    /// When the photo was taken, with the difference to universal time where that is stated; as written where it cannot be read.
     time: Option<String>,
     /// Exposure time, aperture and sensitivity, as far as stated.
     exposure: Option<String>,
@@ -57,9 +57,11 @@ fn measure(metadata: &Metadata) -> Option<Measured> {
     let first = |keys: &[&str]| keys.iter().find_map(|key| metadata.values(key).next());
     let word = |keys: &[&str]| first(keys).map(|s| cut(&s.value, MAX_WORD).to_owned());
     let (make, model) = (word(&["exif:Make", "tiff:Make"]), word(&["exif:Model", "tiff:Model"]));
-    let zone = word(&["exif:OffsetTimeOriginal"]).map_or_else(String::new, |zone| format!(" {zone}"));
     let time =
         word(&["exif:DateTimeOriginal", "exifxmp:DateTimeOriginal"]).filter(|time| time.contains(|c| matches!(c, '1'..='9')));
+    let zone = word(&["exif:OffsetTimeOriginal"]).unwrap_or_default();
+    // A time that cannot be read stands as it was written.
+    let time = time.map(|time| When::parse(&time).map_or(time, |when| when.with_zone(&zone).to_string()));
     let exposure = ["exif:ExposureTime", "exif:FNumber", "exif:PhotographicSensitivity"].map(|key| word(&[key]));
     let [shutter, aperture, sensitivity] = exposure;
     let exposure = [shutter, aperture, sensitivity.map(|iso| format!("ISO {iso}"))].into_iter().flatten().collect::<Vec<_>>();
@@ -72,7 +74,7 @@ fn measure(metadata: &Metadata) -> Option<Measured> {
             (make, model) => make.or(model),
         },
         lens: word(&["exif:LensModel", "exifEX:LensModel", "aux:Lens"]),
-        time: time.map(|time| format!("{time}{zone}")),
+        time,
         exposure: (!exposure.is_empty()).then(|| exposure.join(", ")),
         has_position: metadata.position.is_some() || first(&["exifxmp:GPSLatitude"]).is_some(),
         offset_bytes: first(&keys).map_or(0, |s| s.offset_bytes),
@@ -119,7 +121,7 @@ mod tests {
         ]);
         let measured = measure(&metadata).expect("statements");
         assert_eq!(measured.camera.as_deref(), Some("Canon EOS 5D"));
-        assert_eq!(measured.time.as_deref(), Some("2024:05:06 07:08:09 +02:00"));
+        assert_eq!(measured.time.as_deref(), Some("2024-05-06T07:08:09+02:00"));
         assert_eq!(measured.exposure.as_deref(), Some("1/125 s, ISO 200"));
         assert!(!measured.has_position);
     }

@@ -3,6 +3,7 @@
 use telltale_report::{RectPx, Stroke};
 
 use super::document::{Block, Document};
+use crate::words::t;
 
 /// Quiet, for screen and paper, in both themes.
 const STYLE: &str = "\
@@ -24,7 +25,7 @@ pub(crate) fn write(documents: &[Document]) -> String {
     let Some(first) = documents.first() else { return out.0 };
     out.raw(&["<!doctype html>\n<html lang=\"", first.language]);
     out.raw(&["\" dir=\"", if first.is_right_to_left { "rtl" } else { "ltr" }, "\">\n<head>\n", HEAD]);
-    out.element("title", &first.title);
+    out.element("title", &if documents.len() > 1 { t("document-title-several") } else { first.title.clone() });
     out.raw(&["\n<style>", STYLE, "</style>\n</head>\n<body>\n"]);
     for document in documents {
         out.line("h1", &document.title);

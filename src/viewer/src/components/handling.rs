@@ -18,6 +18,8 @@ const KEY_STEP_PX: f64 = 60.0;
 const KEY_ZOOM: f64 = 1.5;
 /// A usual notch of a wheel is 100 units: 15 %.
 const WHEEL_ZOOM: f64 = 0.0015;
+/// A wheel with notches moves by this much at least, in pixels; fingers on a trackpad by less.
+const LEAST_NOTCH: f64 = 40.0;
 
 thread_local! {
     /// A hand is on one stage at a time.
@@ -80,8 +82,9 @@ pub fn on_wheel(page: Page, at: Where, event: WheelEvent) {
     event.prevent_default();
     let Some(stage) = stage_of(&event) else { return };
     let (x, y) = place(&stage, &event);
-    // Fingers that pinch a trackpad come as a wheel with Ctrl, by the logarithm of their distance.
-    let factor = if event.ctrl_key() { (-event.delta_y() / 100.0).exp() } else { 1.0 - event.delta_y() * WHEEL_ZOOM };
+    // Fingers that pinch a trackpad come as a wheel with Ctrl, in small steps by the logarithm of their distance.
+    let is_pinch = event.ctrl_key() && event.delta_y().abs() < LEAST_NOTCH;
+    let factor = if is_pinch { (-event.delta_y() / 100.0).exp() } else { 1.0 - event.delta_y() * WHEEL_ZOOM };
     let factor = factor.clamp(0.5, 2.0);
     change(page, at, &|view, stage, picture| view.zoomed(factor, x, y, stage, picture));
 }

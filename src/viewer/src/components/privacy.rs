@@ -138,9 +138,9 @@ fn recorded(sealed_ms: Option<f64>) -> Vec<Row> {
         }
         let is_try = address.contains("/leak-test?from=") && entry.transfer_size() == 0.0;
         let alert = !is_try && sealed_ms.is_some_and(|ms| entry.start_time() > ms);
-        let when = say(&Text::new("value-seconds").number("value", entry.start_time() / 1000.0, 2));
+        let when = Text::new("value-seconds").number("value", entry.start_time() / 1000.0, 2);
         let size = if is_try { t("page-privacy-requests-try") } else { size(entry.transfer_size() as u64) };
-        let when = if alert { format!("{when}, {}", t("page-privacy-requests-after")) } else { when };
+        let when = say(&if alert { Text::new("page-privacy-requests-after").message("when", when) } else { when });
         let head = address.strip_prefix(&folder).map_or_else(|| address.clone(), |rest| format!(".{rest}"));
         let cells = vec![Cell { words: when, alert, ..Cell::default() }, Cell { words: size, ..Cell::default() }];
         rows.push(Row { key: if is_try { "try" } else { "request" }.into(), head, cells, ..Row::default() });

@@ -61,9 +61,8 @@ pub(super) fn gps(metadata: &Metadata, found: &mut Vec<Contradiction>) {
         None => !(-12 * HOUR_S - CLOCK_ERROR_S..=14 * HOUR_S + CLOCK_ERROR_S).contains(&ahead_s),
     };
     if is_odd {
-        let zone = first(metadata, "exif:OffsetTimeOriginal").map_or_else(String::new, |zone| format!(" {}", zone.value));
-        let camera = Said { value: format!("{}{zone}", taken.value), ..Said::of(taken) };
-        let gps = Said { value: format!("{} {}Z", day.value, clock.value), ..Said::of(clock) };
+        let camera = Said { value: camera.to_string(), ..Said::of(taken) };
+        let gps = Said { value: gps.with_zone("Z").to_string(), ..Said::of(clock) };
         found.push(Contradiction::new(Kind::GpsTime, camera, gps));
     }
 }

@@ -266,10 +266,10 @@ metadata-generator-ordinary-3 = نسخ أحدهم الإفادة أو كتبها
 metadata-generator-next = يُنصح بسؤال المصدر كيف صُنعت الصورة، وهل توجد نسخة منها من دون هذه الإفادة.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }والاسم المذكور هو { $value }.
-generator-model = { " " }والنموذج هو { $value }.
-generator-seed = { " " }والبذرة هي { $value }.
-generator-sampler = { " " }وطريقة أخذ العينات (sampler) هي { $value }.
+generator-program = { " " }والاسم المذكور هو «{ $value }».
+generator-model = { " " }والنموذج هو «{ $value }».
+generator-seed = { " " }والبذرة هي «{ $value }».
+generator-sampler = { " " }وطريقة أخذ العينات (sampler) هي «{ $value }».
 generator-prompt = { " " }ويبدأ الأمر النصي (prompt) بالآتي: «{ $value }».
 generator-negative = { " " }وتبدأ قائمة ما يجب تجنّبه بالآتي: «{ $value }».
 generator-also = { " " }ومواضع أخرى تقول ذلك أيضًا: { $value }.
@@ -284,7 +284,7 @@ metadata-editor-looks-for = يقرأ هل يذكر الملف اسم برنام�
 metadata-editor-blind-to = كثير من البرامج لا يترك اسمه، والأسماء يمكن أن تُزال أو تُغيَّر.
 
 metadata-editor-name = برنامج تعديل
-metadata-editor-phenomenon = يقول الملف إنه حُفظ باستخدام { $names }.
+metadata-editor-phenomenon = يقول الملف إنه حُفظ باستخدام «{ $names }».
 metadata-editor-reasoning = يبيّن الاسم أي برنامج كتب الملف، لا ما الذي تغيّر فيه.
 metadata-editor-ordinary-1 = يقصّ المصورون وغرف الأخبار كل صورة تقريبًا في برنامج كهذا، ويغيّرون أبعادها ويصححونها.
 metadata-editor-ordinary-2 = تكتب بعض البرامج اسمها حتى إذا اكتفت بنسخ الصورة أو تدويرها.

@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = تكتب الكاميرات والهواتف إفا
 metadata-camera-ordinary-2 = تنسخها برامج التعديل والتحويل من ملف إلى آخر، حتى إلى لوحات الصور (الكولاج) ولقطات الشاشة.
 metadata-camera-next = يُنصح بمقارنة الإفادات بما يقوله المصدر، وبطلب الملف الأول من الكاميرا.
 
-metadata-camera-camera = { " " }والكاميرا المذكورة هي { $value }.
-metadata-camera-lens = { " " }والعدسة المذكورة هي { $value }.
+metadata-camera-camera = { " " }والكاميرا المذكورة هي «{ $value }».
+metadata-camera-lens = { " " }والعدسة المذكورة هي «{ $value }».
 metadata-camera-time = { " " }والوقت المذكور هو { $value }.
+metadata-camera-time-written = { " " }والوقت مكتوب هكذا: «{ $value }».
 metadata-camera-exposure = { " " }والتعريض المذكور هو { $value }.
 metadata-camera-position = { " " }والموقع الجغرافي مذكور.
 metadata-camera-no-position = { " " }والموقع الجغرافي غير مذكور.
@@ -42,18 +43,18 @@ metadata-camera-no-position = { " " }والموقع الجغرافي غير مذ
 
 metadata-history-name = سجل التعديلات
 metadata-history-phenomenon = { $count ->
-    [one] في الملف سجل تعديلات من خطوة واحدة: { $actions }.{ $programs }{ $times }
-    [two] في الملف سجل تعديلات من خطوتين. والخطوات هي: { $actions }.{ $programs }{ $times }
-    [few] في الملف سجل تعديلات من { $count } خطوات. والخطوات هي: { $actions }.{ $programs }{ $times }
-    [many] في الملف سجل تعديلات من { $count } خطوة. والخطوات هي: { $actions }.{ $programs }{ $times }
-   *[other] في الملف سجل تعديلات من { $count } خطوة. والخطوات هي: { $actions }.{ $programs }{ $times }
+    [one] في الملف سجل تعديلات من خطوة واحدة: «{ $actions }».{ $programs }{ $times }
+    [two] في الملف سجل تعديلات من خطوتين. والخطوات هي: «{ $actions }».{ $programs }{ $times }
+    [few] في الملف سجل تعديلات من { $count } خطوات. والخطوات هي: «{ $actions }».{ $programs }{ $times }
+    [many] في الملف سجل تعديلات من { $count } خطوة. والخطوات هي: «{ $actions }».{ $programs }{ $times }
+   *[other] في الملف سجل تعديلات من { $count } خطوة. والخطوات هي: «{ $actions }».{ $programs }{ $times }
 }
 metadata-history-reasoning = تكتب برامج التعديل التابعة لشركة بعينها سجلات كهذه. وتذكر هذه السجلات متى فُتح الملف وحُوّل وحُفظ، ونادرًا ما تذكر ما الذي تغيّر فيه.
 metadata-history-ordinary-1 = يقصّ المصورون وغرف الأخبار كل صورة تقريبًا، ويغيّرون أبعادها ويصححونها، وكل حفظ يضيف خطوة.
 metadata-history-ordinary-2 = قد يأتي السجل من قالب جاهز، أو من صورة أخرى لُصقت في هذه الصورة.
 metadata-history-next = يُنصح بالسؤال عن الخطوات التي أُجريت في هذه البرامج، وبطلب الملف الذي سبق الخطوة الأولى.
 
-metadata-history-programs = { " " }والبرامج المذكورة: { $names }.
+metadata-history-programs = { " " }والبرامج المذكورة: «{ $names }».
 metadata-history-time = { " " }والوقت المذكور هو { $time }.
 metadata-history-times = { " " }وأول وقت مذكور هو { $first }، وآخر وقت هو { $last }.
 
@@ -135,14 +136,14 @@ metadata-contradiction-position-ordinary-2 = لم تكن لدى جهاز الا�
 metadata-contradiction-position-next = يُنصح بعدم الاعتماد على هذا الموقع، وبالسؤال أين التُقطت الصورة.
 
 metadata-contradiction-camera-name = إفادات متعارضة عن الكاميرا
-metadata-contradiction-camera-phenomenon = القيمة في «{ $place }» هي { $value }، لكنها في «{ $other_place }» هي { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = القيمة في «{ $place }» هي «{ $value }»، لكنها في «{ $other_place }» هي «{ $other_value }».{ $more }
 metadata-contradiction-camera-reasoning = بحسب ما هو معروف، لا تكتب الأجهزة التي تحمل هذا الاسم الإفادة الأخرى.
 metadata-contradiction-camera-ordinary-1 = نسخ برنامج البيانات الوصفية من صورة التقطتها كاميرا أخرى، إلى صورة بانورامية أو لوحة صور (كولاج) مثلًا.
 metadata-contradiction-camera-ordinary-2 = بيع الجهاز تحت علامة تجارية غير علامة صانعه، أو استُبدلت برمجياته.
 metadata-contradiction-camera-next = يُنصح بالسؤال عن الكاميرا التي التقطت الصورة، وبطلب صورة أخرى من الكاميرا نفسها.
 
 metadata-contradiction-copies-name = أمر واحد مذكور مرتين باختلاف
-metadata-contradiction-copies-phenomenon = القيمة في «{ $place }» هي { $value }، لكنها في «{ $other_place }» هي { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = القيمة في «{ $place }» هي «{ $value }»، لكنها في «{ $other_place }» هي «{ $other_value }».{ $more }
 metadata-contradiction-copies-reasoning = يُفترض أن يقول الموضعان الأمر نفسه. والسبب المعتاد أن برنامجًا غيّر أحدهما ولم يغيّر الآخر.
 metadata-contradiction-copies-ordinary-1 = صحّح أرشيف أو وكالة تاريخًا أو اسمًا أو مكانًا ببرنامج لا يعرف إلا أحد الموضعين.
 metadata-contradiction-copies-ordinary-2 = احتفظ برنامج تعديل بالبيانات الوصفية للملف الذي فُتح أولًا، وأخذ الصورة من ملف آخر.
@@ -156,7 +157,7 @@ metadata-contradiction-digest-ordinary-2 = أزال موقع أو أداة أج�
 metadata-contradiction-digest-next = يُنصح بأن يُطلب من الوكالة أو الأرشيف تعليق الصورة كما كتبه المصوّر.
 
 metadata-contradiction-sparse-name = كاميرا بلا تفاصيل الكاميرا
-metadata-contradiction-sparse-phenomenon = يذكر «{ $place }» كاميرا ({ $value })، لكن ليس في الملف أي شيء آخر مما تكتبه الكاميرات. وتنقصه الحقول { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = يذكر «{ $place }» كاميرا («{ $value }»)، لكن ليس في الملف أي شيء آخر مما تكتبه الكاميرات. وتنقصه الحقول { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = تكتب الكاميرات والهواتف عادةً هذه التفاصيل مع الاسم. والسبب المعتاد أن شخصًا أو برنامجًا كتب الاسم وحده أو أبقاه وحده.
 metadata-contradiction-sparse-ordinary-1 = أزال موقع أو برنامج معظم التفاصيل، وأبقى اسم الكاميرا أو الوقت أو الموقع الجغرافي.
 metadata-contradiction-sparse-ordinary-2 = لم يكتب ماسح ضوئي أو تطبيق بسيط سوى اسمه، أو أضاف أحدهم الاسم يدويًا إلى صورة فقدت بياناتها الوصفية.

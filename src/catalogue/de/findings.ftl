@@ -206,10 +206,10 @@ metadata-generator-ordinary-3 = Jemand hat die Angabe in ein Foto kopiert oder g
 metadata-generator-next = Fragen Sie die Quelle, wie das Bild entstanden ist und ob es eine Fassung ohne diese Angabe gibt.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }Genannt wird { $value }.
-generator-model = { " " }Das Modell ist { $value }.
-generator-seed = { " " }Der Seed ist { $value }.
-generator-sampler = { " " }Der Sampler ist { $value }.
+generator-program = { " " }Genannt wird „{ $value }“.
+generator-model = { " " }Das Modell ist „{ $value }“.
+generator-seed = { " " }Der Seed ist „{ $value }“.
+generator-sampler = { " " }Der Sampler ist „{ $value }“.
 generator-prompt = { " " }Der Prompt beginnt so: „{ $value }“.
 generator-negative = { " " }Die Liste dessen, was nicht ins Bild soll, beginnt so: „{ $value }“.
 generator-also = { " " }Dasselbe steht auch hier: { $value }.
@@ -224,7 +224,7 @@ metadata-editor-looks-for = Liest, ob die Datei ein Programm zur Bildbearbeitung
 metadata-editor-blind-to = Viele Programme hinterlassen keinen Namen, und Namen lassen sich entfernen oder ändern.
 
 metadata-editor-name = Bearbeitungsprogramm
-metadata-editor-phenomenon = Laut der Datei wurde sie gespeichert von: { $names }.
+metadata-editor-phenomenon = Laut der Datei wurde sie gespeichert von: „{ $names }“.
 metadata-editor-reasoning = Der Name sagt, welches Programm die Datei geschrieben hat, aber nicht, was darin geändert wurde.
 metadata-editor-ordinary-1 = In Fotografie und Redaktionen wird fast jedes Bild in einem solchen Programm beschnitten, skaliert und korrigiert.
 metadata-editor-ordinary-2 = Manche Programme schreiben ihren Namen auch dann, wenn sie ein Bild nur kopieren oder drehen.

@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = Kameras und Smartphones schreiben solche Angaben in
 metadata-camera-ordinary-2 = Bearbeitungs- und Umwandlungsprogramme kopieren sie von einer Datei in die nächste, auch in Collagen und Bildschirmfotos.
 metadata-camera-next = Vergleichen Sie die Angaben mit dem, was die Quelle sagt, und bitten Sie um die Originaldatei aus der Kamera.
 
-metadata-camera-camera = { " " }Als Kamera nennt sie { $value }.
-metadata-camera-lens = { " " }Das Objektiv heißt dort { $value }.
+metadata-camera-camera = { " " }Als Kamera nennt sie „{ $value }“.
+metadata-camera-lens = { " " }Das Objektiv heißt dort „{ $value }“.
 metadata-camera-time = { " " }Die Zeitangabe lautet { $value }.
+metadata-camera-time-written = { " " }Die Zeitangabe ist so geschrieben: „{ $value }“.
 metadata-camera-exposure = { " " }Die Belichtung ist mit { $value } angegeben.
 metadata-camera-position = { " " }Eine Position ist angegeben.
 metadata-camera-no-position = { " " }Eine Position ist nicht angegeben.
@@ -42,15 +43,15 @@ metadata-camera-no-position = { " " }Eine Position ist nicht angegeben.
 
 metadata-history-name = Bearbeitungsverlauf
 metadata-history-phenomenon = { $count ->
-    [one] Die Datei enthält einen Bearbeitungsverlauf mit einem Schritt: { $actions }.{ $programs }{ $times }
-   *[other] Die Datei enthält einen Bearbeitungsverlauf mit { $count } Schritten. Die Schritte sind: { $actions }.{ $programs }{ $times }
+    [one] Die Datei enthält einen Bearbeitungsverlauf mit einem Schritt: „{ $actions }“.{ $programs }{ $times }
+   *[other] Die Datei enthält einen Bearbeitungsverlauf mit { $count } Schritten. Die Schritte sind: „{ $actions }“.{ $programs }{ $times }
 }
 metadata-history-reasoning = Die Bearbeitungsprogramme eines bestimmten Herstellers schreiben solche Verläufe. Darin steht, wann eine Datei geöffnet, umgewandelt und gespeichert wurde, aber selten, was an ihr geändert wurde.
 metadata-history-ordinary-1 = In Fotografie und Redaktionen wird fast jedes Bild beschnitten, skaliert und korrigiert, und jedes Speichern fügt einen Schritt hinzu.
 metadata-history-ordinary-2 = Ein Verlauf kann aus einer Vorlage stammen oder aus einem anderen Bild, das eingefügt wurde.
 metadata-history-next = Fragen Sie, welche Schritte in diesen Programmen gemacht wurden, und bitten Sie um die Fassung vor dem ersten Schritt.
 
-metadata-history-programs = { " " }Genannte Programme: { $names }.
+metadata-history-programs = { " " }Genannte Programme: „{ $names }“.
 metadata-history-time = { " " }Die Zeitangabe lautet { $time }.
 metadata-history-times = { " " }Die erste Zeitangabe ist { $first }, die letzte { $last }.
 
@@ -126,14 +127,14 @@ metadata-contradiction-position-ordinary-2 = Der Empfänger hatte kein Signal un
 metadata-contradiction-position-next = Verlassen Sie sich nicht auf die Position. Fragen Sie, wo das Foto aufgenommen wurde.
 
 metadata-contradiction-camera-name = Widersprüchliche Angaben zur Kamera
-metadata-contradiction-camera-phenomenon = In „{ $place }“ steht { $value }, aber in „{ $other_place }“ steht { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = In „{ $place }“ steht „{ $value }“, aber in „{ $other_place }“ steht „{ $other_value }“.{ $more }
 metadata-contradiction-camera-reasoning = Soweit bekannt, schreiben Geräte dieses Namens die andere Angabe nicht.
 metadata-contradiction-camera-ordinary-1 = Ein Programm hat Metadaten aus einem Foto einer anderen Kamera kopiert, zum Beispiel in ein Panorama oder eine Collage.
 metadata-contradiction-camera-ordinary-2 = Das Gerät wurde unter einer anderen Marke als der seines Herstellers verkauft, oder seine Software wurde ersetzt.
 metadata-contradiction-camera-next = Fragen Sie, welche Kamera das Foto aufgenommen hat, und bitten Sie um ein anderes Foto derselben Kamera.
 
 metadata-contradiction-copies-name = Dasselbe zweimal verschieden angegeben
-metadata-contradiction-copies-phenomenon = In „{ $place }“ steht { $value }, aber in „{ $other_place }“ steht { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = In „{ $place }“ steht „{ $value }“, aber in „{ $other_place }“ steht „{ $other_value }“.{ $more }
 metadata-contradiction-copies-reasoning = Beide Stellen sollen dasselbe sagen. Meist hat ein Programm die eine geändert und die andere nicht.
 metadata-contradiction-copies-ordinary-1 = Ein Archiv oder eine Agentur hat ein Datum, einen Namen oder einen Ort mit einem Programm korrigiert, das nur eine der beiden Stellen kennt.
 metadata-contradiction-copies-ordinary-2 = Ein Bearbeitungsprogramm hat die Metadaten der zuerst geöffneten Datei behalten und das Bild aus einer anderen übernommen.
@@ -147,7 +148,7 @@ metadata-contradiction-digest-ordinary-2 = Eine Website oder ein Werkzeug hat Te
 metadata-contradiction-digest-next = Fragen Sie die Agentur oder das Archiv nach der Bildunterschrift im Wortlaut der Person, die das Foto aufgenommen hat.
 
 metadata-contradiction-sparse-name = Kamera ohne die Angaben einer Kamera
-metadata-contradiction-sparse-phenomenon = „{ $place }“ nennt eine Kamera ({ $value }), aber die Datei enthält sonst nichts, was Kameras schreiben. Es fehlen: { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = „{ $place }“ nennt eine Kamera („{ $value }“), aber die Datei enthält sonst nichts, was Kameras schreiben. Es fehlen: { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = Kameras und Smartphones schreiben diese Angaben normalerweise neben den Namen. Meist hat jemand oder etwas nur den Namen geschrieben oder behalten.
 metadata-contradiction-sparse-ordinary-1 = Eine Website oder ein Programm hat die meisten Angaben entfernt und den Namen der Kamera, die Zeit oder die Position behalten.
 metadata-contradiction-sparse-ordinary-2 = Ein Scanner oder eine einfache App hat nur den eigenen Namen geschrieben, oder jemand hat den Namen von Hand in ein Foto eingetragen, das seine Metadaten verloren hatte.

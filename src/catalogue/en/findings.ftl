@@ -206,10 +206,10 @@ metadata-generator-ordinary-3 = Someone copied or typed the statement into a pho
 metadata-generator-next = Ask the source how the picture was made, and whether a version without this statement exists.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }It names { $value }.
-generator-model = { " " }The model is { $value }.
-generator-seed = { " " }The seed is { $value }.
-generator-sampler = { " " }The sampler is { $value }.
+generator-program = { " " }It names “{ $value }”.
+generator-model = { " " }The model is “{ $value }”.
+generator-seed = { " " }The seed is “{ $value }”.
+generator-sampler = { " " }The sampler is “{ $value }”.
 generator-prompt = { " " }The prompt begins: “{ $value }”.
 generator-negative = { " " }The list of what to avoid begins: “{ $value }”.
 generator-also = { " " }Other places that say so: { $value }.
@@ -224,7 +224,7 @@ metadata-editor-looks-for = Reads whether the file names a program for editing p
 metadata-editor-blind-to = Many programs leave no name, and names can be removed or changed.
 
 metadata-editor-name = Editing program
-metadata-editor-phenomenon = The file says that it was saved by { $names }.
+metadata-editor-phenomenon = The file says that it was saved by “{ $names }”.
 metadata-editor-reasoning = The name says which program wrote the file, not what was changed in it.
 metadata-editor-ordinary-1 = Photographers and newsrooms crop, resize and correct nearly every picture in such a program.
 metadata-editor-ordinary-2 = Some programs write their name when they only copy or turn a picture.

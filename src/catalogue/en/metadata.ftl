@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = Cameras and phones write such statements into every
 metadata-camera-ordinary-2 = Editors and converters copy them from one file to the next, also into collages and screenshots.
 metadata-camera-next = Compare the statements with what the source says, and ask for the first file from the camera.
 
-metadata-camera-camera = { " " }The camera is named as { $value }.
-metadata-camera-lens = { " " }The lens is named as { $value }.
+metadata-camera-camera = { " " }The camera is named as “{ $value }”.
+metadata-camera-lens = { " " }The lens is named as “{ $value }”.
 metadata-camera-time = { " " }The time is { $value }.
+metadata-camera-time-written = { " " }The time is written as “{ $value }”.
 metadata-camera-exposure = { " " }The exposure was { $value }.
 metadata-camera-position = { " " }A position is given.
 metadata-camera-no-position = { " " }No position is given.
@@ -42,15 +43,15 @@ metadata-camera-no-position = { " " }No position is given.
 
 metadata-history-name = Editing history
 metadata-history-phenomenon = { $count ->
-    [one] The file has an editing history of one step: { $actions }.{ $programs }{ $times }
-   *[other] The file has an editing history of { $count } steps. The steps are: { $actions }.{ $programs }{ $times }
+    [one] The file has an editing history of one step: “{ $actions }”.{ $programs }{ $times }
+   *[other] The file has an editing history of { $count } steps. The steps are: “{ $actions }”.{ $programs }{ $times }
 }
 metadata-history-reasoning = Editors of one maker write such histories. They name when a file was opened, converted and saved, and seldom what was changed in it.
 metadata-history-ordinary-1 = Photographers and newsrooms crop, resize and correct nearly every picture, and each save adds a step.
 metadata-history-ordinary-2 = A history can come from a template or from another picture that was pasted in.
 metadata-history-next = Ask which steps were made in these programs, and ask for the file from before the first one.
 
-metadata-history-programs = { " " }The programs are { $names }.
+metadata-history-programs = { " " }The programs are “{ $names }”.
 metadata-history-time = { " " }The time is { $time }.
 metadata-history-times = { " " }The first time is { $first }, the last one { $last }.
 
@@ -126,14 +127,14 @@ metadata-contradiction-position-ordinary-2 = The receiver had no signal and wrot
 metadata-contradiction-position-next = Do not rely on the position. Ask where the photo was taken.
 
 metadata-contradiction-camera-name = Statements about the camera disagree
-metadata-contradiction-camera-phenomenon = “{ $place }” says { $value }, but “{ $other_place }” says { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = “{ $place }” says “{ $value }”, but “{ $other_place }” says “{ $other_value }”.{ $more }
 metadata-contradiction-camera-reasoning = As far as is known, devices of that name do not write the other statement.
 metadata-contradiction-camera-ordinary-1 = A program copied metadata from a photo of another camera, for example into a panorama or a collage.
 metadata-contradiction-camera-ordinary-2 = The device was sold under another brand than that of its maker, or its software was replaced.
 metadata-contradiction-camera-next = Ask which camera took the photo, and ask for another photo of the same camera.
 
 metadata-contradiction-copies-name = One thing stated twice, differently
-metadata-contradiction-copies-phenomenon = “{ $place }” says { $value }, but “{ $other_place }” says { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = “{ $place }” says “{ $value }”, but “{ $other_place }” says “{ $other_value }”.{ $more }
 metadata-contradiction-copies-reasoning = Both places are meant to say the same. Usually a program changed one of them and not the other.
 metadata-contradiction-copies-ordinary-1 = An archive or an agency corrected a date, a name or a place with a program that knows only one of the two places.
 metadata-contradiction-copies-ordinary-2 = An editor kept the metadata of the file that it opened first and took the picture from another.
@@ -147,7 +148,7 @@ metadata-contradiction-digest-ordinary-2 = A website or a tool removed or rewrot
 metadata-contradiction-digest-next = Ask the agency or the archive for the caption as the photographer wrote it.
 
 metadata-contradiction-sparse-name = Camera without a camera’s details
-metadata-contradiction-sparse-phenomenon = “{ $place }” names a camera ({ $value }), but the file has nothing else that cameras write. It lacks { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = “{ $place }” names a camera (“{ $value }”), but the file has nothing else that cameras write. It lacks { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = Cameras and phones normally write these details next to the name. Usually somebody or something has written or kept the name alone.
 metadata-contradiction-sparse-ordinary-1 = A website or a program removed most details and kept the name of the camera, the time or the position.
 metadata-contradiction-sparse-ordinary-2 = A scanner or a simple app wrote only its name, or somebody added the name by hand to a photo that had lost its metadata.

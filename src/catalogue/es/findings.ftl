@@ -224,10 +224,10 @@ metadata-generator-ordinary-3 = Alguien copió o escribió la declaración en un
 metadata-generator-next = Pregunte a la fuente cómo se hizo la imagen y si existe una versión sin esta declaración.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }El programa que nombra es { $value }.
-generator-model = { " " }El modelo es { $value }.
-generator-seed = { " " }La semilla es { $value }.
-generator-sampler = { " " }El muestreador es { $value }.
+generator-program = { " " }El programa que nombra es “{ $value }”.
+generator-model = { " " }El modelo es “{ $value }”.
+generator-seed = { " " }La semilla es “{ $value }”.
+generator-sampler = { " " }El muestreador es “{ $value }”.
 generator-prompt = { " " }El prompt empieza así: “{ $value }”.
 generator-negative = { " " }La lista de lo que se debe evitar empieza así: “{ $value }”.
 generator-also = { " " }También se dice en estos lugares: { $value }.
@@ -242,7 +242,7 @@ metadata-editor-looks-for = Lee si el archivo nombra un programa para editar im�
 metadata-editor-blind-to = Muchos programas no dejan ningún nombre, y los nombres se pueden eliminar o cambiar.
 
 metadata-editor-name = Programa de edición
-metadata-editor-phenomenon = El archivo dice que se guardó con { $names }.
+metadata-editor-phenomenon = El archivo dice que se guardó con “{ $names }”.
 metadata-editor-reasoning = El nombre dice qué programa escribió el archivo, no qué se cambió en él.
 metadata-editor-ordinary-1 = Los profesionales de la fotografía y las redacciones recortan, cambian de tamaño y corrigen casi todas las imágenes en un programa así.
 metadata-editor-ordinary-2 = Algunos programas escriben su nombre aunque solo copien o giren una imagen.

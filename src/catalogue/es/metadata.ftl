@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = Las cámaras y los teléfonos escriben declaracione
 metadata-camera-ordinary-2 = Los programas de edición y de conversión las copian de un archivo a otro, también a collages y capturas de pantalla.
 metadata-camera-next = Compare las declaraciones con lo que dice la fuente, y pida el primer archivo de la cámara.
 
-metadata-camera-camera = { " " }La cámara indicada es { $value }.
-metadata-camera-lens = { " " }El objetivo indicado es { $value }.
+metadata-camera-camera = { " " }La cámara indicada es “{ $value }”.
+metadata-camera-lens = { " " }El objetivo indicado es “{ $value }”.
 metadata-camera-time = { " " }Fecha y hora indicadas: { $value }.
+metadata-camera-time-written = { " " }La fecha y la hora están escritas así: “{ $value }”.
 metadata-camera-exposure = { " " }La exposición fue { $value }.
 metadata-camera-position = { " " }Se indica una ubicación.
 metadata-camera-no-position = { " " }No se indica ninguna ubicación.
@@ -42,15 +43,15 @@ metadata-camera-no-position = { " " }No se indica ninguna ubicación.
 
 metadata-history-name = Historial de edición
 metadata-history-phenomenon = { $count ->
-    [one] El archivo tiene un historial de edición de un paso: { $actions }.{ $programs }{ $times }
-   *[other] El archivo tiene un historial de edición de { $count } pasos. Los pasos son: { $actions }.{ $programs }{ $times }
+    [one] El archivo tiene un historial de edición de un paso: “{ $actions }”.{ $programs }{ $times }
+   *[other] El archivo tiene un historial de edición de { $count } pasos. Los pasos son: “{ $actions }”.{ $programs }{ $times }
 }
 metadata-history-reasoning = Los programas de edición de un determinado fabricante escriben historiales así. Indican cuándo se abrió, se convirtió y se guardó un archivo, y rara vez qué se cambió en él.
 metadata-history-ordinary-1 = Los profesionales de la fotografía y las redacciones recortan, cambian de tamaño y corrigen casi todas las imágenes, y cada guardado añade un paso.
 metadata-history-ordinary-2 = Un historial puede venir de una plantilla o de otra imagen que se pegó en esta.
 metadata-history-next = Pregunte qué pasos se hicieron en estos programas y pida el archivo anterior al primero.
 
-metadata-history-programs = { " " }Se nombran estos programas: { $names }.
+metadata-history-programs = { " " }Se nombran estos programas: “{ $names }”.
 metadata-history-time = { " " }Momento registrado: { $time }.
 metadata-history-times = { " " }Primer momento registrado: { $first }; último: { $last }.
 
@@ -126,14 +127,14 @@ metadata-contradiction-position-ordinary-2 = El receptor no tenía señal y escr
 metadata-contradiction-position-next = No se base en la ubicación. Pregunte dónde se tomó la foto.
 
 metadata-contradiction-camera-name = Declaraciones sobre la cámara que no concuerdan
-metadata-contradiction-camera-phenomenon = “{ $place }” dice { $value }, pero “{ $other_place }” dice { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = “{ $place }” dice “{ $value }”, pero “{ $other_place }” dice “{ $other_value }”.{ $more }
 metadata-contradiction-camera-reasoning = Hasta donde se sabe, los dispositivos con ese nombre no escriben la otra declaración.
 metadata-contradiction-camera-ordinary-1 = Un programa copió metadatos de una foto de otra cámara, por ejemplo en una panorámica o un collage.
 metadata-contradiction-camera-ordinary-2 = El dispositivo se vendió con una marca distinta de la de su fabricante, o se reemplazó su software.
 metadata-contradiction-camera-next = Pregunte qué cámara tomó la foto y pida otra foto de la misma cámara.
 
 metadata-contradiction-copies-name = Lo mismo declarado dos veces, de forma distinta
-metadata-contradiction-copies-phenomenon = “{ $place }” dice { $value }, pero “{ $other_place }” dice { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = “{ $place }” dice “{ $value }”, pero “{ $other_place }” dice “{ $other_value }”.{ $more }
 metadata-contradiction-copies-reasoning = Ambos lugares deberían decir lo mismo. Por lo general, un programa cambió uno de ellos y el otro no.
 metadata-contradiction-copies-ordinary-1 = Un archivo fotográfico o una agencia corrigió una fecha, un nombre o un lugar con un programa que solo conoce uno de los dos lugares.
 metadata-contradiction-copies-ordinary-2 = Un programa de edición conservó los metadatos del archivo que abrió primero y tomó la imagen de otro.
@@ -147,7 +148,7 @@ metadata-contradiction-digest-ordinary-2 = Un sitio web o una herramienta elimin
 metadata-contradiction-digest-next = Pida a la agencia o al archivo fotográfico el pie de foto tal como lo escribió quien hizo la foto.
 
 metadata-contradiction-sparse-name = Cámara sin los detalles de una cámara
-metadata-contradiction-sparse-phenomenon = “{ $place }” nombra una cámara ({ $value }), pero el archivo no tiene nada más de lo que escriben las cámaras. Le falta lo siguiente: { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = “{ $place }” nombra una cámara (“{ $value }”), pero el archivo no tiene nada más de lo que escriben las cámaras. Le falta lo siguiente: { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = Las cámaras y los teléfonos normalmente escriben estos detalles junto al nombre. Por lo general, alguien o algo escribió o conservó solo el nombre.
 metadata-contradiction-sparse-ordinary-1 = Un sitio web o un programa eliminó la mayoría de los detalles y conservó el nombre de la cámara, la hora o la ubicación.
 metadata-contradiction-sparse-ordinary-2 = Un escáner o una aplicación sencilla escribió solo su nombre, o alguien añadió el nombre a mano a una foto que había perdido sus metadatos.

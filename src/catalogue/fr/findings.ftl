@@ -224,10 +224,10 @@ metadata-generator-ordinary-3 = Quelqu’un a copié ou saisi la déclaration da
 metadata-generator-next = Demandez à la source comment l’image a été faite, et s’il existe une version sans cette déclaration.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }Elle nomme { $value }.
-generator-model = { " " }Le modèle est { $value }.
-generator-seed = { " " }La graine (seed) est { $value }.
-generator-sampler = { " " }L’échantillonneur (sampler) est { $value }.
+generator-program = { " " }Elle nomme « { $value } ».
+generator-model = { " " }Le modèle est « { $value } ».
+generator-seed = { " " }La graine (seed) est « { $value } ».
+generator-sampler = { " " }L’échantillonneur (sampler) est « { $value } ».
 generator-prompt = { " " }Le prompt commence ainsi : « { $value } ».
 generator-negative = { " " }La liste de ce qu’il faut éviter commence ainsi : « { $value } ».
 generator-also = { " " }Autres endroits qui le disent : { $value }.
@@ -242,7 +242,7 @@ metadata-editor-looks-for = Lit si le fichier nomme un logiciel de retouche d’
 metadata-editor-blind-to = Beaucoup de logiciels ne laissent pas de nom, et les noms peuvent être supprimés ou modifiés.
 
 metadata-editor-name = Logiciel de retouche
-metadata-editor-phenomenon = Le fichier dit qu’il a été enregistré par { $names }.
+metadata-editor-phenomenon = Le fichier dit qu’il a été enregistré par « { $names } ».
 metadata-editor-reasoning = Le nom dit quel logiciel a écrit le fichier, pas ce qui y a été modifié.
 metadata-editor-ordinary-1 = Les photographes et les rédactions recadrent, redimensionnent et corrigent presque chaque image dans un tel logiciel.
 metadata-editor-ordinary-2 = Certains logiciels écrivent leur nom alors qu’ils ne font que copier ou tourner une image.

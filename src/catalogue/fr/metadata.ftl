@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = Les appareils photo et les téléphones écrivent d
 metadata-camera-ordinary-2 = Les logiciels de retouche et de conversion les copient d’un fichier à l’autre, y compris dans des collages et des captures d’écran.
 metadata-camera-next = Comparez ces déclarations avec ce que dit la source, et demandez le premier fichier sorti de l’appareil photo.
 
-metadata-camera-camera = { " " }L’appareil photo indiqué est { $value }.
-metadata-camera-lens = { " " }L’objectif indiqué est { $value }.
+metadata-camera-camera = { " " }L’appareil photo indiqué est « { $value } ».
+metadata-camera-lens = { " " }L’objectif indiqué est « { $value } ».
 metadata-camera-time = { " " }Date et heure indiquées : { $value }.
+metadata-camera-time-written = { " " }La date et l’heure sont écrites ainsi : « { $value } ».
 metadata-camera-exposure = { " " }L’exposition indiquée est { $value }.
 metadata-camera-position = { " " }Une position est indiquée.
 metadata-camera-no-position = { " " }Aucune position n’est indiquée.
@@ -42,15 +43,15 @@ metadata-camera-no-position = { " " }Aucune position n’est indiquée.
 
 metadata-history-name = Historique de retouche
 metadata-history-phenomenon = { $count ->
-    [one] Le fichier a un historique de retouche d’une étape : { $actions }.{ $programs }{ $times }
-   *[other] Le fichier a un historique de retouche de { $count } étapes. Les étapes sont : { $actions }.{ $programs }{ $times }
+    [one] Le fichier a un historique de retouche d’une étape : « { $actions } ».{ $programs }{ $times }
+   *[other] Le fichier a un historique de retouche de { $count } étapes. Les étapes sont : « { $actions } ».{ $programs }{ $times }
 }
 metadata-history-reasoning = Les logiciels de retouche d’un certain éditeur écrivent de tels historiques. Ils disent quand un fichier a été ouvert, converti et enregistré, et rarement ce qui y a été modifié.
 metadata-history-ordinary-1 = Les photographes et les rédactions recadrent, redimensionnent et corrigent presque chaque image, et chaque enregistrement ajoute une étape.
 metadata-history-ordinary-2 = Un historique peut venir d’un modèle de document ou d’une autre image qui a été collée dans celle-ci.
 metadata-history-next = Demandez quelles étapes ont été faites dans ces logiciels, et demandez le fichier d’avant la première.
 
-metadata-history-programs = { " " }Logiciels : { $names }.
+metadata-history-programs = { " " }Logiciels : « { $names } ».
 metadata-history-time = { " " }Date indiquée : { $time }.
 metadata-history-times = { " " }Première date : { $first } ; dernière : { $last }.
 
@@ -126,14 +127,14 @@ metadata-contradiction-position-ordinary-2 = Le récepteur n’avait pas de sign
 metadata-contradiction-position-next = Ne vous fiez pas à la position. Demandez où la photo a été prise.
 
 metadata-contradiction-camera-name = Déclarations contradictoires sur l’appareil photo
-metadata-contradiction-camera-phenomenon = « { $place } » indique { $value }, mais « { $other_place } » indique { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = « { $place } » indique « { $value } », mais « { $other_place } » indique « { $other_value } ».{ $more }
 metadata-contradiction-camera-reasoning = À notre connaissance, les appareils de ce nom n’écrivent pas l’autre déclaration.
 metadata-contradiction-camera-ordinary-1 = Un logiciel a copié les métadonnées d’une photo d’un autre appareil, par exemple dans un panorama ou un collage.
 metadata-contradiction-camera-ordinary-2 = L’appareil a été vendu sous une autre marque que celle de son fabricant, ou son logiciel interne a été remplacé.
 metadata-contradiction-camera-next = Demandez quel appareil a pris la photo, et demandez une autre photo du même appareil.
 
 metadata-contradiction-copies-name = Une même chose déclarée deux fois, différemment
-metadata-contradiction-copies-phenomenon = « { $place } » indique { $value }, mais « { $other_place } » indique { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = « { $place } » indique « { $value } », mais « { $other_place } » indique « { $other_value } ».{ $more }
 metadata-contradiction-copies-reasoning = Les deux endroits sont censés dire la même chose. Le plus souvent, un logiciel a modifié l’un et pas l’autre.
 metadata-contradiction-copies-ordinary-1 = Un service d’archives ou une agence a corrigé une date, un nom ou un lieu avec un logiciel qui ne connaît qu’un des deux endroits.
 metadata-contradiction-copies-ordinary-2 = Un logiciel de retouche a gardé les métadonnées du premier fichier ouvert et a pris l’image d’un autre.
@@ -147,7 +148,7 @@ metadata-contradiction-digest-ordinary-2 = Un site web ou un outil a supprimé o
 metadata-contradiction-digest-next = Demandez à l’agence ou au service d’archives la légende telle que l’a écrite la personne qui a pris la photo.
 
 metadata-contradiction-sparse-name = Appareil photo sans les détails habituels
-metadata-contradiction-sparse-phenomenon = « { $place } » nomme un appareil photo ({ $value }), mais le fichier ne contient rien d’autre de ce que les appareils photo écrivent. Il manque { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = « { $place } » nomme un appareil photo (« { $value } »), mais le fichier ne contient rien d’autre de ce que les appareils photo écrivent. Il manque { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = Les appareils photo et les téléphones écrivent normalement ces détails à côté du nom. Le plus souvent, quelqu’un ou quelque chose a écrit ou gardé le nom seul.
 metadata-contradiction-sparse-ordinary-1 = Un site web ou un logiciel a supprimé la plupart des détails et gardé le nom de l’appareil, la date ou la position.
 metadata-contradiction-sparse-ordinary-2 = Un scanner ou une application simple n’a écrit que son nom, ou quelqu’un a ajouté le nom à la main dans une photo qui avait perdu ses métadonnées.

@@ -224,10 +224,10 @@ metadata-generator-ordinary-3 = Alguém copiou ou digitou a declaração em uma 
 metadata-generator-next = Pergunte à fonte como a imagem foi feita e se existe uma versão sem essa declaração.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }O programa indicado é { $value }.
-generator-model = { " " }O modelo é { $value }.
-generator-seed = { " " }A semente (seed) é { $value }.
-generator-sampler = { " " }O amostrador (sampler) é { $value }.
+generator-program = { " " }O programa indicado é “{ $value }”.
+generator-model = { " " }O modelo é “{ $value }”.
+generator-seed = { " " }A semente (seed) é “{ $value }”.
+generator-sampler = { " " }O amostrador (sampler) é “{ $value }”.
 generator-prompt = { " " }O prompt começa assim: “{ $value }”.
 generator-negative = { " " }A lista do que evitar começa assim: “{ $value }”.
 generator-also = { " " }Outros lugares que dizem o mesmo: { $value }.
@@ -242,7 +242,7 @@ metadata-editor-looks-for = Lê se o arquivo indica um programa de edição de i
 metadata-editor-blind-to = Muitos programas não deixam nome, e nomes podem ser removidos ou alterados.
 
 metadata-editor-name = Programa de edição
-metadata-editor-phenomenon = O arquivo diz que foi salvo com { $names }.
+metadata-editor-phenomenon = O arquivo diz que foi salvo com “{ $names }”.
 metadata-editor-reasoning = O nome diz qual programa gravou o arquivo, não o que foi alterado nele.
 metadata-editor-ordinary-1 = Fotógrafos e redações recortam, redimensionam e corrigem quase todas as imagens em um programa assim.
 metadata-editor-ordinary-2 = Alguns programas gravam seu nome mesmo quando só copiam ou giram uma imagem.

@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = Câmeras e celulares gravam declarações assim em 
 metadata-camera-ordinary-2 = Programas de edição e conversores as copiam de um arquivo para o seguinte, também para colagens e capturas de tela.
 metadata-camera-next = Compare as declarações com o que a fonte diz e peça o primeiro arquivo da câmera.
 
-metadata-camera-camera = { " " }O nome da câmera é { $value }.
-metadata-camera-lens = { " " }O nome da lente é { $value }.
+metadata-camera-camera = { " " }O nome da câmera é “{ $value }”.
+metadata-camera-lens = { " " }O nome da lente é “{ $value }”.
 metadata-camera-time = { " " }Data e hora indicadas: { $value }.
+metadata-camera-time-written = { " " }A data e a hora estão escritas assim: “{ $value }”.
 metadata-camera-exposure = { " " }A exposição foi { $value }.
 metadata-camera-position = { " " }Há uma localização indicada.
 metadata-camera-no-position = { " " }Nenhuma localização é indicada.
@@ -42,15 +43,15 @@ metadata-camera-no-position = { " " }Nenhuma localização é indicada.
 
 metadata-history-name = Histórico de edição
 metadata-history-phenomenon = { $count ->
-    [one] O arquivo tem um histórico de edição com uma etapa: { $actions }.{ $programs }{ $times }
-   *[other] O arquivo tem um histórico de edição com { $count } etapas. As etapas são: { $actions }.{ $programs }{ $times }
+    [one] O arquivo tem um histórico de edição com uma etapa: “{ $actions }”.{ $programs }{ $times }
+   *[other] O arquivo tem um histórico de edição com { $count } etapas. As etapas são: “{ $actions }”.{ $programs }{ $times }
 }
 metadata-history-reasoning = Os programas de edição de uma única empresa gravam históricos assim. Eles registram quando um arquivo foi aberto, convertido e salvo, e raramente o que foi alterado nele.
 metadata-history-ordinary-1 = Fotógrafos e redações recortam, redimensionam e corrigem quase todas as imagens, e cada salvamento acrescenta uma etapa.
 metadata-history-ordinary-2 = Um histórico pode vir de um modelo de documento ou de outra imagem que foi colada nesta.
 metadata-history-next = Pergunte quais etapas foram feitas nesses programas e peça o arquivo anterior à primeira delas.
 
-metadata-history-programs = { " " }Os programas são: { $names }.
+metadata-history-programs = { " " }Os programas são: “{ $names }”.
 metadata-history-time = { " " }Data e hora indicadas: { $time }.
 metadata-history-times = { " " }O primeiro registro é de { $first }, o último é de { $last }.
 
@@ -126,14 +127,14 @@ metadata-contradiction-position-ordinary-2 = O receptor estava sem sinal e gravo
 metadata-contradiction-position-next = Não confie nessa localização. Pergunte onde a foto foi feita.
 
 metadata-contradiction-camera-name = Declarações sobre a câmera divergem
-metadata-contradiction-camera-phenomenon = “{ $place }” indica { $value }, mas “{ $other_place }” indica { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = “{ $place }” indica “{ $value }”, mas “{ $other_place }” indica “{ $other_value }”.{ $more }
 metadata-contradiction-camera-reasoning = Até onde se sabe, aparelhos com esse nome não gravam a outra declaração.
 metadata-contradiction-camera-ordinary-1 = Um programa copiou os metadados de uma foto de outra câmera, por exemplo para um panorama ou uma colagem.
 metadata-contradiction-camera-ordinary-2 = O aparelho foi vendido com uma marca diferente da do fabricante, ou seu software foi trocado.
 metadata-contradiction-camera-next = Pergunte qual câmera fez a foto e peça outra foto da mesma câmera.
 
 metadata-contradiction-copies-name = A mesma coisa declarada de duas formas
-metadata-contradiction-copies-phenomenon = “{ $place }” indica { $value }, mas “{ $other_place }” indica { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = “{ $place }” indica “{ $value }”, mas “{ $other_place }” indica “{ $other_value }”.{ $more }
 metadata-contradiction-copies-reasoning = Os dois campos deveriam dizer o mesmo. Em geral, um programa alterou um deles e não o outro.
 metadata-contradiction-copies-ordinary-1 = Um acervo ou uma agência corrigiu uma data, um nome ou um lugar com um programa que só conhece um dos dois campos.
 metadata-contradiction-copies-ordinary-2 = Um programa de edição manteve os metadados do arquivo que abriu primeiro e tirou a imagem de outro.
@@ -147,7 +148,7 @@ metadata-contradiction-digest-ordinary-2 = Um site ou uma ferramenta removeu ou 
 metadata-contradiction-digest-next = Peça à agência ou ao acervo a legenda como foi escrita por quem fez a foto.
 
 metadata-contradiction-sparse-name = Câmera sem os dados de uma câmera
-metadata-contradiction-sparse-phenomenon = “{ $place }” cita uma câmera ({ $value }), mas o arquivo não tem mais nada do que câmeras gravam. Falta isto: { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = “{ $place }” cita uma câmera (“{ $value }”), mas o arquivo não tem mais nada do que câmeras gravam. Falta isto: { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = Câmeras e celulares normalmente gravam esses dados junto com o nome. Em geral, alguém ou algum programa gravou ou manteve só o nome.
 metadata-contradiction-sparse-ordinary-1 = Um site ou um programa removeu a maioria dos dados e manteve o nome da câmera, a hora ou a localização.
 metadata-contradiction-sparse-ordinary-2 = Um scanner ou um aplicativo simples gravou só o próprio nome, ou alguém acrescentou o nome à mão em uma foto que tinha perdido os metadados.

@@ -202,10 +202,10 @@ metadata-generator-ordinary-3 = Хтось скопіював або вписа�
 metadata-generator-next = Запитайте в джерела, як створено зображення та чи є версія без цього запису.
 
 generator-details = { $program }{ $model }{ $seed }{ $sampler }{ $prompt }{ $negative }
-generator-program = { " " }Названо програму: { $value }.
-generator-model = { " " }Модель: { $value }.
-generator-seed = { " " }Початкове число (seed): { $value }.
-generator-sampler = { " " }Семплер: { $value }.
+generator-program = { " " }Названо програму: «{ $value }».
+generator-model = { " " }Модель: «{ $value }».
+generator-seed = { " " }Початкове число (seed): «{ $value }».
+generator-sampler = { " " }Семплер: «{ $value }».
 generator-prompt = { " " }Запит для генератора починається так: «{ $value }».
 generator-negative = { " " }Перелік того, чого слід уникати, починається так: «{ $value }».
 generator-also = { " " }Те саме сказано ще тут: { $value }.
@@ -220,7 +220,7 @@ metadata-editor-looks-for = З’ясовує, чи названо у файлі
 metadata-editor-blind-to = Багато програм не лишають назви, а назву можна видалити або змінити.
 
 metadata-editor-name = Програма для редагування
-metadata-editor-phenomenon = У файлі сказано, чим його збережено: { $names }.
+metadata-editor-phenomenon = У файлі сказано, чим його збережено: «{ $names }».
 metadata-editor-reasoning = Назва показує, яка програма записала файл, але не показує, що в ньому змінили.
 metadata-editor-ordinary-1 = Фотографи та редакції обрізають, масштабують і коригують у таких програмах майже кожне зображення.
 metadata-editor-ordinary-2 = Деякі програми записують свою назву, навіть якщо лише копіюють або повертають зображення.

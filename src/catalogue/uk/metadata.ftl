@@ -31,9 +31,10 @@ metadata-camera-ordinary-1 = Камери й телефони записують
 metadata-camera-ordinary-2 = Графічні редактори та конвертери переносять їх з одного файлу в інший, зокрема в колажі та знімки екрана.
 metadata-camera-next = Порівняйте ці відомості з тим, що каже джерело, і попросіть перший файл із камери.
 
-metadata-camera-camera = { " " }Камера: { $value }.
-metadata-camera-lens = { " " }Об’єктив: { $value }.
+metadata-camera-camera = { " " }Камера: «{ $value }».
+metadata-camera-lens = { " " }Об’єктив: «{ $value }».
 metadata-camera-time = { " " }Час: { $value }.
+metadata-camera-time-written = { " " }Час записано так: «{ $value }».
 metadata-camera-exposure = { " " }Експозиція: { $value }.
 metadata-camera-position = { " " }Координати вказано.
 metadata-camera-no-position = { " " }Координат не вказано.
@@ -42,17 +43,17 @@ metadata-camera-no-position = { " " }Координат не вказано.
 
 metadata-history-name = Історія редагування
 metadata-history-phenomenon = { $count ->
-    [one] Файл містить історію редагування, у якій { $count } крок: { $actions }.{ $programs }{ $times }
-    [few] Файл містить історію редагування, у якій { $count } кроки: { $actions }.{ $programs }{ $times }
-    [many] Файл містить історію редагування, у якій { $count } кроків: { $actions }.{ $programs }{ $times }
-   *[other] Файл містить історію редагування, у якій { $count } кроку: { $actions }.{ $programs }{ $times }
+    [one] Файл містить історію редагування, у якій { $count } крок: «{ $actions }».{ $programs }{ $times }
+    [few] Файл містить історію редагування, у якій { $count } кроки: «{ $actions }».{ $programs }{ $times }
+    [many] Файл містить історію редагування, у якій { $count } кроків: «{ $actions }».{ $programs }{ $times }
+   *[other] Файл містить історію редагування, у якій { $count } кроку: «{ $actions }».{ $programs }{ $times }
 }
 metadata-history-reasoning = Таку історію записують графічні редактори одного виробника. З неї видно, коли файл відкривали, перетворювали та зберігали, але рідко — що саме в ньому змінили.
 metadata-history-ordinary-1 = Фотографи та редакції обрізають, масштабують і коригують майже кожне зображення, і кожне збереження додає крок.
 metadata-history-ordinary-2 = Історія може походити із шаблону або з іншого зображення, яке вставили в це.
 metadata-history-next = Запитайте, що робили в цих програмах, і попросіть файл, яким він був до першого кроку.
 
-metadata-history-programs = { " " }Програми: { $names }.
+metadata-history-programs = { " " }Програми: «{ $names }».
 metadata-history-time = { " " }Час: { $time }.
 metadata-history-times = { " " }Найраніший час: { $first }, найпізніший: { $last }.
 
@@ -127,14 +128,14 @@ metadata-contradiction-position-ordinary-2 = Приймач не мав сигн
 metadata-contradiction-position-next = Не покладайтеся на ці координати. Запитайте, де зроблено фото.
 
 metadata-contradiction-camera-name = Відомості про камеру розходяться
-metadata-contradiction-camera-phenomenon = У полі «{ $place }» зазначено { $value }, а в полі «{ $other_place }» — { $other_value }.{ $more }
+metadata-contradiction-camera-phenomenon = У полі «{ $place }» зазначено «{ $value }», а в полі «{ $other_place }» — «{ $other_value }».{ $more }
 metadata-contradiction-camera-reasoning = Наскільки відомо, пристрої з такою назвою не записують того, що сказано в другому полі.
 metadata-contradiction-camera-ordinary-1 = Програма скопіювала метадані з фото іншої камери, наприклад у панораму чи колаж.
 metadata-contradiction-camera-ordinary-2 = Пристрій продавали під іншою маркою, ніж у виробника, або на ньому замінили програмне забезпечення.
 metadata-contradiction-camera-next = Запитайте, якою камерою зроблено фото, і попросіть інше фото з тієї самої камери.
 
 metadata-contradiction-copies-name = Те саме записано двічі й по-різному
-metadata-contradiction-copies-phenomenon = У полі «{ $place }» зазначено { $value }, а в полі «{ $other_place }» — { $other_value }.{ $more }
+metadata-contradiction-copies-phenomenon = У полі «{ $place }» зазначено «{ $value }», а в полі «{ $other_place }» — «{ $other_value }».{ $more }
 metadata-contradiction-copies-reasoning = Обидва місця мають містити те саме. Зазвичай це означає, що програма змінила одне з них, а друге — ні.
 metadata-contradiction-copies-ordinary-1 = Архів або агентство виправило дату, ім’я чи місце програмою, яка знає лише одне з двох полів.
 metadata-contradiction-copies-ordinary-2 = Графічний редактор зберіг метадані файлу, який відкрили першим, а зображення взято з іншого.
@@ -148,7 +149,7 @@ metadata-contradiction-digest-ordinary-2 = Сайт або програма ви
 metadata-contradiction-digest-next = Попросіть в агентства чи архіву опис у тому вигляді, у якому його склав фотограф.
 
 metadata-contradiction-sparse-name = Камера без відомостей, які записують камери
-metadata-contradiction-sparse-phenomenon = У полі «{ $place }» названо камеру ({ $value }), але більше нічого з того, що записують камери, у файлі немає. Бракує: { $other_value }.{ $more }
+metadata-contradiction-sparse-phenomenon = У полі «{ $place }» названо камеру («{ $value }»), але більше нічого з того, що записують камери, у файлі немає. Бракує: { $other_value }.{ $more }
 metadata-contradiction-sparse-reasoning = Камери й телефони зазвичай записують ці відомості поруч із назвою. Найчастіше це означає, що хтось або якась програма записала чи залишила саму назву.
 metadata-contradiction-sparse-ordinary-1 = Сайт або програма видалили більшість відомостей і залишили назву камери, час або координати.
 metadata-contradiction-sparse-ordinary-2 = Сканер чи простий застосунок записав лише свою назву, або хтось вручну додав її до фото, яке втратило метадані.

@@ -90,7 +90,10 @@ fn describe(measured: &Measured) -> Finding {
         Some(value) => Text::new(id).verbatim("value", value),
         None => nothing(),
     };
-    let time = measured.time.as_ref().map_or_else(nothing, |time| Text::new("metadata-camera-time").time("value", time));
+    let time = measured.time.as_ref().map_or_else(nothing, |time| match When::parse(time) {
+        Some(_) => Text::new("metadata-camera-time").time("value", time),
+        None => Text::new("metadata-camera-time-written").verbatim("value", time),
+    });
     let position = if measured.has_position { "metadata-camera-position" } else { "metadata-camera-no-position" };
     finding.phenomenon = finding
         .phenomenon

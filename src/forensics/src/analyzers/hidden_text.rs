@@ -132,11 +132,11 @@ mod tests {
             (Hiding::ColourPacked, ImageFormat::Bmp),
         ] {
             let novel = said(&scenes::with_hidden_text(&scene, NOVEL, hiding, format));
-            let expected = "It names NovelAI. The model is NAI V4. The seed is 5. The sampler is k_euler. The prompt begins: \
+            let expected = "It names “NovelAI”. The model is “NAI V4”. The seed is “5”. The sampler is “k_euler”. The prompt begins: \
                             “two cats”. The list of what to avoid begins: “dogs”.";
             assert!(novel.ends_with(expected), "{hiding:?} {format:?}: {novel}");
             let web_ui = said(&scenes::with_hidden_text(&scene, WEB_UI, hiding, format));
-            assert!(web_ui.contains("It names Stable Diffusion web UI. The model is m. The seed is 42."), "{web_ui}");
+            assert!(web_ui.contains("It names “Stable Diffusion web UI”. The model is “m”. The seed is “42”."), "{web_ui}");
         }
     }
 

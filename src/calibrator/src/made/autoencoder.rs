@@ -92,7 +92,6 @@ impl Autoencoder {
 }
 
 /// Numbers for each pixel, channel by channel, row by row.
-#[derive(Clone)]
 struct Map {
     width: usize,
     height: usize,

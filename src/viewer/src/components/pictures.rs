@@ -36,6 +36,10 @@ pub fn Pictures() -> impl IntoView {
         })
     };
     let without_reports = page.flag(|state| !state.has_reports());
+    let saving = |id, for_people| {
+        let press = on_click(move || save(page, for_people));
+        view! { <Button id=id label=fixed(id) hidden=never() disabled=without_reports press=press/> }
+    };
     let problem = page.text(|state| state.saving_all_problem.as_ref().map(say).unwrap_or_default());
     let shown = page.text(shown);
     let beside = page.text(|state| state.picture_beside().map(|id| id.to_string()).unwrap_or_default());
@@ -78,20 +82,8 @@ pub fn Pictures() -> impl IntoView {
                 <Button id="known-beside" label=fixed("known-beside") hidden=is_far press=beside_nearest/>
                 <Button id="pictures-stop" label=fixed("pictures-stop") hidden=are_others_through press=stop(State::others_unfinished)/>
                 <Button id="pictures-stop-all" label=fixed("pictures-stop-all") hidden=is_through press=stop(State::unfinished)/>
-                <Button
-                    id="pictures-save-page"
-                    label=fixed("pictures-save-page")
-                    hidden=never()
-                    disabled=without_reports
-                    press=on_click(move || save(page, true))
-                />
-                <Button
-                    id="pictures-save"
-                    label=fixed("pictures-save")
-                    hidden=never()
-                    disabled=without_reports
-                    press=on_click(move || save(page, false))
-                />
+                {saving("pictures-save-page", true)}
+                {saving("pictures-save", false)}
                 <Button id="pictures-remove" label=fixed("pictures-remove") hidden=never() press=remove/>
             </div>
             <p id="pictures-problem" class="soft" role="status">{problem}</p>

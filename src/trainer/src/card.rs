@@ -174,7 +174,7 @@ fn about(fitted: &Fitted, train: &[Picture], steps: usize) -> String {
         0 => "not fine-tuned".to_owned(),
         steps => format!(
             "fine-tuned: all convolutions\nbut the depthwise ones follow the heads for {steps} steps, once for each of {} folds of sources \
-             that are held out; what ships is the mean of these\nnetworks, halfway between the weights before and after",
+             that are held out; what ships is the mean of these\nnetworks, a quarter of the way from the weights before to those after",
             fitted.folds
         ),
     };

@@ -22,7 +22,7 @@ use crate::{
 /// Largest step of a weight stored in 8 and in 4 bits.
 const STEPS: [f32; 2] = [127.0, 7.0];
 
-/// The largest mean difference that 8 bits may make to the logit of a whole view: half as much again as the 0.097 that were measured
+/// The largest mean difference that 8 bits may make to the logit of a whole view: a third more than the 0.112 that were measured
 /// (`models/lite0-linear/precision.md`).
 const TOLERANCE: f64 = 0.15;
 

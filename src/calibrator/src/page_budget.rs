@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Lives that are looked at: as it came, a website, a messenger, screenshots, a crop, and the edits after which places stand out most often.
-const LIVES: [&str; 10] = [
+const LIVES: [&str; 11] = [
     AS_FOUND,
     "saved 75",
     "resized to 512, saved 80 then 75",
@@ -33,6 +33,7 @@ const LIVES: [&str; 10] = [
     "shadows lifted, made a PNG",
     "vignette corrected, made a PNG",
     "colours strengthened, made a PNG",
+    "blues darkened, made a PNG",
 ];
 /// Photos whose files lie on the disk at once.
 const BATCH: usize = 40;

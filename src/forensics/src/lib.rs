@@ -13,6 +13,7 @@
 #![doc = include_str!("../cost.md")]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod alike;
 pub mod analyzers;
 mod assemble;
 pub mod calibration;

@@ -57,13 +57,14 @@ pub fn pasted_from_jpeg(seed: u64, (width, height): (usize, usize), place: RectP
     Spliced { bytes: encode_jpeg(&pasted, last, Sampling::Halved), place }
 }
 
-/// A scene saved with a quality, a part of another scene that was never compressed put into it, and all made a PNG.
+/// A scene saved with a quality, a part of it drawn anew since, and all made a PNG.
 ///
 /// # Panics
 /// Where `place` is not inside the picture.
-pub fn pasted_into_png(seed: u64, (width, height): (usize, usize), place: RectPx, quality: u8) -> Spliced {
-    let once = decode_jpeg(&encode_jpeg(&render(seed, width, height), quality, Sampling::Halved));
-    Spliced { bytes: encode_png(&pasted(once, &render(seed ^ 0x5a5a, width, height), place)), place }
+pub fn drawn_anew_in_png(seed: u64, (width, height): (usize, usize), place: RectPx, quality: u8) -> Spliced {
+    let scene = render(seed, width, height);
+    let once = decode_jpeg(&encode_jpeg(&scene, quality, Sampling::Halved));
+    Spliced { bytes: encode_png(&pasted(once, &scene, place)), place }
 }
 
 /// The picture with the same place of another one of its size in it.

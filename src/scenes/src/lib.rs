@@ -21,8 +21,8 @@ mod scene;
 mod watermark;
 
 pub use altered::{
-    Spliced, huge_header_png, pasted_from_jpeg, pasted_into_png, saved_in_turn, spliced_double_jpeg, truncated, twice_saved_jpeg,
-    with_trailing_bytes,
+    Spliced, drawn_anew_in_png, huge_header_png, pasted_from_jpeg, saved_in_turn, spliced_double_jpeg, truncated,
+    twice_saved_jpeg, with_trailing_bytes,
 };
 pub use copied::{Copying, copied, tiled};
 pub use files::{

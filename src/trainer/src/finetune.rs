@@ -2,8 +2,8 @@
 //!
 //! Features that ImageNet asked for say more of content than of how a picture was made. Linear heads are fitted to them first; then all
 //! convolutions but the depthwise ones follow the heads, on small crops of pictures that are re-encoded anew each time. The runs learn their
-//! pictures by heart, so what comes out is only a quarter of the way from the weights before to those after: on held-out sources that is
-//! better than either end (`models/experiments-network.md`).
+//! pictures by heart, so what comes out is only a quarter of the way from the weights before to those after: on held-out sources that ranks
+//! better than the weights before (`models/experiments-network.md`).
 //!
 //! # Sources
 //! Heads first: Kumar et al. (2022), Fine-tuning can distort pretrained features and underperform out-of-distribution, arXiv 2202.10054.

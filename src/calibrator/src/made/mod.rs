@@ -196,7 +196,9 @@ fn line(text: &mut String, name: &str, scores: &[&Scores]) -> Result<()> {
     let of = |i: usize| scores.iter().filter_map(move |s| s.get(i));
     let mean = |i: usize, value: fn(&Score) -> f64| of(i).map(value).sum::<f64>() / n.max(1) as f64;
     let merged = GAUGES.len();
-    let best = (0..merged).max_by(|a, b| mean(*a, |s| s.f1).total_cmp(&mean(*b, |s| s.f1))).unwrap_or_default();
+    // None is best where all find nothing that the table could show.
+    let best =
+        (0..merged).filter(|i| mean(*i, |s| s.f1) >= 0.005).max_by(|a, b| mean(*a, |s| s.f1).total_cmp(&mean(*b, |s| s.f1)));
     let f1 = |i: usize| format!("{:.2}", mean(i, |s| s.f1));
     let others: Vec<String> = (0..merged).chain(merged + 1..merged + 1 + BASELINES.len()).map(f1).collect();
     writeln!(
@@ -207,7 +209,7 @@ fn line(text: &mut String, name: &str, scores: &[&Scores]) -> Result<()> {
         of(merged).filter(|s| s.is_found).count(),
         f1(merged),
         mean(merged, |s| s.iou),
-        GAUGES[best].finding,
+        best.map_or("–", |i| GAUGES[i].finding.as_str()),
         others.join(" | ")
     )?;
     Ok(())

@@ -93,7 +93,7 @@ fn samples() -> Vec<Subject> {
         subject(&cropped_and_saved(&[75, 90]), "a.jpg"),
         subject(&cropped_and_saved(&[62, 80, 90]), "a.jpg"),
         subject(&scenes::pasted_from_jpeg(6, (640, 480), place, [85, 60, 90]).bytes, "a.jpg"),
-        subject(&scenes::pasted_into_png(6, (640, 480), place, 75).bytes, "a.png"),
+        subject(&scenes::drawn_anew_in_png(6, (640, 480), place, 75).bytes, "a.png"),
         subject(&scenes::encode_png(&resize(&scenes::render(2, 400, 320), 920, 736)), "a.png"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
@@ -414,11 +414,11 @@ fn a_place_without_the_first_save_is_found_upright_and_turned_and_its_twin_is_cl
 }
 
 #[test]
-fn a_part_put_into_a_decoded_jpeg_is_told_with_a_map_and_its_twin_is_clean() {
+fn a_part_drawn_anew_in_a_decoded_jpeg_is_told_with_a_map_and_its_twin_is_clean() {
     let place = RectPx { x: 480, y: 320, width: 480, height: 400 };
     let report_on = |bytes: &[u8]| report(&subject(bytes, "a.png"));
     let local = |report: Report| report.findings.into_iter().find(|f| f.code.as_str() == "jpeg/block-grid-missing");
-    let finding = local(report_on(&scenes::pasted_into_png(25, (1280, 960), place, 75).bytes)).expect("a finding");
+    let finding = local(report_on(&scenes::drawn_anew_in_png(25, (1280, 960), place, 75).bytes)).expect("a finding");
     assert_eq!(finding.severity, Severity::Low);
     assert!(overlap(finding.region.rects()[0], place) > 0.6, "{:?}", finding.region);
     let once = scenes::decode_jpeg(&scenes::encode_jpeg(&scenes::render(25, 1280, 960), 75, scenes::Sampling::Halved));

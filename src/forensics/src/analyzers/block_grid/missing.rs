@@ -3,8 +3,8 @@
 //! What was put into a decoded JPEG, or computed anew in it, and saved without loss, has no reason to lie on multiples of the old steps.
 //! Each value other than zero either fits the comb of its frequency or not; with the share that fits in the whole picture as one model and chance
 //! as the other, its evidence is ln p(chance) − ln p(comb). Blocks are joined to cells of 2 × 2, and a cell is judged by a window of 3 × 3 cells.
-//! Blocks with samples at an end of the range say nothing: there the decoder cut values off. Places all around, and places that a tone or a colour
-//! tells from the rest (`tones.rs`), come from an edit of the whole picture and are no places.
+//! Blocks with samples at an end of the range say nothing: there the decoder cut values off. Places all around come from an edit of the whole
+//! picture and are no places, and neither are those for which nothing like them elsewhere keeps the steps (`alike.rs`).
 
 use telltale_pixels::Raster;
 
@@ -12,10 +12,7 @@ use super::{
     grids::Grid,
     steps::{self, Comb},
 };
-use crate::{
-    dct, regions,
-    tones::{self, Cells},
-};
+use crate::{alike::Alike, dct, regions};
 
 /// Side of a cell in pixels.
 pub const CELL_PX: usize = 16;
@@ -51,7 +48,7 @@ pub struct Missing {
     /// Rows of cells.
     pub rows: usize,
     /// Evidence of each cell's window as a share of what chance gives on average: about 1 where the steps are missing, below 0
-    /// where they are kept; `NaN` where not judged.
+    /// where they are kept; `NaN` where not judged, and where an edit of the whole picture explains it.
     pub window: Vec<f32>,
 }
 
@@ -80,7 +77,7 @@ struct Sums {
     n: f32,
 }
 
-/// Judges all cells; none where too few frequencies have a comb, or where an edit of the whole picture did the same.
+/// Judges all cells; none where too few frequencies have a comb, or where the places that are left lie all around.
 pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -> Option<Missing> {
     let models = |blur: f32| combs.iter().filter_map(|comb| Model::of(comb, blur)).collect::<Vec<_>>();
     let (rich, plain) = (models(steps::BLUR), models(WIDE_BLUR));
@@ -105,7 +102,7 @@ pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -
             }
         }
     }
-    let window: Vec<f32> = (0..columns * rows).map(|cell| around(&own, columns, rows, cell)).collect();
+    let mut window: Vec<f32> = (0..columns * rows).map(|cell| around(&own, columns, rows, cell)).collect();
     let marked: Vec<bool> = window.iter().map(|value| *value >= MAP_THRESHOLD).collect();
     let n_judged = window.iter().filter(|value| !value.is_nan()).count() as f64;
     let mut places: Vec<MissingPlace> = regions::connected(columns, &marked)
@@ -114,11 +111,16 @@ pub(super) fn judge(luma: &[f32], raster: &Raster, grid: Grid, combs: &[Comb]) -
         .map(|cells| MissingPlace { strength: f64::from(cells.iter().map(|cell| own[*cell].evidence).sum::<f32>()), cells })
         .filter(|place| place.strength > 0.0)
         .collect();
+    // Most pictures have none, and then no pixel needs to be looked at again.
+    if !places.is_empty() {
+        let mut alike = Alike::of(raster, columns, CELL_PX, &window);
+        let (kept, explained): (Vec<_>, Vec<_>) = places.into_iter().partition(|place| alike.is_kept_by_its_like(&place.cells));
+        places = kept;
+        // What an edit of the whole picture explains must not look marked on the map.
+        explained.iter().flat_map(|place| &place.cells).for_each(|cell| window[*cell] = f32::NAN);
+    }
     places.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    let marked: Vec<usize> = places.iter().flat_map(|place| place.cells.iter().copied()).collect();
-    let kept: Vec<usize> = (0..window.len()).filter(|cell| window[*cell] < 0.0).collect();
-    if touches_all_sides(&places, columns, rows) || tones::tell_apart(raster, Cells { columns, side_px: CELL_PX }, &marked, &kept)
-    {
+    if touches_all_sides(&places, columns, rows) {
         return None;
     }
     Some(Missing { places, columns, rows, window })
@@ -186,7 +188,7 @@ mod tests {
     use crate::{Limits, Subject, analyzers::block_grid::measure, regions::bounding_cells};
     use telltale_pixels::resize;
     use telltale_report::RectPx;
-    use telltale_scenes::{Sampling, decode_jpeg, encode_jpeg, encode_png, pasted_into_png, render};
+    use telltale_scenes::{Sampling, decode_jpeg, drawn_anew_in_png, encode_jpeg, encode_png, render};
 
     const PLACE: RectPx = RectPx { x: 160, y: 96, width: 160, height: 128 };
 
@@ -206,9 +208,9 @@ mod tests {
     }
 
     #[test]
-    fn a_part_that_was_never_compressed_misses_the_steps_and_the_twin_keeps_them() {
+    fn a_part_drawn_anew_misses_the_steps_and_the_twin_keeps_them() {
         for (seed, quality) in [(7, 60), (8, 75), (9, 85)] {
-            let found = missing(&pasted_into_png(seed, (640, 480), PLACE, quality).bytes).unwrap();
+            let found = missing(&drawn_anew_in_png(seed, (640, 480), PLACE, quality).bytes).unwrap();
             assert!(found.strength() > 100.0 && is_place(&found), "{quality}: {:?}", found.places);
             let once = decode_jpeg(&encode_jpeg(&render(seed, 640, 480), quality, Sampling::Halved));
             let twin = missing(&encode_png(&once)).unwrap();

@@ -47,7 +47,7 @@ pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 6,
+    version: 7,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[

@@ -25,34 +25,40 @@ pub struct Photo {
 const N_FOLDS: usize = 5;
 
 /// Rates of a value among ordinary photos of the kind that shows it most, cross-fitted; the table is named after that kind. `targets` are the
-/// shares that thresholds aim at, falling. Steps that too many reach for any word are left out.
-pub fn cross_fit(photos: &[Photo], targets: &[f64]) -> RarityTable {
+/// shares that thresholds aim at, falling. Steps that too many reach for any word are left out. With it, for each step, the threshold that each
+/// photo was judged by.
+pub fn cross_fit(photos: &[Photo], targets: &[f64]) -> (RarityTable, Vec<Vec<f64>>) {
     let folds = folds(photos);
     let kind = kind_that_counts(photos, &folds, targets);
     let counted: Vec<Photo> = photos.iter().filter(|photo| photo.kind == kind).cloned().collect();
-    let mut steps: Vec<RarityStep> = Vec::new();
+    let (mut steps, mut judged_by): (Vec<RarityStep>, Vec<Vec<f64>>) = Default::default();
     for target in targets {
-        let (at_least, reached) = reached(photos, &folds, *target);
-        let shown = reached.iter().filter(|photo| photo.kind == kind).count() as u32;
+        let thresholds = thresholds(photos, &folds, *target);
+        let at_least = thresholds.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let shown = reached(photos, &thresholds).filter(|photo| photo.kind == kind).count() as u32;
         let upper_95 = upper_95(shown, counted.len() as u32);
         // A later step must be rarer than the one before, or it says nothing new.
         let is_new = at_least.is_finite() && steps.last().is_none_or(|s| at_least > s.at_least && shown <= s.shown);
         if is_new && Severity::from_upper_bound(upper_95) > Severity::Info {
             steps.push(RarityStep { at_least, shown, upper_95 });
+            judged_by.push(thresholds);
         }
     }
-    RarityTable {
+    let table = RarityTable {
         test_set: kind,
         photos: counted.len() as u32,
         counts: counts(&counted),
         steps,
         ordinary: Quantile::of(counted.iter().map(|photo| photo.value).collect()),
-    }
+        storages: Vec::new(),
+    };
+    (table, judged_by)
 }
 
 /// The kind whose share at the first step may be highest, of those that have a say.
 fn kind_that_counts(photos: &[Photo], folds: &[usize], targets: &[f64]) -> String {
-    let (_, reached) = reached(photos, folds, targets.first().copied().unwrap_or_default());
+    let thresholds = thresholds(photos, folds, targets.first().copied().unwrap_or_default());
+    let reached: Vec<&Photo> = reached(photos, &thresholds).collect();
     let of = |photos: &mut dyn Iterator<Item = &Photo>, kind: &str| photos.filter(|photo| photo.kind == kind).count() as u32;
     let kinds: BTreeSet<&str> = photos.iter().map(|photo| photo.kind.as_str()).collect();
     let upper = |kind: &&str| upper_95(of(&mut reached.iter().copied(), kind), of(&mut photos.iter(), kind));
@@ -60,17 +66,19 @@ fn kind_that_counts(photos: &[Photo], folds: &[usize], targets: &[f64]) -> Strin
     kinds.into_iter().filter(has_a_say).max_by(|a, b| upper(a).total_cmp(&upper(b))).unwrap_or_default().to_owned()
 }
 
-/// The threshold that holds in all folds, and the photos that reach the one of the other folds.
-fn reached<'a>(photos: &'a [Photo], folds: &[usize], target: f64) -> (f64, Vec<&'a Photo>) {
-    let mut reached = Vec::new();
-    let mut at_least = f64::NEG_INFINITY;
-    for fold in 0..N_FOLDS {
-        let part = |inside: bool| photos.iter().zip(folds).filter(move |(_, f)| (**f == fold) == inside).map(|(p, _)| p);
-        let threshold = threshold_of_all_kinds(part(false), target);
-        reached.extend(part(true).filter(|photo| photo.value >= threshold));
-        at_least = at_least.max(threshold);
-    }
-    (at_least, reached)
+/// The threshold that each photo is judged by: the one of the other folds.
+fn thresholds(photos: &[Photo], folds: &[usize], target: f64) -> Vec<f64> {
+    let of_fold: Vec<f64> = (0..N_FOLDS)
+        .map(|fold| {
+            let others = photos.iter().zip(folds).filter(|(_, f)| **f != fold).map(|(photo, _)| photo);
+            threshold_of_all_kinds(others, target)
+        })
+        .collect();
+    folds.iter().map(|fold| of_fold[*fold]).collect()
+}
+
+fn reached<'a>(photos: &'a [Photo], thresholds: &[f64]) -> impl Iterator<Item = &'a Photo> {
+    photos.iter().zip(thresholds).filter(|(photo, threshold)| photo.value >= **threshold).map(|(photo, _)| photo)
 }
 
 /// The one step that few photos allow: each fold is judged by `margin` times the largest value of the other folds, because the
@@ -90,6 +98,7 @@ pub fn cross_fit_few(photos: &[Photo], margin: f64, test_set: &str) -> RarityTab
         counts: counts(photos),
         steps: vec![step],
         ordinary: Quantile::of(photos.iter().map(|photo| photo.value).collect()),
+        storages: Vec::new(),
     }
 }
 
@@ -161,11 +170,12 @@ mod tests {
         let photo = |source: usize, value| Photo { source: format!("s{source}"), kind: "k".into(), value };
         let photos: Vec<Photo> =
             (0..100).map(|i| photo(i % 5, if i % 5 == 0 { 10.0 + i as f64 } else { i as f64 / 100.0 })).collect();
-        let table = cross_fit(&photos, &[0.0]);
+        let (table, _) = cross_fit(&photos, &[0.0]);
         // All twenty are seen, and that is too many for a word: nothing is left of the step.
         assert_eq!((table.photos, table.steps.len()), (100, 0));
         let few: Vec<Photo> = photos.iter().map(|p| Photo { source: format!("s{}", p.value), ..p.clone() }).collect();
-        let table = cross_fit(&few, &[0.0]);
+        let (table, judged_by) = cross_fit(&few, &[0.0]);
+        assert_eq!(few.iter().zip(&judged_by[0]).filter(|(photo, threshold)| photo.value >= **threshold).count(), 1);
         assert!(table.steps[0].at_least > 105.0 && table.steps[0].shown == 1, "{:?}", table.steps);
     }
 
@@ -174,7 +184,7 @@ mod tests {
         let photo = |kind: &str, i: usize, value: f64| Photo { source: format!("{kind}{i}"), kind: kind.into(), value };
         let large = (0..200).map(|i| photo("large", i, i as f64));
         let small = (0..1000).map(|i| photo("small", i, 0.0));
-        let table = cross_fit(&large.chain(small).collect::<Vec<_>>(), &[0.01]);
+        let (table, _) = cross_fit(&large.chain(small).collect::<Vec<_>>(), &[0.01]);
         assert_eq!((table.test_set.as_str(), table.photos), ("large", 200));
         assert!((1..=5).contains(&table.steps[0].shown), "{:?}", table.steps);
         assert_eq!(table.steps[0].upper_95, upper_95(table.steps[0].shown, 200));

@@ -39,6 +39,7 @@ mod provenance;
 mod rates;
 mod resampling;
 mod save_count;
+mod storages;
 mod structure;
 mod survey;
 mod thumbnails;

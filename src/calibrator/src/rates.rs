@@ -9,7 +9,7 @@ use telltale_forensics::{
     Limits, Subject,
     gauges::{GAUGES, Reading},
 };
-use telltale_report::{RarityTable, Severity};
+use telltale_report::{RarityTable, Severity, Storage};
 
 use crate::{
     baselines::{BASELINES, Baseline},
@@ -17,6 +17,7 @@ use crate::{
     lives::{AS_FOUND, Life, lives},
     photos::Photo,
     progress::bar,
+    storages,
 };
 
 /// Shares of ordinary photos that the steps of a check aim at. The upper ends of their intervals must fall below 5 %, 1 % and 0.3 %, which
@@ -41,19 +42,26 @@ pub struct Shown {
     pub photo: Photo,
     /// Pixels of the photo as found.
     n_px: u64,
-    /// By life and reader: the strength, none where it could not be used.
-    pub lives: Vec<(String, Vec<Option<f64>>)>,
+    pub lives: Vec<Shows>,
+}
+
+/// What one life of it has shown.
+pub struct Shows {
+    /// Name of the life.
+    life: String,
+    pub storage: Storage,
+    /// By reader: the strength, none where it could not be used.
+    pub strengths: Vec<Option<f64>>,
 }
 
 impl Shown {
     /// The strongest of all lives.
     fn strongest(&self, gauge: usize) -> Option<f64> {
-        self.lives.iter().filter_map(|(_, strengths)| *strengths.get(gauge)?).reduce(f64::max)
+        self.lives.iter().filter_map(|shows| *shows.strengths.get(gauge)?).reduce(f64::max)
     }
 
     fn as_found(&self, gauge: usize) -> Option<f64> {
-        let (_, strengths) = self.lives.iter().find(|(name, _)| name == AS_FOUND)?;
-        *strengths.get(gauge)?
+        *self.lives.iter().find(|shows| shows.life == AS_FOUND)?.strengths.get(gauge)?
     }
 }
 
@@ -69,7 +77,8 @@ pub fn measure(photos: &[Photo], what: &'static str) -> Vec<Shown> {
                 concerns.then(|| (reader.read)(&subject).map(|reading| reading.strength)).flatten()
             };
             let (width, height) = subject.size_in_file();
-            Some((u64::from(width) * u64::from(height), (life.name.clone(), readers.iter().map(strength).collect())))
+            let strengths = readers.iter().map(strength).collect();
+            Some((u64::from(width) * u64::from(height), Shows { life: life.name.clone(), storage: subject.storage(), strengths }))
         };
         let (sizes, lives): (Vec<u64>, Vec<_>) = lives.iter().filter_map(read).unzip();
         Shown { photo: photo.clone(), n_px: sizes.first().copied().unwrap_or_default(), lives }
@@ -84,8 +93,9 @@ pub fn tables(shown: &[Shown]) -> (BTreeMap<String, RarityTable>, Vec<RarityTabl
             let kind = s.photo.set.name().to_owned();
             s.strongest(i).map(|value| Value { source: s.photo.source.clone(), kind, value })
         };
-        let values: Vec<Value> = shown.iter().filter_map(value).collect();
-        let mut table = cross_fit(&values, TARGETS);
+        let (measured, values): (Vec<&Shown>, Vec<Value>) = shown.iter().filter_map(|s| Some((s, value(s)?))).unzip();
+        let (mut table, judged_by) = cross_fit(&values, TARGETS);
+        table.storages = storages::counts(&measured, i, &judged_by);
         // How large they were is said beside the rate: nothing was measured on larger ones.
         let counted = shown.iter().filter(|s| s.photo.set.name() == table.test_set);
         let largest = counted.map(|s| s.n_px).max().unwrap_or_default();
@@ -143,7 +153,8 @@ pub fn describe(text: &mut String, shown: &[Shown], val: &[Shown], tables: &BTre
         let any = |value: &dyn Fn(usize) -> Option<f64>| (0..GAUGES.len()).filter_map(|i| word_of(i, value(i))).max();
         line("any", shown.len(), &|s| any(&|i| s.strongest(i)), &|s| any(&|i| s.as_found(i)))?;
     }
-    by_life(text, shown, tables)
+    by_life(text, shown, tables)?;
+    storages::describe(text, tables)
 }
 
 fn by_life(text: &mut String, shown: &[Shown], tables: &BTreeMap<String, RarityTable>) -> Result<()> {
@@ -154,14 +165,14 @@ fn by_life(text: &mut String, shown: &[Shown], tables: &BTreeMap<String, RarityT
         names.join(" | ")
     )?;
     writeln!(text, "|---|{}", "---|".repeat(names.len()))?;
-    let mut lives: Vec<&str> = shown.iter().flat_map(|s| s.lives.iter().map(|(name, _)| name.as_str())).collect();
+    let mut lives: Vec<&str> = shown.iter().flat_map(|s| s.lives.iter().map(|shows| shows.life.as_str())).collect();
     lives.sort_unstable();
     lives.dedup();
     for life in lives {
         write!(text, "| {life} |")?;
         for (i, name) in names.iter().enumerate() {
-            let strengths: Vec<f64> =
-                shown.iter().flat_map(|s| &s.lives).filter(|(name, _)| name == life).filter_map(|(_, s)| *s.get(i)?).collect();
+            let of_life = shown.iter().flat_map(|s| &s.lives).filter(|shows| shows.life == life);
+            let strengths: Vec<f64> = of_life.filter_map(|shows| *shows.strengths.get(i)?).collect();
             let reached = strengths.iter().filter(|s| tables.get(*name).is_some_and(|table| word(table, **s).is_some())).count();
             if strengths.is_empty() {
                 text.push_str(" – |");

@@ -73,6 +73,27 @@ rarity-rate = { $shown ->
     [many] من بين صور عادية عددها { $photos }، تُظهر { $shown } صورة هذا القدر أو أكثر. وبمستوى ثقة 95%، لا تتجاوز النسبة بين صور كهذه { $upper }%.
    *[other] من بين صور عادية عددها { $photos }، تُظهر { $shown } صورة هذا القدر أو أكثر. وبمستوى ثقة 95%، لا تتجاوز النسبة بين صور كهذه { $upper }%.
 }
+rarity-alike = قيست صور محفوظة مثل هذه الصورة ({ $storage }) عددها { $photos }، { $shown ->
+    [0] ولا تُظهر أي منها هذا القدر
+   *[other] وعدد ما يُظهر منها هذا القدر أو أكثر { $shown }
+}.
+rarity-alike-too-few = لم يُقَس من الصور المحفوظة مثل هذه الصورة ({ $storage }) إلا عدد قليل هو { $photos }، { $shown ->
+    [0] ولا تُظهر أي منها هذا القدر
+   *[other] وعدد ما يُظهر منها هذا القدر أو أكثر { $shown }
+}. وهذا أقل من أن يُقال معه كم مرة تُظهر صور كهذه هذا القدر.
+rarity-alike-none = لم تُقَس أي صورة محفوظة مثل هذه الصورة ({ $storage })، ولذلك لا يمكن القول كم مرة تُظهر صور كهذه هذا القدر.
+storage-format = { $format ->
+    [jpeg] JPEG
+    [png] PNG
+    [webp] WebP
+    [gif] GIF
+    [tiff] TIFF
+   *[bmp] BMP
+}
+storage-with-quality = { $format } بجودة من { $from } إلى { $to }
+storage-smaller = { $file }، أقل من { $below } ميغابكسل
+storage-between = { $file }، من { $from } إلى { $below } ميغابكسل
+storage-larger = { $file }، { $from } ميغابكسل فأكثر
 rarity-range = موضع القيمة بين الصور العادية
 rarity-strength = القوة
 rarity-share = { $percent }% من الصور العادية لديها على الأكثر

@@ -52,6 +52,29 @@ rarity-rate = { $shown ->
     [one] Eines von { $photos } Alltagsfotos zeigt so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
    *[other] { $shown } von { $photos } Alltagsfotos zeigen so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
 }
+rarity-alike = Von { $photos } Fotos, die wie dieses Bild gespeichert waren ({ $storage }), { $shown ->
+    [0] zeigt keines so viel davon
+    [one] zeigt eines so viel davon
+   *[other] zeigen { $shown } so viel davon
+}.
+rarity-alike-too-few = Fotos, die wie dieses Bild gespeichert waren ({ $storage }): nur { $photos }; so viel davon { $shown ->
+    [0] zeigt keines
+    [one] zeigt eines
+   *[other] zeigen { $shown }
+}. Das sind zu wenige, um zu sagen, wie oft solche Bilder so viel davon zeigen.
+rarity-alike-none = Kein Foto, das wie dieses Bild gespeichert war ({ $storage }), wurde gemessen; daher lässt sich nicht sagen, wie oft solche Bilder so viel davon zeigen.
+storage-format = { $format ->
+    [jpeg] JPEG
+    [png] PNG
+    [webp] WebP
+    [gif] GIF
+    [tiff] TIFF
+   *[bmp] BMP
+}
+storage-with-quality = { $format } der Qualität { $from } bis { $to }
+storage-smaller = { $file }, unter { $below } Megapixeln
+storage-between = { $file }, { $from } bis { $below } Megapixel
+storage-larger = { $file }, ab { $from } Megapixeln
 rarity-range = Vergleich mit Alltagsfotos
 rarity-strength = Stärke
 rarity-share = { $percent } % der Alltagsfotos haben höchstens

@@ -52,6 +52,29 @@ rarity-rate = { $shown ->
     [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
+rarity-alike = Of { $photos } photos that were stored like this picture ({ $storage }), { $shown ->
+    [0] none shows as much
+    [one] one shows as much
+   *[other] { $shown } show as much
+}.
+rarity-alike-too-few = Photos that were stored like this picture ({ $storage }): only { $photos }, of which { $shown ->
+    [0] none shows as much
+    [one] one shows as much
+   *[other] { $shown } show as much
+}. That is too few to say how often such pictures do.
+rarity-alike-none = No photo that was stored like this picture ({ $storage }) was measured, so it cannot be said how often such pictures show as much.
+storage-format = { $format ->
+    [jpeg] JPEG
+    [png] PNG
+    [webp] WebP
+    [gif] GIF
+    [tiff] TIFF
+   *[bmp] BMP
+}
+storage-with-quality = { $format } of quality { $from } to { $to }
+storage-smaller = { $file }, below { $below } megapixels
+storage-between = { $file }, { $from } to { $below } megapixels
+storage-larger = { $file }, { $from } megapixels and more
 rarity-range = How it lies among ordinary photos
 rarity-strength = Strength
 rarity-share = { $percent } % of ordinary photos have at most

@@ -55,6 +55,29 @@ rarity-rate = { $shown ->
     [one] Una de { $photos } fotos comunes muestra lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
    *[other] { $shown } de { $photos } fotos comunes muestran lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
 }
+rarity-alike = De { $photos } fotos guardadas como esta imagen ({ $storage }), { $shown ->
+    [0] ninguna lo muestra en igual o mayor grado
+    [one] una lo muestra en igual o mayor grado
+   *[other] { $shown } lo muestran en igual o mayor grado
+}.
+rarity-alike-too-few = Fotos guardadas como esta imagen ({ $storage }): solo { $photos }, de las cuales { $shown ->
+    [0] ninguna lo muestra en igual o mayor grado
+    [one] una lo muestra en igual o mayor grado
+   *[other] { $shown } lo muestran en igual o mayor grado
+}. Son muy pocas para decir con qué frecuencia lo muestran imágenes así.
+rarity-alike-none = No se midió ninguna foto guardada como esta imagen ({ $storage }), así que no se puede decir con qué frecuencia lo muestran imágenes así.
+storage-format = { $format ->
+    [jpeg] JPEG
+    [png] PNG
+    [webp] WebP
+    [gif] GIF
+    [tiff] TIFF
+   *[bmp] BMP
+}
+storage-with-quality = { $format } de calidad { $from } a { $to }
+storage-smaller = { $file }, menos de { $below } megapíxeles
+storage-between = { $file }, de { $from } a { $below } megapíxeles
+storage-larger = { $file }, { $from } megapíxeles o más
 rarity-range = Cómo se sitúa entre las fotos comunes
 rarity-strength = Intensidad
 rarity-share = { $percent } % de las fotos comunes tienen como máximo

@@ -67,6 +67,29 @@ rarity-rate = { $shown ->
     [one] Une seule des { $photos } photos ordinaires en montre autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
    *[other] { $shown } des { $photos } photos ordinaires en montrent autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
 }
+rarity-alike = Sur { $photos } photos enregistrées comme cette image ({ $storage }), { $shown ->
+    [0] aucune n’en montre autant
+    [one] une en montre autant
+   *[other] { $shown } en montrent autant
+}.
+rarity-alike-too-few = Photos enregistrées comme cette image ({ $storage }) : seulement { $photos }, dont { $shown ->
+    [0] aucune n’en montre autant
+    [one] une en montre autant
+   *[other] { $shown } en montrent autant
+}. C’est trop peu pour dire à quelle fréquence de telles images en montrent autant.
+rarity-alike-none = Aucune photo enregistrée comme cette image ({ $storage }) n’a été mesurée ; on ne peut donc pas dire à quelle fréquence de telles images en montrent autant.
+storage-format = { $format ->
+    [jpeg] JPEG
+    [png] PNG
+    [webp] WebP
+    [gif] GIF
+    [tiff] TIFF
+   *[bmp] BMP
+}
+storage-with-quality = { $format } de qualité { $from } à { $to }
+storage-smaller = { $file }, moins de { $below } Mpx
+storage-between = { $file }, { $from } à { $below } Mpx
+storage-larger = { $file }, { $from } Mpx et plus
 rarity-range = Où cela se situe parmi les photos ordinaires
 rarity-strength = Intensité
 rarity-share = { $percent } % des photos ordinaires ont au plus

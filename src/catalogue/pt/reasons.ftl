@@ -67,6 +67,29 @@ rarity-rate = { $shown ->
     [one] Uma das { $photos } fotos do dia a dia chega a este ponto ou o ultrapassa. Com 95% de confiança, isso acontece com no máximo { $upper }% das fotos desse tipo.
    *[other] { $shown } das { $photos } fotos do dia a dia chegam a este ponto ou o ultrapassam. Com 95% de confiança, isso acontece com no máximo { $upper }% das fotos desse tipo.
 }
+rarity-alike = De { $photos } fotos salvas como esta imagem ({ $storage }), { $shown ->
+    [0] nenhuma chega a este ponto
+    [one] uma chega a este ponto
+   *[other] { $shown } chegam a este ponto
+}.
+rarity-alike-too-few = Fotos salvas como esta imagem ({ $storage }): só { $photos }, das quais { $shown ->
+    [0] nenhuma chega a este ponto
+    [one] uma chega a este ponto
+   *[other] { $shown } chegam a este ponto
+}. São poucas demais para dizer com que frequência imagens assim chegam a este ponto.
+rarity-alike-none = Não foi medida nenhuma foto salva como esta imagem ({ $storage }); por isso não se pode dizer com que frequência imagens assim chegam a este ponto.
+storage-format = { $format ->
+    [jpeg] JPEG
+    [png] PNG
+    [webp] WebP
+    [gif] GIF
+    [tiff] TIFF
+   *[bmp] BMP
+}
+storage-with-quality = { $format } de qualidade { $from } a { $to }
+storage-smaller = { $file }, menos de { $below } MP
+storage-between = { $file }, de { $from } a { $below } MP
+storage-larger = { $file }, { $from } MP ou mais
 rarity-range = Onde isso fica entre as fotos do dia a dia
 rarity-strength = Intensidade
 rarity-share = { $percent }% das fotos do dia a dia têm no máximo

@@ -2,7 +2,7 @@
 
 use telltale_report::{
     Backend, Basis, Check, FileFacts, Finding, Grounds, Look, Looks, Measurement, ModelFacts, Part, Quantile, Rarity, RectPx,
-    Region, Report, Review, Sensitivity, Stated, Statement, Status, Stroke, Text, Thing, Unit, Value,
+    Region, Report, Review, Sensitivity, Stated, Statement, Status, Storage, StoredAlike, Stroke, Text, Thing, Unit, Value,
 };
 
 use crate::{Catalogue, Json, credentials::credentials_json};
@@ -192,7 +192,25 @@ fn rarity_json(rarity: &Rarity, say: &dyn Fn(&Text) -> Json) -> Json {
     let quantile = |quantile: &Quantile| {
         Json::object([("at_most", Json::Number(quantile.at_most)), ("share", Json::Number(quantile.share))])
     };
+    let alike = |alike: &StoredAlike| {
+        let (from, below) = alike.storage.pixels;
+        Json::object([
+            ("format", Json::text(&alike.storage.format)),
+            ("photos", Json::integer(alike.photos)),
+            (
+                "pixels",
+                Json::List(vec![Json::integer(from), Json::option((below != Storage::ENDLESS).then_some(below), Json::integer)]),
+            ),
+            (
+                "quality",
+                Json::option(alike.storage.quality, |(from, to)| Json::list(&[from, to], |quality| Json::integer(*quality))),
+            ),
+            ("sentence", say(&alike.words())),
+            ("shown", Json::integer(alike.shown)),
+        ])
+    };
     Json::object([
+        ("alike", Json::option(rarity.alike.as_ref(), alike)),
         ("ordinary", Json::list(&rarity.ordinary, quantile)),
         ("photos", Json::integer(rarity.photos)),
         ("shown", Json::integer(rarity.shown)),
@@ -336,6 +354,29 @@ mod tests {
         let Json::Object(pairs) = rarity_json(&rarity, &|text| Json::Text(catalogue.sentence(text))) else { panic!("no object") };
         let sentence = pairs.iter().find(|(key, _)| *key == "test_set_sentence").map(|(_, value)| value.to_string());
         assert!(sentence.unwrap().starts_with("\"The count covers 20 small ordinary photos"));
+    }
+
+    #[test]
+    fn pictures_that_are_stored_alike_are_told_in_words() {
+        let catalogue = Catalogue::default();
+        let said = |format: &str, quality, n_pixels, (shown, photos)| {
+            catalogue.sentence(&StoredAlike { storage: Storage::of(format, quality, n_pixels), shown, photos }.words())
+        };
+        assert_eq!(
+            said("jpeg", Some(85), 700_000, (2, 1290)),
+            "Of 1290 photos that were stored like this picture (JPEG of quality 80 to 89, 0.25 to 1 megapixels), 2 show as much."
+        );
+        let largest = said("tiff", None, 12_000_000, (0, 0));
+        assert!(
+            largest.starts_with("No photo that was stored like this picture (TIFF, 3 megapixels and more) was measured."),
+            "{largest}"
+        );
+        let smallest = said("webp", None, 1, (0, 58));
+        assert!(
+            smallest
+                .starts_with("Photos that were stored like this picture (WebP, below 0.25 megapixels): only 58, of which none"),
+            "{smallest}"
+        );
     }
 
     #[test]

@@ -77,7 +77,9 @@ pub(crate) fn finding(out: &mut impl Write, finding: &Finding, catalogue: &Catal
         writeln!(out, "    {}", say(&line))?;
     }
     match &finding.grounds {
-        Grounds::Rate { rarity, .. } => writeln!(out, "    {} {}", say(&rarity.rate()), say(&rarity.about_test_set()))?,
+        Grounds::Rate { rarity, .. } => {
+            writeln!(out, "    {}", rarity.sentences().iter().map(say).collect::<Vec<_>>().join(" "))?;
+        }
         Grounds::Rule { rule, .. } => writeln!(out, "    {}", say(rule))?,
         Grounds::Fact => {}
     }

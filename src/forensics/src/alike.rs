@@ -2,12 +2,18 @@
 //!
 //! A slider for shadows or for one colour changes a range of tones or hues wherever it lies, and the correction of a vignette changes all that is
 //! as far from the middle: what such an edit does to a place it does to whatever is like it. Somebody who puts a part into a picture or computes
-//! it anew leaves the rest alone. So a place counts where, for at least half of its cells, cells of the same colour elsewhere and cells as far
-//! from the middle keep what it lacks. A place of a colour that nothing else in the picture has says nothing, whoever put it there. Around the
-//! middle, where a place may fill a ring, no vignette is corrected, and nothing is asked of the ring.
+//! it anew leaves the rest alone. Two checks ask this, each the question that serves it better (`models/experiments-pixels.md`):
+//!
+//! - `jpeg/block-grid-missing` tells a place where, for at least half of its cells, cells of the same colour elsewhere and cells as far from the
+//!   middle keep what it lacks. A place of a colour that nothing else in the picture has says nothing, whoever put it there. Around the middle,
+//!   where a place may fill a ring, no vignette is corrected, and nothing is asked of the ring.
+//! - `jpeg/double-quantization` leaves a place out where, for more than half of its cells, cells of the same colour elsewhere lack it too. A place of
+//!   a colour of its own counts, unless a tone or hue tells all places from the rest (`tones.rs`).
 //!
 //! What an edit chooses by detail, as sharpening and the removal of noise do, is not asked; and the middle is that of the pixels at hand, also of
 //! a picture that was cropped after its vignette was corrected.
+
+use std::collections::BTreeSet;
 
 use telltale_pixels::Raster;
 
@@ -43,12 +49,18 @@ impl Class {
     }
 
     fn keeps(self) -> bool {
-        self.evidence <= KEPT * self.n
+        self.has_enough() && self.evidence <= KEPT * self.n
+    }
+
+    fn lacks(self) -> bool {
+        self.has_enough() && self.evidence > KEPT * self.n
     }
 }
 
 /// The cells of a picture by what an edit of the whole picture may choose them by.
 pub(crate) struct Alike<'a> {
+    /// Cells in a row.
+    columns: usize,
     /// Evidence of each cell; `NaN` where not judged.
     evidence: &'a [f32],
     /// Of each cell.
@@ -64,6 +76,7 @@ impl<'a> Alike<'a> {
         let cells = 0..evidence.len();
         let rows = evidence.len().div_ceil(columns.max(1));
         let mut alike = Self {
+            columns,
             evidence,
             colours: cells
                 .clone()
@@ -77,12 +90,34 @@ impl<'a> Alike<'a> {
         alike
     }
 
-    /// Whether at least half of a place's cells have their like elsewhere, and that keeps what the place lacks.
+    /// Whether at least half of a place's cells have their like elsewhere, by colour and by ring, and that keeps what the place lacks.
     pub(crate) fn is_kept_by_its_like(&mut self, place: &[usize]) -> bool {
-        place.iter().for_each(|cell| self.count(*cell, -1.0));
-        let n = place.iter().filter(|cell| self.same_colour_keeps(**cell) && self.same_ring_keeps(**cell)).count();
-        place.iter().for_each(|cell| self.count(*cell, 1.0));
-        2 * n >= place.len()
+        2 * self.n_of(place, |alike, cell| alike.of_same_colour(cell).keeps() && alike.same_ring_keeps(cell)) >= place.len()
+    }
+
+    /// Whether more than half of a place's cells have cells of the same colour elsewhere, and these lack it too.
+    pub(crate) fn is_contradicted_by_its_like(&mut self, place: &[usize]) -> bool {
+        2 * self.n_of(place, |alike, cell| alike.of_same_colour(cell).lacks()) > place.len()
+    }
+
+    /// Cells of a place of which something is true when neither the place nor the cells beside it are counted.
+    fn n_of(&mut self, place: &[usize], is_true: impl Fn(&Self, usize) -> bool) -> usize {
+        let near = self.with_its_rim(place);
+        near.iter().for_each(|cell| self.count(*cell, -1.0));
+        let n = place.iter().filter(|cell| is_true(self, **cell)).count();
+        near.iter().for_each(|cell| self.count(*cell, 1.0));
+        n
+    }
+
+    /// A place and the cells beside it: a cell is judged by a window that reaches one cell around it, so that these speak of the place too.
+    fn with_its_rim(&self, place: &[usize]) -> BTreeSet<usize> {
+        let rows = self.evidence.len().div_ceil(self.columns.max(1));
+        let around = |cell: &usize| {
+            let (x, y) = (cell % self.columns, cell / self.columns);
+            let columns = x.saturating_sub(1)..(x + 2).min(self.columns);
+            (y.saturating_sub(1)..(y + 2).min(rows)).flat_map(move |y| columns.clone().map(move |x| y * self.columns + x))
+        };
+        place.iter().flat_map(around).filter(|cell| *cell < self.evidence.len()).collect()
     }
 
     fn count(&mut self, cell: usize, times: f64) {
@@ -96,18 +131,17 @@ impl<'a> Alike<'a> {
         }
     }
 
-    fn same_colour_keeps(&self, cell: usize) -> bool {
+    fn of_same_colour(&self, cell: usize) -> Class {
         let [red, green, blue] = self.colours[cell].map(|level| level.saturating_sub(1)..=(level + 1).min(N_LEVELS - 1));
         let pairs = red.flat_map(move |r| green.clone().map(move |g| (r, g)));
         let colours = pairs.flat_map(|(r, g)| blue.clone().map(move |b| [r, g, b]));
-        let like = Class::sum(colours.map(|colour| self.by_colour[number(colour)]));
-        like.has_enough() && like.keeps()
+        Class::sum(colours.map(|colour| self.by_colour[number(colour)]))
     }
 
     fn same_ring_keeps(&self, cell: usize) -> bool {
         let ring = self.rings[cell];
         let like = Class::sum(self.by_ring[ring.saturating_sub(1)..(ring + 2).min(N_RINGS)].iter().copied());
-        if like.has_enough() { like.keeps() } else { ring < N_INNER_RINGS }
+        like.keeps() || (!like.has_enough() && ring < N_INNER_RINGS)
     }
 }
 
@@ -161,6 +195,43 @@ mod tests {
         assert!(!keep(|x, y| (x as f64 - 11.5).hypot(y as f64 - 11.5) > 10.0), "all that is far from the middle");
         assert!(!keep(|_, _| true), "everything");
         assert!(keep(|x, y| (8..16).contains(&x) && (8..16).contains(&y)), "the middle, in both colours");
+    }
+
+    #[test]
+    fn a_place_counts_until_its_colour_lacks_it_elsewhere_too() {
+        let contradicted = |lacks: &dyn Fn(usize, usize) -> bool| {
+            let (picture, evidence) = judged(lacks);
+            let place: Vec<usize> = (0..evidence.len()).filter(|cell| cell % COLUMNS < 6 && evidence[*cell] > 0.0).collect();
+            Alike::of(&picture, COLUMNS, 1, &evidence).is_contradicted_by_its_like(&place)
+        };
+        assert!(!contradicted(&|x, y| (2..6).contains(&x) && (3..9).contains(&y)), "a part of the blue");
+        assert!(contradicted(&|x, _| x < 6 || (7..12).contains(&x)), "most of what is blue");
+        assert!(!contradicted(&|x, _| !(6..18).contains(&x)), "another part of another colour");
+    }
+
+    #[test]
+    fn the_cells_beside_a_place_do_not_speak_against_it() {
+        // A red part whose window colours the evidence of its rim; red is nowhere else but in the rim.
+        let within =
+            |x: usize, y: usize, reach: usize| (8 - reach..14 + reach).contains(&x) && (8 - reach..14 + reach).contains(&y);
+        let cells = || (0..COLUMNS * COLUMNS).map(|cell| (cell % COLUMNS, cell / COLUMNS));
+        let rgb = cells().flat_map(|(x, y)| if within(x, y, 1) { [180, 30, 30] } else { [120, 110, 100] }).collect();
+        let picture = Raster::from_rgb(COLUMNS, COLUMNS, rgb).expect("a picture");
+        let evidence: Vec<f32> = cells()
+            .map(|(x, y)| {
+                if within(x, y, 0) {
+                    1.0
+                } else if within(x, y, 1) {
+                    0.2
+                } else {
+                    -1.0
+                }
+            })
+            .collect();
+        let place: Vec<usize> = (0..evidence.len()).filter(|cell| evidence[*cell] >= 0.5).collect();
+        let mut alike = Alike::of(&picture, COLUMNS, 1, &evidence);
+        assert!(!alike.is_contradicted_by_its_like(&place));
+        assert!(!alike.is_kept_by_its_like(&place), "red says nothing here");
     }
 
     #[test]

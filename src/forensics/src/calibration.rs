@@ -7,6 +7,8 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use serde::{Deserialize, Serialize};
 use telltale_report::{Rarity, RarityTable};
 
+use crate::Subject;
+
 /// The whole file.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Calibration {
@@ -46,12 +48,26 @@ pub fn rate(finding: &str) -> &'static RarityTable {
     CALIBRATION.rates.get(finding).unwrap_or(&NOT_MEASURED)
 }
 
-/// The rate of a strength that is summed over a place, in a picture of so many pixels. What no model explains in a photo adds up as well,
-/// the more the larger it is. So above the size of the photos behind the rate the sum counts as its share of an area of that size.
-pub fn rarity_of_sum(finding: &str, strength: f64, (width, height): (u32, u32)) -> Option<Rarity> {
-    let table = rate(finding);
-    let measured = table.counts.get("megapixels").map_or(f64::INFINITY, |megapixels| 1e6 * f64::from(*megapixels));
-    table.rarity_of(strength * (measured / (f64::from(width) * f64::from(height)).max(1.0)).min(1.0))
+/// How often ordinary photos, and those that are stored like this picture, reach the strength of this finding.
+pub fn rarity(finding: &str, strength: f64, subject: &Subject) -> Option<Rarity> {
+    rate(finding).rarity_in(subject.storage(), strength)
+}
+
+/// The same of a strength that is summed over a place.
+pub fn rarity_of_sum(finding: &str, strength: f64, subject: &Subject) -> Option<Rarity> {
+    rarity(finding, in_proportion(finding, strength, subject.seen_in_file()), subject)
+}
+
+/// Whether such a sum reaches the first step, in a picture of this size.
+pub fn is_clear(finding: &str, strength: f64, size: (u32, u32)) -> bool {
+    rate(finding).first_step().is_some_and(|first| in_proportion(finding, strength, size) >= first)
+}
+
+/// What a sum over a place counts in a picture of so many pixels. What no model explains in a photo adds up as well, the more the larger it is.
+/// So above the size of the photos behind the rate the sum counts as its share of an area of that size.
+fn in_proportion(finding: &str, strength: f64, (width, height): (u32, u32)) -> f64 {
+    let measured = rate(finding).counts.get("megapixels").map_or(f64::INFINITY, |megapixels| 1e6 * f64::from(*megapixels));
+    strength * (measured / (f64::from(width) * f64::from(height)).max(1.0)).min(1.0)
 }
 
 /// All of it, for the command that renews a part.
@@ -68,7 +84,7 @@ mod tests {
         let finding = "jpeg/double-quantization-local";
         let first = rate(finding).first_step().expect("a step");
         let side = |megapixels: f64| (megapixels * 1e6).sqrt() as u32;
-        let is_rare = |strength, side| rarity_of_sum(finding, strength, (side, side)).is_some();
+        let is_rare = |strength, side| is_clear(finding, strength, (side, side));
         assert!(is_rare(first, side(1.0)) && is_rare(first, side(2.9)));
         assert!(!is_rare(first, side(12.0)) && is_rare(4.1 * first, side(12.0)));
     }

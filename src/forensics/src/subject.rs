@@ -4,11 +4,11 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 use telltale_pixels::{Orientation, Raster, ScoreMap};
-use telltale_report::{Arrival, Credentials, FileFacts, RectPx, Text, protocol::Refusal};
+use telltale_report::{Arrival, Credentials, FileFacts, RectPx, Storage, Text, protocol::Refusal};
 
 use crate::{
     Container, Format, Input, Limits,
-    analyzers::{TooLittle, block_grid, double_quantization, shifted_save},
+    analyzers::{TooLittle, block_grid, double_quantization, quantization_tables, shifted_save},
     container::{self, IrregularityKind},
     decode::{self, NoPixels},
     format::{Detected, detect},
@@ -231,6 +231,13 @@ impl Subject {
     pub(crate) fn corner_in_file(&self) -> (u32, u32) {
         let in_file = |part| self.orientation.inverse().rect_in_view(part, self.facts.width_px, self.facts.height_px);
         self.facts.part.and_then(in_file).map_or((0, 0), |part| (part.x, part.y))
+    }
+
+    /// How what the checks see is stored; the size is that of the part where it is one.
+    pub fn storage(&self) -> Storage {
+        let (width, height) = self.seen_in_file();
+        let tables = self.container.jpeg.as_ref().and_then(quantization_tables::measure);
+        Storage::of(&self.facts.format, tables.map(|tables| tables.luma.value), u64::from(width) * u64::from(height))
     }
 
     /// The picture, or the part, as a reader sees it, for the network; none where there are no pixels.

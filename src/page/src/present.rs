@@ -163,11 +163,7 @@ fn grounds(finding: &Finding) -> Vec<String> {
             vec![say(&Text::new("page-rarity-rule").verbatim("word", word).message("rule", rule.clone()))]
         }
         Grounds::Rate { rarity, cap } => {
-            let mut sentences = vec![wording, say(&rarity.rate())];
-            if rarity.counts_weaker() {
-                sentences.push(t("rarity-careful"));
-            }
-            sentences.push(say(&rarity.about_test_set()));
+            let mut sentences: Vec<String> = [wording].into_iter().chain(rarity.sentences().iter().map(say)).collect();
             if Severity::from_upper_bound(rarity.upper_95) > *cap {
                 sentences.push(say(&Text::new("page-rarity-capped").verbatim("word", severity_word(*cap))));
             }

@@ -319,6 +319,7 @@ mod tests {
             counts: [("n".into(), 1)].into(),
             value: 2.5,
             ordinary: vec![crate::Quantile { share: 1.0, at_most: 0.5 }],
+            alike: Some(crate::StoredAlike { storage: crate::Storage::of("jpeg", Some(85), 700_000), shown: 0, photos: 70 }),
         };
         let rects = vec![RectPx { x: 1, y: 2, width: 3, height: 4 }];
         let stroke = Stroke { kind: Stroke::OUTLINE.into(), is_closed: true, points: vec![[1.0, 2.5]; 3] };

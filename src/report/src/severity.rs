@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Text;
+use crate::{Storage, StoredAlike, Text};
 
 /// How unusual a finding is among ordinary photos.
 ///
@@ -65,6 +65,9 @@ pub struct Rarity {
     /// Where the same value lies in ordinary photos; empty where that was not written down.
     #[serde(default)]
     pub ordinary: Vec<Quantile>,
+    /// How many of the photos that are stored like the picture show as much; none where that was not counted.
+    #[serde(default)]
+    pub alike: Option<StoredAlike>,
 }
 
 /// A value that a share of the ordinary photos does not exceed.
@@ -89,8 +92,16 @@ impl Quantile {
 }
 
 impl Rarity {
+    /// What the word rests on, sentence by sentence: the rate, why it may seem to contradict the value, how it is among pictures that are stored
+    /// alike, and which photos were counted.
+    pub fn sentences(&self) -> Vec<Text> {
+        let careful = self.counts_weaker().then(|| Text::new("rarity-careful"));
+        let alike = self.alike.as_ref().map(StoredAlike::words);
+        [Some(self.rate()), careful, alike, Some(self.about_test_set())].into_iter().flatten().collect()
+    }
+
     /// How many of how many, and the upper end of the interval, in words.
-    pub fn rate(&self) -> Text {
+    fn rate(&self) -> Text {
         let percent = self.upper_95 * 100.0;
         // A small share still shows two digits: 12 % and 1.3 %, but 0.04 %.
         let decimals = match percent {
@@ -104,7 +115,7 @@ impl Rarity {
 
     /// Whether some photos are counted although none comes up to the value: each was judged by a limit that was set without the photos of
     /// its source, and such a limit can be lower than the one that the value has reached.
-    pub fn counts_weaker(&self) -> bool {
+    fn counts_weaker(&self) -> bool {
         self.shown > 0 && self.ordinary.iter().any(|quantile| quantile.share >= 1.0 && quantile.at_most < self.value)
     }
 
@@ -132,6 +143,20 @@ pub struct RarityTable {
     /// The values of the photos, in rising order of shares.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ordinary: Vec<Quantile>,
+    /// Counts of photos that are stored alike, of all sets; empty where they were not counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub storages: Vec<StorageCount>,
+}
+
+/// Photos that are stored alike.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StorageCount {
+    /// How they are stored.
+    pub storage: Storage,
+    /// Photos examined.
+    pub photos: u32,
+    /// How many of them reach each step of the table.
+    pub shown: Vec<u32>,
 }
 
 /// One line of a [`RarityTable`].
@@ -148,7 +173,7 @@ pub struct RarityStep {
 impl RarityTable {
     /// The rate of the highest step that `value` reaches; none below the first step, and none for a value that is not a number.
     pub fn rarity_of(&self, value: f64) -> Option<Rarity> {
-        let step = self.steps.iter().rev().find(|step| step.at_least <= value)?;
+        let step = self.step_of(value).and_then(|i| self.steps.get(i))?;
         Some(Rarity {
             shown: step.shown,
             photos: self.photos,
@@ -157,7 +182,24 @@ impl RarityTable {
             counts: self.counts.clone(),
             value,
             ordinary: self.ordinary.clone(),
+            alike: None,
         })
+    }
+
+    /// The same, with the count of the photos that are stored like the picture: of none where there were none.
+    pub fn rarity_in(&self, storage: Storage, value: f64) -> Option<Rarity> {
+        let rarity = self.rarity_of(value)?;
+        if self.storages.is_empty() {
+            return Some(rarity);
+        }
+        let count = self.storages.iter().find(|count| count.storage == storage);
+        let shown = count.and_then(|count| count.shown.get(self.step_of(value)?).copied()).unwrap_or_default();
+        let alike = StoredAlike { storage, shown, photos: count.map_or(0, |count| count.photos) };
+        Some(Rarity { alike: Some(alike), ..rarity })
+    }
+
+    fn step_of(&self, value: f64) -> Option<usize> {
+        self.steps.iter().rposition(|step| step.at_least <= value)
     }
 
     /// The smallest value that is worth a word at all.
@@ -179,6 +221,20 @@ mod tests {
         assert_eq!(Severity::from_upper_bound(0.05), Severity::Low);
         assert_eq!(Severity::from_upper_bound(0.051), Severity::Info);
         assert_eq!(Severity::from_upper_bound(f64::NAN), Severity::Info);
+    }
+
+    #[test]
+    fn a_picture_is_told_of_the_photos_that_are_stored_like_it() {
+        let step = |at_least, shown| RarityStep { at_least, shown, upper_95: 0.03 };
+        let large = Storage::of("jpeg", Some(85), 2_000_000);
+        let storages = vec![StorageCount { storage: large.clone(), photos: 80, shown: vec![3, 1] }];
+        let table = RarityTable { photos: 100, steps: vec![step(1.0, 5), step(2.0, 1)], storages, ..RarityTable::default() };
+        let alike =
+            |storage: &Storage, value| table.rarity_in(storage.clone(), value).and_then(|r| r.alike).map(|a| (a.shown, a.photos));
+        assert_eq!((alike(&large, 1.5), alike(&large, 2.5), alike(&large, 0.5)), (Some((3, 80)), Some((1, 80)), None));
+        assert_eq!(alike(&Storage::of("png", None, 1), 1.5), Some((0, 0)));
+        let uncounted = RarityTable { storages: Vec::new(), ..table.clone() };
+        assert_eq!(uncounted.rarity_in(large, 1.5).and_then(|r| r.alike), None);
     }
 
     #[test]

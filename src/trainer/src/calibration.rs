@@ -9,11 +9,12 @@ use std::collections::BTreeMap;
 
 use telltale_metrics::{FOLDS, clopper_pearson_upper_95, percentile, threshold_at_rate};
 use telltale_network::{Calibration, logistic};
-use telltale_report::{Quantile, RarityStep, RarityTable};
+use telltale_report::{Quantile, RarityStep, RarityTable, Storage, StorageCount};
 
 use crate::{
     dataset::Picture,
     heads::{Fitted, HeldOut},
+    lives::{Chance, Random},
 };
 
 /// Name of the set in reports: `test-set-<name>` in the catalogue.
@@ -26,7 +27,7 @@ const WORDS: [f64; 2] = [0.05, 0.01];
 pub(crate) fn of(fitted: &Fitted) -> Calibration {
     let photos: Vec<(usize, f64)> =
         fitted.held_out.iter().filter(|h| !h.picture.generated).map(|h| (h.fold, highest(fitted, h))).collect();
-    let steps = WORDS.iter().filter_map(|allowed| step(&photos, *allowed)).collect();
+    let (steps, judged_by): (Vec<RarityStep>, Vec<Vec<f64>>) = WORDS.iter().filter_map(|allowed| step(&photos, *allowed)).unzip();
     let mut tiles: Vec<f64> = fitted
         .held_out
         .iter()
@@ -41,7 +42,51 @@ pub(crate) fn of(fitted: &Fitted) -> Calibration {
             counts: BTreeMap::from([("side".to_owned(), longest_side_px(&fitted.held_out))]),
             steps,
             ordinary: Quantile::of(photos.iter().map(|(_, score)| *score).collect()),
+            storages: storages(fitted, &judged_by),
         },
+    }
+}
+
+/// Photos that are stored alike, and how many reach each step, judged by the thresholds of their fold; each counts once with the highest score of
+/// such lives. Small ones are the training pictures, larger ones the photos as they were published. Of these only the whole view was looked at:
+/// where the score is made of more, they are not counted.
+fn storages(fitted: &Fitted, judged_by: &[Vec<f64>]) -> Vec<StorageCount> {
+    let mut counts = BTreeMap::new();
+    let is_learnt = |h: &&HeldOut| !h.picture.generated;
+    for HeldOut { picture, fold, lives } in fitted.held_out.iter().filter(is_learnt) {
+        let scores = lives.iter().enumerate().filter_map(|(i, life)| {
+            let storage = Random::draw(&mut Chance::new(&picture.id, i)).storage(picture.n_pixels)?;
+            Some((storage, fitted.combination.score(life.whole, &life.tiles)))
+        });
+        count(&mut counts, scores, *fold, judged_by);
+    }
+    let largest = counts.keys().map(|storage: &Storage| storage.pixels.1).max().unwrap_or_default();
+    for (fold, photo) in fitted.published.iter().filter(|_| fitted.combination.tiles == 0.0) {
+        let larger = photo.lives.iter().filter(|(storage, _)| storage.pixels.0 >= largest);
+        let scores = larger.map(|(storage, logit)| (storage.clone(), fitted.combination.score(*logit, &[])));
+        count(&mut counts, scores, *fold, judged_by);
+    }
+    counts.into_values().collect()
+}
+
+/// Counts the lives of one photo.
+fn count(
+    counts: &mut BTreeMap<Storage, StorageCount>,
+    scores: impl Iterator<Item = (Storage, f64)>,
+    fold: usize,
+    judged_by: &[Vec<f64>],
+) {
+    let mut highest = BTreeMap::<Storage, f64>::new();
+    for (storage, score) in scores {
+        highest.entry(storage).and_modify(|most| *most = most.max(score)).or_insert(score);
+    }
+    for (storage, score) in highest {
+        let none = StorageCount { storage: storage.clone(), photos: 0, shown: vec![0; judged_by.len()] };
+        let count = counts.entry(storage).or_insert(none);
+        count.photos += 1;
+        for (shown, thresholds) in count.shown.iter_mut().zip(judged_by) {
+            *shown += u32::from(thresholds.get(fold).is_some_and(|threshold| score >= *threshold));
+        }
     }
 }
 
@@ -91,20 +136,18 @@ fn highest(fitted: &Fitted, photo: &HeldOut) -> f64 {
     photo.lives.iter().map(|l| fitted.combination.score(l.whole, &l.tiles)).fold(0.0, f64::max)
 }
 
-/// The most generous rate whose pooled held-out count still has an upper bound of at most `allowed`.
-fn step(photos: &[(usize, f64)], allowed: f64) -> Option<RarityStep> {
+/// The most generous rate whose pooled held-out count still has an upper bound of at most `allowed`, and the threshold that each fold is
+/// judged by.
+fn step(photos: &[(usize, f64)], allowed: f64) -> Option<(RarityStep, Vec<f64>)> {
     let n = photos.len() as u32;
     (1..=n).rev().map(|k| f64::from(k) / f64::from(n)).filter(|rate| *rate <= allowed).find_map(|rate| {
         let of = |keep: &dyn Fn(usize) -> bool| -> Vec<f64> { photos.iter().filter(|p| keep(p.0)).map(|p| p.1).collect() };
-        let shown: usize = (0..FOLDS)
-            .map(|fold| {
-                let threshold = threshold_at_rate(&of(&|f| f != fold), rate);
-                of(&|f| f == fold).into_iter().filter(|score| *score >= threshold).count()
-            })
-            .sum();
-        let upper_95 = clopper_pearson_upper_95(shown as u32, n);
+        let thresholds: Vec<f64> = (0..FOLDS).map(|fold| threshold_at_rate(&of(&|f| f != fold), rate)).collect();
+        let reaches = |(fold, score): &&(usize, f64)| thresholds.get(*fold).is_some_and(|threshold| score >= threshold);
+        let shown = photos.iter().filter(reaches).count() as u32;
+        let upper_95 = clopper_pearson_upper_95(shown, n);
         let at_least = threshold_at_rate(&of(&|_| true), rate);
-        (upper_95 <= allowed && at_least.is_finite()).then_some(RarityStep { at_least, shown: shown as u32, upper_95 })
+        (upper_95 <= allowed && at_least.is_finite()).then_some((RarityStep { at_least, shown, upper_95 }, thresholds))
     })
 }
 
@@ -116,7 +159,8 @@ mod tests {
     fn the_upper_bound_keeps_below_the_words_limit() {
         let photos: Vec<(usize, f64)> = (0..1000).map(|i| (i % FOLDS, f64::from((i * 7919 % 1000) as u32) / 1000.0)).collect();
         for allowed in WORDS {
-            let step = step(&photos, allowed).expect("a thousand photos suffice");
+            let (step, thresholds) = step(&photos, allowed).expect("a thousand photos suffice");
+            assert!(thresholds.len() == FOLDS && thresholds.iter().all(|threshold| *threshold > 1.0 - allowed));
             assert!(step.upper_95 <= allowed && f64::from(step.shown) / 1000.0 < allowed);
             assert!(step.at_least > 1.0 - allowed);
         }

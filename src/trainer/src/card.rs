@@ -6,6 +6,7 @@ use std::{
 };
 
 use telltale_network::ModelSpec;
+use telltale_report::{RarityTable, StorageCount, StoredAlike};
 
 use crate::{
     calibration::{self, Reached},
@@ -113,6 +114,7 @@ pub(crate) fn text(
             100.0 * share
         );
     }
+    card.push_str(&stored_alike(&spec.calibration.picture));
     card.push_str(FACES);
     let reached = calibration::reached_by(fitted, &spec.calibration, |picture| faces.get(&picture.id).copied());
     for (class, name) in faces::names().iter().enumerate() {
@@ -195,6 +197,29 @@ Rebuild: `cargo run --release -p telltale_trainer`.
         longest,
     )
 }
+
+/// Photos as they were published, by how they are stored.
+fn stored_alike(table: &RarityTable) -> String {
+    let mut text = STORED_ALIKE.replace("{ENOUGH}", &StoredAlike::ENOUGH.to_string());
+    for StorageCount { storage, photos, shown } in &table.storages {
+        let _ = write!(text, "| {} | {photos} |", storage.columns().join(" | "));
+        for shown in shown {
+            let _ = write!(text, " {shown} |");
+        }
+        text.push('\n');
+    }
+    if table.storages.is_empty() { String::new() } else { text }
+}
+
+const STORED_ALIKE: &str = "
+How many photos reach the steps by how they are stored, each judged by a network and a threshold that had not seen its source. The smallest are
+the training pictures in their lives; larger ones are photos of the same sources as they were published, saved at five qualities and without loss,
+as large as they are and made smaller. A photo counts once in each row. Of fewer than {ENOUGH} a report says that they are too few.
+Megapixels: at least, below.
+
+| format | quality | megapixels | photos | reach the lower step | reach the upper step |
+|---|---|---|---|---|---|
+";
 
 /// What was aimed at and missed; empty where nothing was.
 fn aims(evaluation: &Evaluation) -> String {

@@ -12,7 +12,7 @@ use telltale_report::RectPx;
 use crate::{
     VIEWS,
     dataset::Picture,
-    lives::{self, Chance},
+    lives::{Chance, Random},
 };
 
 /// Side of a crop. The backbone is measured at up to 288 px: crops of that whole view teach it the same scales for a third of the time.
@@ -55,7 +55,7 @@ impl Pool {
         let class = &self.classes[usize::from(generated)];
         let at = chance.unit() * class.last().context("a class without pictures")?.0;
         let drawn = class.partition_point(|(sum, _)| *sum <= at).min(class.len() - 1);
-        let mut seen = lives::random(&class[drawn].1, chance)?;
+        let mut seen = Random::draw(chance).of(&class[drawn].1)?;
         let of_whole_view = chance.unit() < 0.5;
         if of_whole_view {
             let plan = plan_views(seen.width() as u32, seen.height() as u32, &VIEWS, Reach::Spread)?;

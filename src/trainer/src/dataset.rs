@@ -17,7 +17,9 @@ pub(crate) struct Picture {
     pub source: String,
     /// Pixels on the longer side.
     pub long_side_px: u32,
-    path: PathBuf,
+    /// Pixels altogether.
+    pub n_pixels: u64,
+    pub path: PathBuf,
 }
 
 #[derive(Deserialize)]
@@ -37,10 +39,21 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Picture>> {
     for row in reader.deserialize() {
         let Row { id, label, source, width, height } = row?;
         let path = folder.join("img").join(format!("{id}.jpg"));
-        pictures.push(Picture { generated: label == "ai", source, long_side_px: width.max(height), path, id });
+        pictures.push(Picture {
+            generated: label == "ai",
+            source,
+            long_side_px: width.max(height),
+            n_pixels: pixels(width, height),
+            path,
+            id,
+        });
     }
     pictures.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(pictures)
+}
+
+pub(crate) fn pixels(width: u32, height: u32) -> u64 {
+    u64::from(width) * u64::from(height)
 }
 
 impl Picture {

@@ -22,7 +22,7 @@ use telltale_pixels::{Orientation, Raster};
 use crate::{
     VIEWS,
     dataset::Picture,
-    lives::{self, Chance},
+    lives::{Chance, Random},
 };
 
 /// Raised when [`lives`] or the choice of views changes.
@@ -84,7 +84,7 @@ pub(crate) fn of_training_lives(network: &Backbone, pictures: &[Picture], n: usi
             let decoded = picture.decode()?;
             let life = |i| {
                 let mut chance = Chance::new(&picture.id, i);
-                let life = lives::random(&decoded, &mut chance)?;
+                let life = Random::draw(&mut chance).of(&decoded)?;
                 let mut plan = plan(&life)?;
                 while plan.views.len() > 1 + TRAINING_TILES {
                     let out = 1 + (chance.unit() * (plan.views.len() - 1) as f64) as usize;
@@ -128,6 +128,16 @@ pub(crate) fn of_whole_views(networks: &[Backbone], pictures: &[Picture]) -> Res
         let lives = [WEB.of(&decoded)?, HARD.of(&decoded)?];
         networks.iter().flat_map(|network| lives.iter().map(move |life| whole(network, life, &VIEWS))).collect()
     })
+}
+
+/// The whole view of one picture.
+pub(crate) fn of_whole_view(network: &Backbone, picture: &Raster) -> Result<Life> {
+    whole(network, picture, &VIEWS)
+}
+
+/// Whether the network looks at pictures of this size and form at all.
+pub(crate) fn is_looked_at(picture: &Raster) -> bool {
+    plan(picture).is_ok()
 }
 
 fn over(pictures: &[Picture], what: &str, lives: impl Fn(&Picture) -> Result<Vec<Life>> + Sync) -> Result<Vec<Looked>> {

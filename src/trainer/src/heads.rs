@@ -10,6 +10,7 @@ use crate::{
     dataset::Picture,
     features::{Life, Looked},
     logistic::{self, Example},
+    published::Judged,
 };
 
 /// Penalty λ of the heads and exponent of the source weights, chosen on held-out folds of the training set (`--search`): with
@@ -34,6 +35,8 @@ pub(crate) struct Fitted {
     pub gain: Gain,
     /// Training pictures, scored by networks that never saw their source.
     pub held_out: Vec<HeldOut>,
+    /// Photos as they were published, scored likewise, with the fold of the calibration.
+    pub published: Vec<(usize, Judged)>,
 }
 
 /// AUC of the best combination of both heads minus that of the whole view alone, and the 95 % interval that draws whole sources.
@@ -114,7 +117,7 @@ fn folds(train: &[Looked]) -> BTreeMap<String, usize> {
 }
 
 /// What ships: the mean of the heads of all folds, and a score and rates from pictures that none of them, each with its own network, saw.
-pub(crate) fn joined(looked: &[(Heads, Vec<Looked>)]) -> Result<Fitted> {
+pub(crate) fn joined(looked: &[(Heads, Vec<Looked>)], published: Vec<Judged>) -> Result<Fitted> {
     let heads: Vec<&Heads> = looked.iter().map(|(heads, _)| heads).collect();
     let pictures = || looked.iter().flat_map(|(_, looked)| looked);
     let folds = folds_by_source(pictures().map(|l| (l.picture.source.as_str(), l.picture.generated)));
@@ -128,7 +131,8 @@ pub(crate) fn joined(looked: &[(Heads, Vec<Looked>)]) -> Result<Fitted> {
         })
         .collect();
     let (combination, gain) = combination(&held_out);
-    Ok(Fitted { heads: mean(&heads)?, folds: heads.len(), combination, gain, held_out })
+    let published = published.into_iter().filter_map(|photo| Some((*folds.get(&photo.source)?, photo))).collect();
+    Ok(Fitted { heads: mean(&heads)?, folds: heads.len(), combination, gain, held_out, published })
 }
 
 fn mean(heads: &[&Heads]) -> Result<Heads> {

@@ -6,6 +6,7 @@
 use anyhow::Result;
 use telltale_lives::{saved, shrunk_by};
 use telltale_pixels::Raster;
+use telltale_report::Storage;
 
 /// A small deterministic random source: 64-bit SplitMix.
 pub(crate) struct Chance(u64);
@@ -35,19 +36,44 @@ impl Chance {
     }
 }
 
-/// One random life: shrunk in half of the cases, saved at quality 40–95, in a quarter of the cases saved once more; one life in ten
-/// stays as the picture came.
-pub(crate) fn random(picture: &Raster, chance: &mut Chance) -> Result<Raster> {
-    let mut current = picture.clone();
-    if chance.unit() < 0.1 {
-        return Ok(current);
-    }
-    if chance.unit() < 0.5 {
-        current = shrunk_by(&current, chance.between(0.5, 1.0), 160);
-    }
-    current = saved(&current, chance.between(40.0, 95.0), chance.unit() < 0.8)?;
-    if chance.unit() < 0.25 {
-        current = saved(&current, chance.between(60.0, 95.0), true)?;
-    }
-    Ok(current)
+/// What happens to a picture in one random life.
+pub(crate) struct Random {
+    /// It is made smaller by this factor first.
+    scale: Option<f64>,
+    /// Then saved: quality, and whether its colour is stored at half the resolution.
+    saves: Vec<(f64, bool)>,
 }
+
+impl Random {
+    /// Shrunk in half of the cases, saved at quality 40–95, in a quarter of the cases saved once more; one life in ten stays as the picture came.
+    pub(crate) fn draw(chance: &mut Chance) -> Self {
+        if chance.unit() < 0.1 {
+            return Self { scale: None, saves: Vec::new() };
+        }
+        let scale = (chance.unit() < 0.5).then(|| chance.between(0.5, 1.0));
+        let mut saves = vec![(chance.between(40.0, 95.0), chance.unit() < 0.8)];
+        if chance.unit() < 0.25 {
+            saves.push((chance.between(60.0, 95.0), true));
+        }
+        Self { scale, saves }
+    }
+
+    /// The picture after this life.
+    pub(crate) fn of(&self, picture: &Raster) -> Result<Raster> {
+        let mut current = self.scale.map_or_else(|| picture.clone(), |scale| shrunk_by(picture, scale, LEAST_SIDE_PX));
+        for (quality, subsampled) in &self.saves {
+            current = saved(&current, *quality, *subsampled)?;
+        }
+        Ok(current)
+    }
+
+    /// How a picture of so many pixels is stored after it; none where it stays as it came, which is not known here.
+    pub(crate) fn storage(&self, n_pixels: u64) -> Option<Storage> {
+        let (quality, _) = self.saves.last()?;
+        let shrunk = n_pixels as f64 * self.scale.unwrap_or(1.0).powi(2);
+        Some(Storage::of("jpeg", Some(quality.round() as u8), shrunk as u64))
+    }
+}
+
+/// No life makes the shorter side smaller than this.
+const LEAST_SIDE_PX: usize = 160;

@@ -32,9 +32,13 @@ mod logistic;
 mod names;
 mod precision;
 mod principal;
+mod published;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context as _, Result};
 use clap::Parser;
@@ -97,7 +101,8 @@ fn main() -> Result<()> {
         return heads::search(&at_first);
     }
     let faces = faces::classes(&train, &arguments.faces)?;
-    let (mut backbones, mut looked) = (Vec::new(), Vec::new());
+    let as_published = published::read(&data.join("originals"))?;
+    let (mut backbones, mut looked, mut judged) = (Vec::new(), Vec::new(), Vec::new());
     for fold in 0..usize::from(arguments.folds) {
         let rest = heads::outside(&at_first, fold);
         let tuned = match arguments.steps {
@@ -113,12 +118,16 @@ fn main() -> Result<()> {
                 )?
             }
         };
-        looked.push((heads::by_face(&rest, &faces)?, seen_by(&tuned, &heads::inside(&at_first, fold))?));
+        let (heads, held_out) = (heads::by_face(&rest, &faces)?, heads::inside(&at_first, fold));
+        let sources: BTreeSet<&str> = held_out.iter().map(|picture| picture.source.as_str()).collect();
+        let unseen: Vec<_> = as_published.iter().filter(|photo| sources.contains(photo.source.as_str())).collect();
+        judged.extend(published::judged(&tuned, &heads.whole, &unseen)?);
+        looked.push((heads, seen_by(&tuned, &held_out)?));
         backbones.push(tuned);
     }
     // The mean of one and the same is not the same to the last bit.
     let backbone = if arguments.steps == 0 { backbone } else { backbone::Imported::mean(&backbones)? };
-    let fitted = heads::joined(&looked)?;
+    let fitted = heads::joined(&looked, judged)?;
     if arguments.precision {
         return describe_precision(&backbone, &fitted.heads.whole, &folder, &dataset::read(&data.join("val"))?);
     }

@@ -12,7 +12,9 @@
 //! The model card under `models/` names data, training and error rates.
 
 use telltale_pixels::ScoreMap;
-use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Text, Unit};
+use telltale_report::{
+    Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement, Rarity, RectPx, Region, Severity, Storage, Text, Unit,
+};
 
 use super::{Analyzer, Input, Outcome, Source, quantization_tables, scores};
 use crate::{Subject, regions};
@@ -55,14 +57,14 @@ fn examine(subject: &Subject) -> Outcome {
     if !scores.picture.is_finite() {
         return Outcome::NotUsable(Text::new("reason-scores-not-numbers"));
     }
-    let measured = measure(scores, subject.seen_in_view());
+    let measured = measure(scores, subject.seen_in_view(), subject.storage());
     match describe(&measured) {
         Some(finding) => Outcome::Found(vec![finding], measured.map.into_iter().collect()),
         None => Outcome::NothingFound(measured.map.into_iter().collect()),
     }
 }
 
-fn measure(scores: &ScoreMap, (width, height): (u32, u32)) -> Measured {
+fn measure(scores: &ScoreMap, (width, height): (u32, u32), storage: Storage) -> Measured {
     let grid = &scores.grid;
     let n_cells = grid.columns as usize * grid.rows as usize;
     let map = (n_cells > 0 && grid.values.len() == n_cells).then(|| Heatmap {
@@ -80,7 +82,7 @@ fn measure(scores: &ScoreMap, (width, height): (u32, u32)) -> Measured {
     Measured {
         picture: f64::from(scores.picture),
         whole: f64::from(scores.whole),
-        rarity: scores.rarity.rarity_of(f64::from(scores.picture)),
+        rarity: scores.rarity.rarity_in(storage, f64::from(scores.picture)),
         map,
         places,
     }
@@ -155,22 +157,22 @@ mod tests {
 
     #[test]
     fn a_rare_score_is_found_with_its_places_and_a_common_one_is_not() {
-        let measured = measure(&scores(0.95, 0.9), (300, 100));
+        let measured = measure(&scores(0.95, 0.9), (300, 100), Storage::of("png", None, 30_000));
         let finding = describe(&measured).expect("above the first step");
         assert_eq!(finding.severity, Severity::Moderate);
         assert_eq!(finding.region.rects(), [RectPx { x: 100, y: 0, width: 100, height: 100 }]);
-        let ordinary = measure(&scores(0.3, 0.2), (300, 100));
+        let ordinary = measure(&scores(0.3, 0.2), (300, 100), Storage::of("png", None, 30_000));
         assert_eq!(describe(&ordinary), None);
         assert!(ordinary.places.is_empty());
     }
 
     #[test]
     fn the_map_keeps_what_was_not_looked_at_and_a_broken_grid_gives_none() {
-        let map = measure(&scores(0.95, 0.9), (300, 100)).map.expect("a whole grid");
+        let map = measure(&scores(0.95, 0.9), (300, 100), Storage::of("png", None, 30_000)).map.expect("a whole grid");
         assert_eq!(map.values[..2], [0.1, 0.9]);
         assert!(map.values[2].is_nan());
         let mut broken = scores(0.95, 0.9);
         broken.grid.values.pop();
-        assert_eq!(measure(&broken, (300, 100)).map, None);
+        assert_eq!(measure(&broken, (300, 100), Storage::of("png", None, 30_000)).map, None);
     }
 }

@@ -47,7 +47,7 @@ pub const MISSING: Code = Code::new("jpeg/block-grid-missing");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/block-grid"),
-    version: 7,
+    version: 8,
     basis: Basis::Compression,
     needs: &[Input::Raster],
     sources: &[
@@ -153,7 +153,7 @@ fn save(raster: &Raster, grid: Grid) -> (Option<u8>, Option<Missing>) {
 
 fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut findings = Vec::new();
-    if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), measured.strength(), subject.seen_in_file()) {
+    if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), measured.strength(), subject) {
         // The photos behind the rate are small, and a sticker or a collage does the same: no more than moderate.
         let grounds = Grounds::Rate { rarity, cap: Severity::Moderate };
         findings.push(local(measured, subject, grounds));
@@ -161,7 +161,7 @@ fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut maps = Vec::new();
     if let Some(missing) = &measured.missing {
         let map = heatmap(missing, subject);
-        if let Some(rarity) = calibration::rarity_of_sum(MISSING.as_str(), missing.strength(), subject.seen_in_file()) {
+        if let Some(rarity) = calibration::rarity_of_sum(MISSING.as_str(), missing.strength(), subject) {
             findings.push(without_steps(measured, missing, rarity, subject, &map.id));
         }
         maps.push(map);
@@ -210,7 +210,7 @@ fn local(measured: &Measured, subject: &Subject, grounds: Grounds) -> Finding {
 /// Boxes around the places that are as clear by themselves as the first step of the table.
 fn rects(measured: &Measured, subject: &Subject) -> Vec<RectPx> {
     let size = subject.seen_in_file();
-    let is_clear = |place: &&Place| calibration::rarity_of_sum(LOCAL.as_str(), -place.log10_nfa, size).is_some();
+    let is_clear = |place: &&Place| calibration::is_clear(LOCAL.as_str(), -place.log10_nfa, size);
     let clear = measured.places.iter().filter(is_clear);
     let lattice = Lattice { columns: measured.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
     clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
@@ -227,7 +227,7 @@ fn without_steps(measured: &Measured, missing: &Missing, rarity: Rarity, subject
     finding.ordinary.extend(ordinary.map(|text| Text::new(format!("jpeg-{text}"))));
     finding.next_step = Text::new("jpeg-double-quantization-local-next");
     let size = subject.seen_in_file();
-    let is_clear = |place: &&MissingPlace| calibration::rarity_of_sum(MISSING.as_str(), place.strength, size).is_some();
+    let is_clear = |place: &&MissingPlace| calibration::is_clear(MISSING.as_str(), place.strength, size);
     let clear = missing.places.iter().filter(is_clear);
     let lattice = Lattice { columns: missing.columns, cell_px: missing::CELL_PX as f64, offset_px: 0.0 };
     let bounds = |place: &MissingPlace| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation);

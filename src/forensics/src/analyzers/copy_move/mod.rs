@@ -111,7 +111,7 @@ fn examine(subject: &Subject) -> Outcome {
         Err(reason) => return Outcome::NotUsable(reason.clone()),
     };
     match measure(raster) {
-        Ok(measured) => match calibration::rate(CODE.as_str()).rarity_of(measured.strength) {
+        Ok(measured) => match calibration::rarity(CODE.as_str(), measured.strength, subject) {
             Some(rarity) => Outcome::Found(vec![describe(&measured, rarity, subject)], Vec::new()),
             None => Outcome::NothingFound(Vec::new()),
         },

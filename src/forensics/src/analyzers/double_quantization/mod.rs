@@ -4,8 +4,8 @@
 //! coarser than the last one q₂, some values of v can hardly occur: the histogram of each frequency is a comb. The comb gives
 //! q₁ (`model.rs`), and then each place can be asked whether it fits the comb (`places.rs`). A second save is ordinary, and a
 //! fact without direction. A coherent place that lacks the first save inside a picture that has it is a sign: something was put
-//! there, or recomputed, between the two saves. Where a tone or a colour tells such places from the rest (`tones.rs`), it was
-//! an edit of the whole picture.
+//! there, or recomputed, between the two saves. Where a tone or a colour tells such places from the rest (`tones.rs`), or where cells
+//! of the same colours elsewhere lack it as well (`alike.rs`), it was an edit of the whole picture.
 //!
 //! Input: quantised luma coefficients, pixels for the unquantised density. Output: estimated quality of the first save, share of
 //! the picture that has it, a map of the evidence against the first save (absolute scale: 1 is
@@ -27,6 +27,7 @@ use telltale_report::{Basis, Code, Finding, Grounds, Heatmap, MapId, Measurement
 use super::{Analyzer, Input, Outcome, Source, TooLittle};
 use crate::{
     Subject,
+    alike::Alike,
     calibration::{self, DoubleQuantization},
     dct,
     jpeg::{Coefficients, Plane, tables::quality_of_steps},
@@ -46,7 +47,7 @@ pub const LOCAL: Code = Code::new("jpeg/double-quantization-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/double-quantization"),
-    version: 4,
+    version: 5,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[
@@ -270,17 +271,26 @@ fn places(
     fits: &[Fit],
     calibrated: &DoubleQuantization,
 ) -> Places {
-    let cells = places::judge(plane, clipped, fits);
+    let mut cells = places::judge(plane, clipped, fits);
     let marked: Vec<bool> = cells.window.iter().map(|value| *value >= calibrated.map_threshold).collect();
     let sum = |region: &Vec<usize>| f64::from(region.iter().map(|cell| cells.own[*cell]).sum::<f32>());
     let mut regions: Vec<(f64, Vec<usize>)> =
         regions::connected(cells.columns, &marked).into_iter().map(|region| (sum(&region), region)).collect();
     regions.retain(|(sum, _)| *sum > 0.0);
-    // A slider for one colour or some tones wears the comb wherever they lie: then no place says anything.
-    let lacking: Vec<usize> = regions.iter().flat_map(|(_, cells)| cells.iter().copied()).collect();
-    let fitting: Vec<usize> = (0..cells.window.len()).filter(|cell| cells.window[*cell] < 0.0).collect();
-    if tones::tell_apart(raster, tones::Cells { columns: cells.columns, side_px: CELL_PX }, &lacking, &fitting) {
-        regions.clear();
+    // Most pictures have none, and then no pixel needs to be looked at again.
+    if !regions.is_empty() {
+        let mut alike = Alike::of(raster, cells.columns, CELL_PX, &cells.window);
+        let (mut explained, rest): (Vec<_>, Vec<_>) =
+            regions.into_iter().partition(|(_, place)| alike.is_contradicted_by_its_like(place));
+        regions = rest;
+        // A slider for one colour or some tones wears the comb wherever they lie: then no place says anything.
+        let lacking: Vec<usize> = regions.iter().flat_map(|(_, cells)| cells.iter().copied()).collect();
+        let fitting: Vec<usize> = (0..cells.window.len()).filter(|cell| cells.window[*cell] < 0.0).collect();
+        if tones::tell_apart(raster, tones::Cells { columns: cells.columns, side_px: CELL_PX }, &lacking, &fitting) {
+            explained.append(&mut regions);
+        }
+        // What an edit of the whole picture explains must not look marked on the map.
+        explained.iter().flat_map(|(_, place)| place).for_each(|cell| cells.window[*cell] = f32::NAN);
     }
     regions.sort_by(|a, b| b.0.total_cmp(&a.0));
     Places {
@@ -306,7 +316,7 @@ fn describe(measured: &Measured, subject: &Subject, calibrated: &DoubleQuantizat
     let mut maps = Vec::new();
     if let Some(places) = &measured.places {
         let map = heatmap(places, subject, calibrated);
-        if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), places.strength, subject.seen_in_file()) {
+        if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), places.strength, subject) {
             let rects = rects(places, subject);
             findings.insert(0, local(measured, first, places, rarity, rects, &map.id));
         }
@@ -347,7 +357,7 @@ fn evidence(measured: &Measured, first: FirstSave) -> Vec<Measurement> {
 fn rects(places: &Places, subject: &Subject) -> Vec<RectPx> {
     let lattice = Lattice { columns: places.columns, cell_px: CELL_PX as f64, offset_px: 0.0 };
     let size = subject.seen_in_file();
-    let is_clear = |place: &&Place| calibration::rarity_of_sum(LOCAL.as_str(), place.strength, size).is_some();
+    let is_clear = |place: &&Place| calibration::is_clear(LOCAL.as_str(), place.strength, size);
     let clear = places.regions.iter().filter(is_clear);
     clear.filter_map(|place| regions::bounds(&place.cells, lattice, subject.seen_in_file(), subject.orientation)).collect()
 }

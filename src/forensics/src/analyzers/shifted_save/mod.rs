@@ -99,7 +99,7 @@ fn measured(subject: &Subject) -> Result<Measured, TooLittle> {
 
 fn describe(measured: &Measured, subject: &Subject) -> Outcome {
     let mut findings = Vec::new();
-    if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), measured.strength(), subject.seen_in_file()) {
+    if let Some(rarity) = calibration::rarity_of_sum(LOCAL.as_str(), measured.strength(), subject) {
         findings.push(local(measured, rarity, subject));
     }
     findings.extend(measured.whole.map(whole));
@@ -136,7 +136,7 @@ fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
 
 /// As clear by itself as the first step of the table.
 fn is_clear(place: &Place, subject: &Subject) -> bool {
-    calibration::rarity_of_sum(LOCAL.as_str(), place.strength, subject.seen_in_file()).is_some()
+    calibration::is_clear(LOCAL.as_str(), place.strength, subject.seen_in_file())
 }
 
 fn rect(place: &Place, columns: usize, subject: &Subject) -> Option<RectPx> {

@@ -368,7 +368,7 @@ mod tests {
         );
         let largest = said("tiff", None, 12_000_000, (0, 0));
         assert!(
-            largest.starts_with("No photo that was stored like this picture (TIFF, 3 megapixels and more) was measured."),
+            largest.starts_with("No photo that was stored like this picture (TIFF, 3 megapixels and more) was measured, so"),
             "{largest}"
         );
         let smallest = said("webp", None, 1, (0, 58));

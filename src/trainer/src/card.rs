@@ -114,7 +114,7 @@ pub(crate) fn text(
             100.0 * share
         );
     }
-    card.push_str(&stored_alike(&spec.calibration.picture));
+    card.push_str(&stored_alike(fitted, &spec.calibration.picture));
     card.push_str(FACES);
     let reached = calibration::reached_by(fitted, &spec.calibration, |picture| faces.get(&picture.id).copied());
     for (class, name) in faces::names().iter().enumerate() {
@@ -199,8 +199,10 @@ Rebuild: `cargo run --release -p telltale_trainer`.
 }
 
 /// Photos as they were published, by how they are stored.
-fn stored_alike(table: &RarityTable) -> String {
+fn stored_alike(fitted: &Fitted, table: &RarityTable) -> String {
+    let sources: BTreeSet<&str> = fitted.published.iter().map(|(_, photo)| photo.source.as_str()).collect();
     let mut text = STORED_ALIKE.replace("{ENOUGH}", &StoredAlike::ENOUGH.to_string());
+    text = text.replace("{PUBLISHED}", &fitted.published.len().to_string()).replace("{SOURCES}", &sources.len().to_string());
     for StorageCount { storage, photos, shown } in &table.storages {
         let _ = write!(text, "| {} | {photos} |", storage.columns().join(" | "));
         for shown in shown {
@@ -213,9 +215,9 @@ fn stored_alike(table: &RarityTable) -> String {
 
 const STORED_ALIKE: &str = "
 How many photos reach the steps by how they are stored, each judged by a network and a threshold that had not seen its source. The smallest are
-the training pictures in their lives; larger ones are photos of the same sources as they were published, saved at five qualities and without loss,
-as large as they are and made smaller. A photo counts once in each row. Of fewer than {ENOUGH} a report says that they are too few.
-Megapixels: at least, below.
+the training pictures in their lives; larger ones are {PUBLISHED} photos of {SOURCES} of these sources as they were published, saved at five qualities and without
+loss, as large as they are and made smaller: other sources may reach the steps more often. A photo counts once in each row. Of fewer than {ENOUGH} a
+report says that they are too few. Megapixels: at least, below.
 
 | format | quality | megapixels | photos | reach the lower step | reach the upper step |
 |---|---|---|---|---|---|

@@ -38,7 +38,7 @@ fn a_statement_in_a_file_reads_the_same_everywhere() {
 }
 
 /// The report in the page is the command line's on the same bytes.
-fn assert_same(viewer: &Viewer, name: &str, bytes: &[u8]) {
+pub fn assert_same(viewer: &Viewer, name: &str, bytes: &[u8]) {
     let folder = Folder::new();
     let file = folder.file(name, bytes);
     let ended = telltale(["analyze".as_ref(), "--json".as_ref(), file.as_os_str()]);

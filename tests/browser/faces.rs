@@ -3,6 +3,7 @@
 use telltale_site::Replacement;
 use telltale_tests::{face, stated};
 
+use crate::backends::assert_same;
 use crate::looks::look_in_every_way;
 use crate::pages::{Opening, Viewer, site};
 
@@ -29,6 +30,19 @@ fn the_network_that_finds_faces_is_there_or_its_absence_is_said() {
     let changed = weights.iter().map(|byte| byte ^ 1).chain([0]).collect();
     let changed = said(Opening::default().replace(FACES, Replacement::Bytes(changed)));
     assert!(changed.contains("No faces were looked for") && !changed.contains(without), "{changed}");
+}
+
+#[test]
+fn of_a_picture_that_a_face_fills_the_network_says_nothing_anywhere() {
+    if weights().is_empty() {
+        return;
+    }
+    let viewer = Opening::default().open_sealed();
+    let report = viewer.analyze("face.png", &face());
+    let checks = report["checks"].as_array().expect("checks");
+    let traces = checks.iter().find(|check| check["code"] == "network/generator-traces").expect("the network's check");
+    assert!(traces.to_string().contains("A face takes more than 30 % of the picture."), "{traces}");
+    assert_same(&viewer, "face.png", &face());
 }
 
 #[test]

@@ -42,6 +42,7 @@ const ALLOWED: [(&str, &[&str]); 30] = [
             "credentials",
             "forensics",
             "lab",
+            "landmarks",
             "language",
             "lives",
             "metrics",

@@ -25,6 +25,7 @@ reason-too-smooth = Das Bild hat zu wenige feine Details für diese Prüfung.
 reason-scores-not-numbers = Das Netz hat für dieses Bild keine brauchbare Zahl geliefert.
 reason-too-long-for-network = Das Bild ist zu lang für das Netz: Die längere Seite misst mehr als das { $limit }-Fache der kürzeren, und an solchen Bildern wurde nichts gemessen.
 reason-too-compressed-for-network = Die Datei wurde mit einer JPEG-Qualität von etwa { $quality } gespeichert. Unterhalb von { $limit } wurde nicht gemessen, was der Wert des Netzes bedeutet.
+reason-face-fills-picture = Ein Gesicht nimmt mehr als { $limit } % des Bildes ein. Solche Fotos bekommen vom Netz häufiger hohe Werte, als seine Fehlerrate zulässt, und es wurden zu wenige gemessen, um zu sagen, wie häufig.
 reason-too-small-for-network = Das Bild ist zu klein für das Netz. Jede Seite muss mindestens { $limit } Pixel haben.
 
 ## Why a file was refused
@@ -44,6 +45,7 @@ refused-damaged = Die Datei beginnt wie ein Bild, aber hinter dem Anfang lässt 
 limit-authenticity = Wenn nichts gefunden wurde, zeigt das nicht, woher ein Bild stammt. Viele Veränderungen hinterlassen keine Spur, die diese Prüfungen erkennen.
 limit-closed-watermarks = Manche Bildgeneratoren verstecken Markierungen, die nur ihre Hersteller lesen können, zum Beispiel SynthID von Google und die Markierungen von Meta und OpenAI in den Pixeln. Diese Prüfungen erkennen solche Markierungen nicht.
 limit-ordinary-photos = Die Fehlerraten beruhen auf den Fotos, die getestet wurden. Andere Arten von Bildern, etwa Scans, Zeichnungen und Bildschirmfotos, können sich anders verhalten.
+limit-no-faces = Ob ein Gesicht das Bild füllt, konnte nicht geprüft werden. Fotos, die ein Gesicht füllt, bekommen vom Netz häufiger hohe Werte, als seine Fehlerrate angibt.
 
 ## How often ordinary photos show as much, and which photos were counted
 
@@ -52,16 +54,16 @@ rarity-rate = { $shown ->
     [one] Eines von { $photos } Alltagsfotos zeigt so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
    *[other] { $shown } von { $photos } Alltagsfotos zeigen so viel davon oder mehr. Mit einer statistischen Sicherheit von 95 % sind es höchstens { $upper } % solcher Fotos.
 }
-rarity-alike = Von { $photos } Fotos, die wie dieses Bild gespeichert waren ({ $storage }), { $shown ->
+rarity-alike = Getrennt gezählt: Von { $photos } Fotos, die wie dieses Bild gespeichert waren ({ $storage }), { $shown ->
     [0] zeigt keines so viel davon
     [one] zeigt eines so viel davon
    *[other] zeigen { $shown } so viel davon
 }.
-rarity-alike-too-few = Fotos, die wie dieses Bild gespeichert waren ({ $storage }): nur { $photos }; so viel davon { $shown ->
-    [0] zeigt keines
-    [one] zeigt eines
-   *[other] zeigen { $shown }
-}. Das sind zu wenige, um zu sagen, wie oft solche Bilder so viel davon zeigen.
+rarity-alike-too-few = Getrennt gezählt: Nur { $photos } Fotos, die wie dieses Bild gespeichert waren ({ $storage }), wurden gemessen, zu wenige, um zu sagen, wie oft solche Bilder so viel davon zeigen; von ihnen { $shown ->
+    [0] zeigt es keines
+    [one] zeigt es eines
+   *[other] zeigen es { $shown }
+}.
 rarity-alike-none = Kein Foto, das wie dieses Bild gespeichert war ({ $storage }), wurde gemessen; daher lässt sich nicht sagen, wie oft solche Bilder so viel davon zeigen.
 storage-format = { $format ->
     [jpeg] JPEG
@@ -69,7 +71,8 @@ storage-format = { $format ->
     [webp] WebP
     [gif] GIF
     [tiff] TIFF
-   *[bmp] BMP
+    [bmp] BMP
+   *[other] { $format }
 }
 storage-with-quality = { $format } der Qualität { $from } bis { $to }
 storage-smaller = { $file }, unter { $below } Megapixeln
@@ -88,7 +91,7 @@ test-set-originals-with-thumbnail = Gezählt wurden { $photos } Alltagsfotos mit
    *[other] { $sources } Quellen
 }, so wie sie veröffentlicht wurden. Neu gespeicherte Kopien eines Fotos zählen als eines. So wenige Fotos erlauben keine höhere Stufe. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 test-set-training-photos-once = Gezählt wurden { $photos } kleine Alltagsfotos, jedes einmal zufällig neu komprimiert. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
-test-set-training-photos = Gezählt wurden { $photos } kleine Alltagsfotos von höchstens { $side } Pixeln Länge, die neu komprimiert wurden. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
+test-set-training-photos = Gezählt wurden { $photos } kleine Alltagsfotos, die kein Gesicht füllt, von höchstens { $side } Pixeln Länge, die neu komprimiert wurden. Jedes wurde von einer Version des Netzes beurteilt, die nicht aus dessen Quelle gelernt hatte; die ausgelieferte Version hat aus allen gelernt. Skalierte und neu gespeicherte Kopien eines Fotos zählen als eines. Fotos aus derselben Quelle ähneln einander, daher kann der Anteil größer sein als diese Zahl.
 
 ## Names of measurements
 

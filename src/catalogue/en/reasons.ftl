@@ -25,6 +25,7 @@ reason-too-smooth = The picture has too little fine detail for this check.
 reason-scores-not-numbers = The network gave no usable number for this picture.
 reason-too-long-for-network = The picture is too elongated for the network: its longer side is more than { $limit } times the shorter one, and no such picture was measured.
 reason-too-compressed-for-network = The file was saved at a JPEG quality of about { $quality }. Below { $limit } it was not measured what the network’s score means.
+reason-face-fills-picture = A face takes more than { $limit } % of the picture. Photos like that get high scores from the network more often than its rate allows, and too few were measured to say how often.
 reason-too-small-for-network = The picture is too small for the network. It needs at least { $limit } pixels on each side.
 
 ## Why a file was refused
@@ -44,6 +45,7 @@ refused-damaged = The file begins like a picture, but nothing behind its beginni
 limit-authenticity = If nothing was found, that does not show where a picture comes from. Many changes leave no trace that these checks can see.
 limit-closed-watermarks = Some generators hide marks that only their makers can read, such as Google’s SynthID and the marks of Meta and OpenAI in the pixels. These checks cannot see such marks.
 limit-ordinary-photos = The error rates come from the photos that were tested. Other kinds of pictures, such as scans, drawings and screenshots, can behave differently.
+limit-no-faces = Whether a face fills the picture could not be looked at. Photos that a face fills get high scores from the network more often than its rate says.
 
 ## How often ordinary photos show as much, and which photos were counted
 
@@ -52,16 +54,16 @@ rarity-rate = { $shown ->
     [one] One of { $photos } ordinary photos shows as much or more. With 95 % confidence, at most { $upper } % of such photos do.
    *[other] { $shown } of { $photos } ordinary photos show as much or more. With 95 % confidence, at most { $upper } % of such photos do.
 }
-rarity-alike = Of { $photos } photos that were stored like this picture ({ $storage }), { $shown ->
+rarity-alike = Counted separately: of { $photos } photos that were stored like this picture ({ $storage }), { $shown ->
     [0] none shows as much
     [one] one shows as much
    *[other] { $shown } show as much
 }.
-rarity-alike-too-few = Photos that were stored like this picture ({ $storage }): only { $photos }, of which { $shown ->
-    [0] none shows as much
-    [one] one shows as much
-   *[other] { $shown } show as much
-}. That is too few to say how often such pictures do.
+rarity-alike-too-few = Counted separately: only { $photos } photos that were stored like this picture ({ $storage }) were measured, too few to say how often such pictures show as much; of these { $shown ->
+    [0] none does
+    [one] one does
+   *[other] { $shown } do
+}.
 rarity-alike-none = No photo that was stored like this picture ({ $storage }) was measured, so it cannot be said how often such pictures show as much.
 storage-format = { $format ->
     [jpeg] JPEG
@@ -69,7 +71,8 @@ storage-format = { $format ->
     [webp] WebP
     [gif] GIF
     [tiff] TIFF
-   *[bmp] BMP
+    [bmp] BMP
+   *[other] { $format }
 }
 storage-with-quality = { $format } of quality { $from } to { $to }
 storage-smaller = { $file }, below { $below } megapixels
@@ -85,7 +88,7 @@ rarity-careful = None of these photos has a value as high as this picture. The c
 test-set-originals = The count covers { $photos } ordinary photos from { $sources } sources as they were published, of at most { $megapixels } megapixels each. Smaller photos show this less often and are not counted; larger ones were not measured, and what adds up over their area counts only in proportion. Resized and resaved copies of a photo count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-originals-with-thumbnail = The count covers { $photos } ordinary photos from { $sources } sources that carry a small copy, as they were published. Copies of a photo that were saved again count as one. So few photos allow no stronger word. Photos of one source resemble each other, so the share may be larger than this figure.
 test-set-training-photos-once = The count covers { $photos } small ordinary photos, each compressed again once at random. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Photos of one source resemble each other, so the share may be larger than this figure.
-test-set-training-photos = The count covers { $photos } small ordinary photos, at most { $side } pixels long, that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
+test-set-training-photos = The count covers { $photos } small ordinary photos that no face fills, at most { $side } pixels long, that were compressed again. Each was judged by a version of the network that had not learned from its source; the shipped version learned from all of them. Resized and resaved copies of a photo count as one. Photos of one source resemble each other, so the share may be larger than this figure.
 
 ## Names of measurements
 

@@ -25,6 +25,7 @@ reason-too-smooth = La imagen tiene demasiado poco detalle fino para esta compro
 reason-scores-not-numbers = La red neuronal no dio ningún número utilizable para esta imagen.
 reason-too-long-for-network = La imagen es demasiado alargada para la red neuronal: su lado mayor mide más de { $limit } veces el menor, y no se ha medido ninguna imagen así.
 reason-too-compressed-for-network = El archivo se guardó con una calidad JPEG de aproximadamente { $quality }. Por debajo de { $limit } no se ha medido qué significa la puntuación de la red neuronal.
+reason-face-fills-picture = Una cara ocupa más del { $limit } % de la imagen. Fotos así reciben puntuaciones altas de la red neuronal con más frecuencia de la que admite su tasa, y se midieron muy pocas para decir con cuánta.
 reason-too-small-for-network = La imagen es demasiado pequeña para la red neuronal. Necesita al menos { $limit ->
     [one] { $limit } píxel
    *[other] { $limit } píxeles
@@ -47,6 +48,7 @@ refused-damaged = El archivo empieza como una imagen, pero después del principi
 limit-authenticity = Si no se encontró nada, eso no muestra de dónde viene una imagen. Muchos cambios no dejan ningún rastro que estas comprobaciones puedan ver.
 limit-closed-watermarks = Algunos generadores ocultan marcas que solo pueden leer sus fabricantes, como SynthID de Google y las marcas de Meta y OpenAI en los píxeles. Estas comprobaciones no pueden ver marcas así.
 limit-ordinary-photos = Las tasas de error proceden de las fotos que se probaron. Otros tipos de imagen, como escaneos, dibujos y capturas de pantalla, pueden comportarse de otra manera.
+limit-no-faces = No se pudo comprobar si una cara llena la imagen. Las fotos que llena una cara reciben puntuaciones altas de la red neuronal con más frecuencia de la que indica su tasa.
 
 ## How often ordinary photos show as much, and which photos were counted
 
@@ -55,24 +57,25 @@ rarity-rate = { $shown ->
     [one] Una de { $photos } fotos comunes muestra lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
    *[other] { $shown } de { $photos } fotos comunes muestran lo mismo en igual o mayor grado. Con una confianza del 95 %, lo muestra como máximo el { $upper } % de esas fotos.
 }
-rarity-alike = De { $photos } fotos guardadas como esta imagen ({ $storage }), { $shown ->
+rarity-alike = Contado aparte: de { $photos } fotos guardadas del mismo modo que esta imagen ({ $storage }), { $shown ->
     [0] ninguna lo muestra en igual o mayor grado
     [one] una lo muestra en igual o mayor grado
    *[other] { $shown } lo muestran en igual o mayor grado
 }.
-rarity-alike-too-few = Fotos guardadas como esta imagen ({ $storage }): solo { $photos }, de las cuales { $shown ->
-    [0] ninguna lo muestra en igual o mayor grado
-    [one] una lo muestra en igual o mayor grado
-   *[other] { $shown } lo muestran en igual o mayor grado
-}. Son muy pocas para decir con qué frecuencia lo muestran imágenes así.
-rarity-alike-none = No se midió ninguna foto guardada como esta imagen ({ $storage }), así que no se puede decir con qué frecuencia lo muestran imágenes así.
+rarity-alike-too-few = Contado aparte: solo se midieron { $photos } fotos guardadas del mismo modo que esta imagen ({ $storage }), muy pocas para decir con qué frecuencia lo muestran imágenes así; de ellas { $shown ->
+    [0] no lo muestra ninguna
+    [one] lo muestra una
+   *[other] lo muestran { $shown }
+}.
+rarity-alike-none = No se midió ninguna foto guardada del mismo modo que esta imagen ({ $storage }), así que no se puede decir con qué frecuencia lo muestran imágenes así.
 storage-format = { $format ->
     [jpeg] JPEG
     [png] PNG
     [webp] WebP
     [gif] GIF
     [tiff] TIFF
-   *[bmp] BMP
+    [bmp] BMP
+   *[other] { $format }
 }
 storage-with-quality = { $format } de calidad { $from } a { $to }
 storage-smaller = { $file }, menos de { $below } megapíxeles
@@ -91,7 +94,7 @@ test-set-originals-with-thumbnail = El recuento abarca { $photos } fotos comunes
    *[other] { $sources } fuentes
 } que llevan una miniatura, tal como se publicaron. Las copias de una foto que se guardaron de nuevo cuentan como una sola. Con tan pocas fotos no cabe usar una palabra más fuerte. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
 test-set-training-photos-once = El recuento abarca { $photos } fotos comunes pequeñas, cada una comprimida de nuevo una vez al azar. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
-test-set-training-photos = El recuento abarca { $photos } fotos comunes pequeñas, de { $side } píxeles de largo como máximo, que se comprimieron de nuevo. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
+test-set-training-photos = El recuento abarca { $photos } fotos comunes pequeñas que no llena ninguna cara, de { $side } píxeles de largo como máximo, que se comprimieron de nuevo. Cada una la evaluó una versión de la red neuronal que no había aprendido de la fuente de esa foto; la versión publicada aprendió de todas. Las copias de una foto que cambiaron de tamaño o se guardaron de nuevo cuentan como una sola. Las fotos de una misma fuente se parecen entre sí, así que la proporción puede ser mayor que esta cifra.
 
 ## Names of measurements
 

@@ -25,6 +25,7 @@ reason-too-smooth = L’image a trop peu de détails fins pour ce contrôle.
 reason-scores-not-numbers = Le réseau de neurones n’a donné aucun nombre utilisable pour cette image.
 reason-too-long-for-network = L’image est trop allongée pour le réseau de neurones : son grand côté mesure plus de { $limit } fois le petit, et aucune image de ce genre n’a été mesurée.
 reason-too-compressed-for-network = Le fichier a été enregistré avec une qualité JPEG d’environ { $quality }. En dessous de { $limit }, ce que signifie le score du réseau de neurones n’a pas été mesuré.
+reason-face-fills-picture = Un visage occupe plus de { $limit } % de l’image. De telles photos reçoivent du réseau de neurones des scores élevés plus souvent que son taux ne le permet, et trop peu ont été mesurées pour dire à quelle fréquence.
 reason-too-small-for-network = L’image est trop petite pour le réseau de neurones. Il faut au moins { $limit ->
     [one] { $limit } pixel
    *[other] { $limit } pixels
@@ -59,6 +60,7 @@ refused-damaged = Le fichier commence comme une image, mais rien ne peut être l
 limit-authenticity = Si rien n’a été trouvé, cela ne montre pas d’où vient une image. Beaucoup de modifications ne laissent aucune trace que ces contrôles puissent voir.
 limit-closed-watermarks = Certains générateurs cachent des marques que seuls leurs éditeurs peuvent lire, comme SynthID de Google et les marques de Meta et d’OpenAI dans les pixels. Ces contrôles ne peuvent pas voir de telles marques.
 limit-ordinary-photos = Les taux d’erreur viennent des photos qui ont été testées. D’autres types d’images, comme les numérisations, les dessins et les captures d’écran, peuvent se comporter autrement.
+limit-no-faces = Il n’a pas été possible de contrôler si un visage remplit l’image. Les photos qu’un visage remplit reçoivent du réseau de neurones des scores élevés plus souvent que son taux ne l’indique.
 
 ## How often ordinary photos show as much, and which photos were counted
 
@@ -67,24 +69,25 @@ rarity-rate = { $shown ->
     [one] Une seule des { $photos } photos ordinaires en montre autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
    *[other] { $shown } des { $photos } photos ordinaires en montrent autant ou plus. Avec une confiance de 95 %, au plus { $upper } % des photos de ce type en montrent autant ou plus.
 }
-rarity-alike = Sur { $photos } photos enregistrées comme cette image ({ $storage }), { $shown ->
+rarity-alike = Compté à part : sur { $photos } photos enregistrées de la même manière que cette image ({ $storage }), { $shown ->
     [0] aucune n’en montre autant
     [one] une en montre autant
    *[other] { $shown } en montrent autant
 }.
-rarity-alike-too-few = Photos enregistrées comme cette image ({ $storage }) : seulement { $photos }, dont { $shown ->
+rarity-alike-too-few = Compté à part : seulement { $photos } photos enregistrées de la même manière que cette image ({ $storage }) ont été mesurées, trop peu pour dire à quelle fréquence de telles images en montrent autant ; parmi elles, { $shown ->
     [0] aucune n’en montre autant
     [one] une en montre autant
    *[other] { $shown } en montrent autant
-}. C’est trop peu pour dire à quelle fréquence de telles images en montrent autant.
-rarity-alike-none = Aucune photo enregistrée comme cette image ({ $storage }) n’a été mesurée ; on ne peut donc pas dire à quelle fréquence de telles images en montrent autant.
+}.
+rarity-alike-none = Aucune photo enregistrée de la même manière que cette image ({ $storage }) n’a été mesurée ; on ne peut donc pas dire à quelle fréquence de telles images en montrent autant.
 storage-format = { $format ->
     [jpeg] JPEG
     [png] PNG
     [webp] WebP
     [gif] GIF
     [tiff] TIFF
-   *[bmp] BMP
+    [bmp] BMP
+   *[other] { $format }
 }
 storage-with-quality = { $format } de qualité { $from } à { $to }
 storage-smaller = { $file }, moins de { $below } Mpx
@@ -103,7 +106,7 @@ test-set-originals-with-thumbnail = Le comptage porte sur { $photos } photos ord
    *[other] { $sources } sources
 }. Les copies réenregistrées d’une photo comptent pour une seule. Si peu de photos ne permettent pas de mot plus fort. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 test-set-training-photos-once = Le comptage porte sur { $photos } petites photos ordinaires, chacune compressée de nouveau une fois au hasard. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
-test-set-training-photos = Le comptage porte sur { $photos } petites photos ordinaires, de { $side } pixels de long au plus, compressées de nouveau. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
+test-set-training-photos = Le comptage porte sur { $photos } petites photos ordinaires qu’aucun visage ne remplit, de { $side } pixels de long au plus, compressées de nouveau. Chacune a été évaluée par une version du réseau de neurones qui n’avait pas appris de la source de cette photo ; la version livrée a appris de toutes. Les copies redimensionnées et réenregistrées d’une photo comptent pour une seule. Les photos d’une même source se ressemblent ; la part peut donc être plus grande que ce chiffre.
 
 ## Names of measurements
 

@@ -25,6 +25,7 @@ reason-too-smooth = A imagem tem poucos detalhes finos para esta verificação.
 reason-scores-not-numbers = A rede neural não forneceu nenhum número utilizável para esta imagem.
 reason-too-long-for-network = A imagem é alongada demais para a rede neural: o lado maior mede mais de { $limit } vezes o menor, e nenhuma imagem assim foi medida.
 reason-too-compressed-for-network = O arquivo foi salvo com qualidade JPEG de cerca de { $quality }. Abaixo de { $limit } não foi medido o que a pontuação da rede neural significa.
+reason-face-fills-picture = Um rosto ocupa mais de { $limit }% da imagem. Fotos assim recebem da rede neural pontuações altas com mais frequência do que a taxa dela permite, e foram medidas poucas demais para dizer com quanta.
 reason-too-small-for-network = A imagem é pequena demais para a rede neural. É preciso que cada lado tenha pelo menos { $limit ->
     [one] { $limit } pixel
    *[other] { $limit } pixels
@@ -59,6 +60,7 @@ refused-damaged = O arquivo começa como uma imagem, mas nada depois do início 
 limit-authenticity = Se nada foi encontrado, isso não mostra de onde uma imagem vem. Muitas alterações não deixam nenhum vestígio que estas verificações possam ver.
 limit-closed-watermarks = Alguns geradores escondem marcas que só seus criadores conseguem ler, como o SynthID do Google e as marcas da Meta e da OpenAI nos pixels. Estas verificações não conseguem ver essas marcas.
 limit-ordinary-photos = As taxas de erro vêm das fotos que foram testadas. Outros tipos de imagem, como digitalizações, desenhos e capturas de tela, podem se comportar de outro modo.
+limit-no-faces = Não foi possível verificar se um rosto preenche a imagem. Fotos que um rosto preenche recebem da rede neural pontuações altas com mais frequência do que a taxa dela indica.
 
 ## How often ordinary photos show as much, and which photos were counted
 
@@ -67,24 +69,25 @@ rarity-rate = { $shown ->
     [one] Uma das { $photos } fotos do dia a dia chega a este ponto ou o ultrapassa. Com 95% de confiança, isso acontece com no máximo { $upper }% das fotos desse tipo.
    *[other] { $shown } das { $photos } fotos do dia a dia chegam a este ponto ou o ultrapassam. Com 95% de confiança, isso acontece com no máximo { $upper }% das fotos desse tipo.
 }
-rarity-alike = De { $photos } fotos salvas como esta imagem ({ $storage }), { $shown ->
+rarity-alike = Contado à parte: de { $photos } fotos salvas da mesma forma que esta imagem ({ $storage }), { $shown ->
     [0] nenhuma chega a este ponto
     [one] uma chega a este ponto
    *[other] { $shown } chegam a este ponto
 }.
-rarity-alike-too-few = Fotos salvas como esta imagem ({ $storage }): só { $photos }, das quais { $shown ->
-    [0] nenhuma chega a este ponto
-    [one] uma chega a este ponto
-   *[other] { $shown } chegam a este ponto
-}. São poucas demais para dizer com que frequência imagens assim chegam a este ponto.
-rarity-alike-none = Não foi medida nenhuma foto salva como esta imagem ({ $storage }); por isso não se pode dizer com que frequência imagens assim chegam a este ponto.
+rarity-alike-too-few = Contado à parte: só foram medidas { $photos } fotos salvas da mesma forma que esta imagem ({ $storage }), poucas demais para dizer com que frequência imagens assim chegam a este ponto; delas { $shown ->
+    [0] nenhuma chega
+    [one] uma chega
+   *[other] { $shown } chegam
+}.
+rarity-alike-none = Não foi medida nenhuma foto salva da mesma forma que esta imagem ({ $storage }); por isso não se pode dizer com que frequência imagens assim chegam a este ponto.
 storage-format = { $format ->
     [jpeg] JPEG
     [png] PNG
     [webp] WebP
     [gif] GIF
     [tiff] TIFF
-   *[bmp] BMP
+    [bmp] BMP
+   *[other] { $format }
 }
 storage-with-quality = { $format } de qualidade { $from } a { $to }
 storage-smaller = { $file }, menos de { $below } MP
@@ -110,8 +113,8 @@ test-set-training-photos-once = A contagem abrange { $photos ->
    *[other] { $photos } fotos do dia a dia em tamanho pequeno, cada uma comprimida de novo uma vez ao acaso.
 } Cada uma foi avaliada por uma versão da rede neural que não tinha aprendido com a fonte dela; a versão incluída aqui aprendeu com todas. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 test-set-training-photos = A contagem abrange { $photos ->
-    [one] { $photos } foto do dia a dia em tamanho pequeno, de no máximo { $side } pixels de comprimento, com nova compressão.
-   *[other] { $photos } fotos do dia a dia em tamanho pequeno, de no máximo { $side } pixels de comprimento, com nova compressão.
+    [one] { $photos } foto do dia a dia em tamanho pequeno, que nenhum rosto preenche, de no máximo { $side } pixels de comprimento, com nova compressão.
+   *[other] { $photos } fotos do dia a dia em tamanho pequeno, que nenhum rosto preenche, de no máximo { $side } pixels de comprimento, com nova compressão.
 } Cada uma foi avaliada por uma versão da rede neural que não tinha aprendido com a fonte dela; a versão incluída aqui aprendeu com todas. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 
 ## Names of measurements

@@ -49,6 +49,7 @@ pub(crate) fn examine(bytes: &[u8], file_name: &str, model: Option<&Model>, wish
             }
             // Two checks read the scores; the network looks once.
             if analyzer.needs.contains(&Input::Scores) && subject.scores.is_err() {
+                subject.faces = faces(&subject, model);
                 subject.scores = scores(&subject, model, wish.reach);
             }
             analyzer.run(&subject)
@@ -76,6 +77,12 @@ fn beside_known(subject: &Subject, model: Option<&Model>, known: &[Impression]) 
     let (model, scores) = (model.filter(|_| !known.is_empty())?, subject.scores.as_ref().ok()?);
     let score = scores.picture.into();
     Some(known_pictures::examined(&model.detector.compare(scores.impression.as_ref()?, score, known), score))
+}
+
+/// Places of faces, or why there are none.
+fn faces(subject: &Subject, model: Option<&Model>) -> Result<Vec<RectPx>, Text> {
+    let (Some(model), Some(picture)) = (model, subject.upright()) else { return subject.faces.clone() };
+    pollster::block_on(model.faces.as_ref().map_err(Text::clone)?.find(&picture))
 }
 
 /// The network's scores, or why there are none.

@@ -3,7 +3,9 @@
 use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
+use telltale_landmarks::Faces;
 use telltale_network::{Detector, ModelSpec, device};
+use telltale_report::Text;
 
 /// The shipped network, so that the program is one file.
 const SHIPPED: (&str, &[u8], &str) = (
@@ -12,9 +14,14 @@ const SHIPPED: (&str, &[u8], &str) = (
     include_str!("../../../models/lite0-linear/golden.json"),
 );
 
+/// The network that finds faces; no bytes where the program was built without it.
+const FACES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/faces.safetensors"));
+
 /// A network that passed its self-test.
 pub(crate) struct Model {
     pub detector: Detector,
+    /// What looks for faces first, or why nothing does.
+    pub faces: Result<Faces, Text>,
     /// Largest difference of its golden outputs.
     pub self_test_error: f64,
 }
@@ -36,6 +43,7 @@ impl Model {
     fn from_parts(spec: &str, weights: &[u8], golden: &str) -> Result<Self> {
         let detector = Detector::load(ModelSpec::parse(spec)?, weights, &device::cpu())?;
         let self_test_error = pollster::block_on(detector.self_test(golden))?;
-        Ok(Self { detector, self_test_error })
+        let faces = pollster::block_on(Faces::load(FACES, &device::cpu()));
+        Ok(Self { detector, faces, self_test_error })
     }
 }

@@ -35,6 +35,7 @@ pub fn assemble(
         things.iter_mut().for_each(|thing| thing.region.shift(part.x, part.y));
     }
     let arrival = subject.arrival.and_then(Arrival::limit);
+    let without_faces = (scores.is_some() && subject.faces.is_err()).then_some("limit-no-faces");
     let limits = ["limit-authenticity", "limit-closed-watermarks", "limit-ordinary-photos"];
     let report = Report {
         schema: SCHEMA,
@@ -50,7 +51,7 @@ pub fn assemble(
         stated: subject.metadata.stated(),
         structure: Structure::of(&subject.container.parts),
         credentials: subject.credentials.clone().unwrap_or_default(),
-        limits: part.into_iter().chain(arrival.into_iter().chain(limits).map(Text::new)).collect(),
+        limits: part.into_iter().chain(arrival.into_iter().chain(without_faces).chain(limits).map(Text::new)).collect(),
     };
     (report, maps)
 }

@@ -90,6 +90,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_counted_by_storage_is_what_a_picture_can_ask_for() {
+        for count in current().rates.values().flat_map(|table| &table.storages) {
+            let (storage, quality) = (&count.storage, count.storage.quality.map(|(_, highest)| highest));
+            assert_eq!(*storage, telltale_report::Storage::of(&storage.format, quality, storage.pixels.0.into()));
+        }
+    }
+
+    #[test]
     fn the_file_is_readable_and_its_steps_rise() {
         assert!(double_quantization().min_gain.is_finite());
         assert!(!current().rates.is_empty());

@@ -44,6 +44,9 @@ pub struct Subject {
     pub arrival: Option<Arrival>,
     /// Content Credentials, where the file has any, or why they could not be read. The shell that read them puts them here.
     pub credentials: Result<Option<Credentials>, Text>,
+    /// Places of faces in the upright picture, of the part where it is one, or why none were looked for. The shell that has the network for it
+    /// puts them here before the scores are asked for.
+    pub faces: Result<Vec<RectPx>, Text>,
     /// The network's scores, or why there are none. The shell that ran the network puts them here.
     pub scores: Result<ScoreMap, Text>,
     /// What more than one check or gauge reads and is measured once.
@@ -201,6 +204,7 @@ impl Subject {
             alpha_text,
             arrival: None,
             credentials: if may_carry_credentials(bytes) { Err(Text::new("reason-no-credentials-reader")) } else { Ok(None) },
+            faces: Err(Text::new("faces-not-built")),
             scores: Err(Text::new("reason-no-scores")),
             measured: MeasuredOnce::default(),
         })
@@ -231,6 +235,14 @@ impl Subject {
     pub(crate) fn corner_in_file(&self) -> (u32, u32) {
         let in_file = |part| self.orientation.inverse().rect_in_view(part, self.facts.width_px, self.facts.height_px);
         self.facts.part.and_then(in_file).map_or((0, 0), |part| (part.x, part.y))
+    }
+
+    /// Share of the picture that the largest face takes, with its surroundings; none where no faces were looked for.
+    pub fn largest_face(&self) -> Option<f64> {
+        let area = |width: u32, height: u32| f64::from(width) * f64::from(height);
+        let (width, height) = self.seen_in_view();
+        let faces = self.faces.as_ref().ok()?.iter().map(|face| area(face.width, face.height));
+        Some(faces.fold(0.0, f64::max) / area(width, height).max(1.0))
     }
 
     /// How what the checks see is stored; the size is that of the part where it is one.

@@ -123,6 +123,7 @@ impl Detector {
             n_more: more.len() as u32,
             rarity: self.spec.calibration.picture.clone(),
             tile_threshold: self.spec.calibration.tile_threshold,
+            max_face_share: self.spec.calibration.max_face_share,
             words: self.spec.naming.told(plan.views.iter().zip(counted).map(|(view, look)| (view, look.shares.as_slice()))),
             least_share: self.spec.naming.least,
             impression: counted.iter().find_map(|look| look.impression.clone()),

@@ -61,6 +61,9 @@ pub struct Combination {
 pub struct Calibration {
     /// A tile below this score stays blank on the map: reached by at most 5 % of the tiles of ordinary photos.
     pub tile_threshold: f32,
+    /// Largest share of the picture that a face, with its surroundings, may take: photos that a face fills reach scores more often, and there
+    /// were too few to say how often.
+    pub max_face_share: f64,
     /// How often ordinary photos reach a score of the picture.
     pub picture: RarityTable,
 }

@@ -22,6 +22,8 @@ pub struct ScoreMap {
     pub rarity: RarityTable,
     /// A closer look below this score is not worth outlining.
     pub tile_threshold: f32,
+    /// Where a face takes a larger share of the picture, `rarity` says nothing.
+    pub max_face_share: f64,
     /// What the looks say of each word that the network knows.
     pub words: Vec<WordShares>,
     /// A word with a smaller share is not said.

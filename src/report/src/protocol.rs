@@ -311,6 +311,7 @@ mod tests {
 
     /// Every kind of value, each part once with and once without what may be missing.
     fn report() -> Report {
+        let lossless = crate::StoredAlike { storage: crate::Storage::of("png", None, 1_500_000), shown: 4, photos: 42 };
         let rarity = Rarity {
             shown: 1,
             photos: 9,
@@ -356,6 +357,11 @@ mod tests {
             ],
             findings: vec![
                 finding("a/b", Grounds::Fact, Region::Whole),
+                finding(
+                    "a/d",
+                    Grounds::Rate { rarity: Rarity { alike: Some(lossless), ..rarity.clone() }, cap: Severity::Moderate },
+                    Region::Whole,
+                ),
                 finding("a/c", Grounds::Rate { rarity, cap: Severity::Moderate }, Region::Rects(rects.clone())),
                 finding(
                     "a/d",

@@ -92,12 +92,12 @@ impl Quantile {
 }
 
 impl Rarity {
-    /// What the word rests on, sentence by sentence: the rate, why it may seem to contradict the value, how it is among pictures that are stored
-    /// alike, and which photos were counted.
+    /// What the word rests on, sentence by sentence: the rate, why it may seem to contradict the value, which photos were counted, and how it is
+    /// among those that are stored alike.
     pub fn sentences(&self) -> Vec<Text> {
         let careful = self.counts_weaker().then(|| Text::new("rarity-careful"));
         let alike = self.alike.as_ref().map(StoredAlike::words);
-        [Some(self.rate()), careful, alike, Some(self.about_test_set())].into_iter().flatten().collect()
+        [Some(self.rate()), careful, Some(self.about_test_set()), alike].into_iter().flatten().collect()
     }
 
     /// How many of how many, and the upper end of the interval, in words.

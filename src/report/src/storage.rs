@@ -10,14 +10,14 @@ pub struct Storage {
     /// Name of the format, as in [`crate::FileFacts`].
     pub format: String,
     /// Quality of a JPEG's last save on the IJG scale, the lowest and the highest; none of other formats.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub quality: Option<(u8, u8)>,
     /// Pixels: at least so many, and fewer than so many; [`Storage::ENDLESS`] of the largest.
     pub pixels: (u32, u32),
 }
 
-/// Highest qualities of the bands: strong compression, messengers, websites, editors, cameras.
-const QUALITIES: [u8; 5] = [64, 79, 89, 94, 100];
+/// Highest qualities of the bands: what was not measured, strong compression, messengers, websites, editors, cameras.
+const QUALITIES: [u8; 6] = [39, 64, 79, 89, 94, 100];
 /// Pixels at which the next band of sizes begins.
 const PIXELS: [u32; 3] = [250_000, 1_000_000, 3_000_000];
 
@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn each_quality_and_each_size_has_one_band() {
         let quality = |quality| Storage::of("jpeg", Some(quality), 1).quality;
-        assert_eq!([1, 64, 65, 80, 95, 100].map(quality), [(1, 64), (1, 64), (65, 79), (80, 89), (95, 100), (95, 100)].map(Some));
+        assert_eq!(
+            [39, 40, 64, 65, 80, 95, 100].map(quality),
+            [(1, 39), (40, 64), (40, 64), (65, 79), (80, 89), (95, 100), (95, 100)].map(Some)
+        );
         let pixels = |n| Storage::of("png", None, n).pixels;
         assert_eq!(pixels(249_999), (0, 250_000));
         assert_eq!(pixels(250_000), (250_000, 1_000_000));

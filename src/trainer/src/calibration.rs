@@ -13,6 +13,7 @@ use telltale_report::{Quantile, RarityStep, RarityTable, Storage, StorageCount};
 
 use crate::{
     dataset::Picture,
+    faces,
     heads::{Fitted, HeldOut},
     lives::{Chance, Random},
 };
@@ -23,10 +24,9 @@ const TEST_SET: &str = "training-photos";
 /// Upper bounds that the product's words Low and Moderate allow.
 const WORDS: [f64; 2] = [0.05, 0.01];
 
-/// Rates and thresholds from held-out photos.
-pub(crate) fn of(fitted: &Fitted) -> Calibration {
-    let photos: Vec<(usize, f64)> =
-        fitted.held_out.iter().filter(|h| !h.picture.generated).map(|h| (h.fold, highest(fitted, h))).collect();
+/// Rates and thresholds from held-out photos that no face fills.
+pub(crate) fn of(fitted: &Fitted, classes: &BTreeMap<String, usize>) -> Calibration {
+    let photos: Vec<(usize, f64)> = judged(fitted, classes).map(|h| (h.fold, highest(fitted, h))).collect();
     let (steps, judged_by): (Vec<RarityStep>, Vec<Vec<f64>>) = WORDS.iter().filter_map(|allowed| step(&photos, *allowed)).unzip();
     let mut tiles: Vec<f64> = fitted
         .held_out
@@ -36,24 +36,30 @@ pub(crate) fn of(fitted: &Fitted) -> Calibration {
         .collect();
     Calibration {
         tile_threshold: percentile(&mut tiles, 0.95).unwrap_or(1.0) as f32,
+        max_face_share: faces::MAX_SHARE,
         picture: RarityTable {
             test_set: TEST_SET.into(),
             photos: photos.len() as u32,
             counts: BTreeMap::from([("side".to_owned(), longest_side_px(&fitted.held_out))]),
             steps,
             ordinary: Quantile::of(photos.iter().map(|(_, score)| *score).collect()),
-            storages: storages(fitted, &judged_by),
+            storages: storages(fitted, classes, &judged_by),
         },
     }
+}
+
+/// Held-out photos that a report says something of.
+fn judged<'a>(fitted: &'a Fitted, classes: &BTreeMap<String, usize>) -> impl Iterator<Item = &'a HeldOut> {
+    let is_filled = |h: &HeldOut| classes.get(&h.picture.id).is_some_and(|class| faces::is_filled(*class));
+    fitted.held_out.iter().filter(move |h| !h.picture.generated && !is_filled(h))
 }
 
 /// Photos that are stored alike, and how many reach each step, judged by the thresholds of their fold; each counts once with the highest score of
 /// such lives. Small ones are the training pictures, larger ones the photos as they were published. Of these only the whole view was looked at:
 /// where the score is made of more, they are not counted.
-fn storages(fitted: &Fitted, judged_by: &[Vec<f64>]) -> Vec<StorageCount> {
+fn storages(fitted: &Fitted, classes: &BTreeMap<String, usize>, judged_by: &[Vec<f64>]) -> Vec<StorageCount> {
     let mut counts = BTreeMap::new();
-    let is_learnt = |h: &&HeldOut| !h.picture.generated;
-    for HeldOut { picture, fold, lives } in fitted.held_out.iter().filter(is_learnt) {
+    for HeldOut { picture, fold, lives } in judged(fitted, classes) {
         let scores = lives.iter().enumerate().filter_map(|(i, life)| {
             let storage = Random::draw(&mut Chance::new(&picture.id, i)).storage(picture.n_pixels)?;
             Some((storage, fitted.combination.score(life.whole, &life.tiles)))
@@ -97,9 +103,17 @@ pub(crate) fn longest_side_px(held_out: &[HeldOut]) -> u32 {
 
 /// Of the sources with at least `least` photos, the share of photos that reach the first step, judged by networks that had not seen the
 /// source, where it is highest.
-pub(crate) fn worst_source<'a>(fitted: &'a Fitted, calibration: &Calibration, least: usize) -> Option<(&'a str, f64)> {
+pub(crate) fn worst_source<'a>(
+    fitted: &'a Fitted,
+    classes: &BTreeMap<String, usize>,
+    calibration: &Calibration,
+    least: usize,
+) -> Option<(&'a str, f64)> {
     calibration.picture.first_step()?;
-    let sources = reached_by(fitted, calibration, |picture| Some(picture.source.as_str()));
+    let sources = reached_by(fitted, calibration, |picture| {
+        let is_filled = classes.get(&picture.id).is_some_and(|class| faces::is_filled(*class));
+        (!is_filled).then_some(picture.source.as_str())
+    });
     let large = sources.into_iter().filter(|(_, Reached { photos: [all, _], .. })| *all >= least);
     large
         .map(|(source, Reached { photos: [all, reached], .. })| (source, reached as f64 / all as f64))

@@ -15,6 +15,7 @@ use crate::{
     faces,
     heads::{Fitted, Gain},
     known, names,
+    published::Judged,
 };
 
 /// AUC after each life of the evaluation, in its order, and the share found where 5 % of the photos are flagged, that the network was
@@ -106,7 +107,7 @@ pub(crate) fn text(
         }
         card.push('\n');
     }
-    if let Some((source, share)) = calibration::worst_source(fitted, &spec.calibration, PHOTOS_OF_A_SOURCE) {
+    if let Some((source, share)) = calibration::worst_source(fitted, faces, &spec.calibration, PHOTOS_OF_A_SOURCE) {
         let _ = writeln!(
             card,
             "\nOf the training sources with at least {PHOTOS_OF_A_SOURCE} photos, the lower step is reached most often in \"{source}\": \
@@ -200,9 +201,11 @@ Rebuild: `cargo run --release -p telltale_trainer`.
 
 /// Photos as they were published, by how they are stored.
 fn stored_alike(fitted: &Fitted, table: &RarityTable) -> String {
-    let sources: BTreeSet<&str> = fitted.published.iter().map(|(_, photo)| photo.source.as_str()).collect();
+    let is_larger = |photo: &&Judged| photo.lives.iter().any(|(storage, _)| storage.pixels.0 > 0);
+    let larger: Vec<&Judged> = fitted.published.iter().map(|(_, photo)| photo).filter(is_larger).collect();
+    let sources: BTreeSet<&str> = larger.iter().map(|photo| photo.source.as_str()).collect();
     let mut text = STORED_ALIKE.replace("{ENOUGH}", &StoredAlike::ENOUGH.to_string());
-    text = text.replace("{PUBLISHED}", &fitted.published.len().to_string()).replace("{SOURCES}", &sources.len().to_string());
+    text = text.replace("{PUBLISHED}", &larger.len().to_string()).replace("{SOURCES}", &sources.len().to_string());
     for StorageCount { storage, photos, shown } in &table.storages {
         let _ = write!(text, "| {} | {photos} |", storage.columns().join(" | "));
         for shown in shown {
@@ -243,7 +246,9 @@ fn aims(evaluation: &Evaluation) -> String {
 }
 
 const FACES: &str = "
-The same by how much of the picture the largest face takes with its surroundings, counted with the highest score of all lives:
+The same by how much of the picture the largest face takes with its surroundings, counted with the highest score of all lives. **Where it takes more
+than 30 %, nothing is said of the picture**: there photos reach the steps more often than the words allow, and too few are there to say how often.
+Such photos are not counted above, and such generated pictures count as not found:
 
 | largest face | photos | reach the lower step | generated | reach it |
 |---|---|---|---|---|
@@ -286,11 +291,11 @@ const LIMITS: &str = "
   (`models/experiments-network.md`). Its pictures are at most 600 pixels on the longer side, so the web's life only saves them anew.
 - Sources of the evaluation set are not in the training set; most generators are. How it does on a generator that it never saw was not
   measured.
-- Close portraits stand out all the same, see the table by faces above and the source before it. A portrait with this sign says much less
-  than the table of steps does.
+- Close portraits stand out all the same, see the table by faces above: where a face takes more than 30 % of the picture, and the program has the
+  network that finds faces, nothing is said. In one without it a portrait with this sign says much less than the table of steps does.
 - It was not trained on partly generated photos. The map says which tiles the score comes from, not what was changed.
-- Illustrations, renderings, screenshots and scans are outside of what was measured, and so are larger photos. Below JPEG quality 40
-  nothing was measured and no word is said.
+- Illustrations, renderings, screenshots and scans are outside of what was measured, and of larger photos only
+  some sources were. Below JPEG quality 40 nothing was measured and no word is said.
 - It names few things, and none where it is not sure. What is small in a large picture mostly stays without a name; drawings, toys and
   pictures of things get the name of the thing.
 - Sources and generator names are those that publishers gave.

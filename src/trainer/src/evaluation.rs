@@ -8,6 +8,7 @@ use telltale_metrics::{auc, auc_interval, clustered_interval_95, threshold_at_ra
 use telltale_network::Calibration;
 
 use crate::{
+    faces,
     features::Looked,
     heads::{Fitted, LifeLogits},
 };
@@ -66,11 +67,18 @@ pub(crate) struct SourceFigures {
 }
 
 /// Measures.
-pub(crate) fn of(fitted: &Fitted, calibration: &Calibration, val: &[Looked]) -> Evaluation {
-    Evaluation { views: VIEWS.iter().enumerate().map(|(i, view)| figures(fitted, calibration, val, i, view)).collect() }
+pub(crate) fn of(fitted: &Fitted, calibration: &Calibration, val: &[Looked], classes: &BTreeMap<String, usize>) -> Evaluation {
+    let views = VIEWS.iter().enumerate();
+    Evaluation { views: views.map(|(i, view)| figures(fitted, calibration, (val, classes), i, view)).collect() }
 }
 
-fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usize, view: &Fixed) -> ViewFigures {
+fn figures(
+    fitted: &Fitted,
+    calibration: &Calibration,
+    (val, classes): (&[Looked], &BTreeMap<String, usize>),
+    life: usize,
+    view: &Fixed,
+) -> ViewFigures {
     let logits: Vec<(&Looked, LifeLogits)> =
         val.iter().filter_map(|l| l.lives.get(life).map(|life| (l, LifeLogits::of(life, &fitted.heads)))).collect();
     let scores = |score: &dyn Fn(&LifeLogits) -> f64, keep: &dyn Fn(&Looked) -> bool| -> Vec<f64> {
@@ -81,6 +89,15 @@ fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usi
     let is_photo = |l: &Looked| !l.picture.generated;
     let area = |score: &dyn Fn(&LifeLogits) -> f64| auc(&scores(score, &is_generated), &scores(score, &is_photo));
     let (generated, photos) = (scores(&combined, &is_generated), scores(&combined, &is_photo));
+    // Of a picture that a face fills nothing is said: it reaches no step.
+    let told = |l: &Looked, logits: &LifeLogits| {
+        let is_filled = classes.get(&l.picture.id).is_some_and(|class| faces::is_filled(*class));
+        if is_filled { 0.0 } else { combined(logits) }
+    };
+    let told_of = |keep: &dyn Fn(&Looked) -> bool| -> Vec<f64> {
+        logits.iter().filter(|(l, _)| keep(l)).map(|(l, logits)| told(l, logits)).collect()
+    };
+    let (told_generated, told_photos) = (told_of(&is_generated), told_of(&is_photo));
     let share =
         |scores: &[f64], right: &dyn Fn(f64) -> bool| scores.iter().filter(|s| right(**s)).count() as f64 / scores.len() as f64;
     let steps: Vec<StepFigures> = calibration
@@ -89,23 +106,27 @@ fn figures(fitted: &Fitted, calibration: &Calibration, val: &[Looked], life: usi
         .iter()
         .map(|step| StepFigures {
             at_least: step.at_least,
-            real_accuracy: share(&photos, &|s| s < step.at_least),
-            recall: share(&generated, &|s| s >= step.at_least),
+            real_accuracy: share(&told_photos, &|s| s < step.at_least),
+            recall: share(&told_generated, &|s| s >= step.at_least),
         })
         .collect();
     let threshold = steps.first().map_or(1.0, |s| s.at_least);
-    let mut by_source: BTreeMap<(&str, bool), Vec<f64>> = BTreeMap::new();
+    let mut by_source = BTreeMap::<(&str, bool), Vec<(f64, f64)>>::new();
     for (looked, logits) in &logits {
-        by_source.entry((&looked.picture.source, looked.picture.generated)).or_default().push(combined(logits));
+        let scores = (combined(logits), told(looked, logits));
+        by_source.entry((&looked.picture.source, looked.picture.generated)).or_default().push(scores);
     }
     let sources = by_source
         .into_iter()
-        .map(|((source, of_generator), scores)| SourceFigures {
-            source: source.to_owned(),
-            class: if of_generator { "generated" } else { "photo" }.to_owned(),
-            pictures: scores.len(),
-            right: share(&scores, &|s| (s >= threshold) == of_generator),
-            auc: if of_generator { auc(&scores, &photos) } else { auc(&generated, &scores) },
+        .map(|((source, of_generator), scores)| {
+            let (scores, of_told): (Vec<f64>, Vec<f64>) = scores.into_iter().unzip();
+            SourceFigures {
+                source: source.to_owned(),
+                class: if of_generator { "generated" } else { "photo" }.to_owned(),
+                pictures: scores.len(),
+                right: share(&of_told, &|s| (s >= threshold) == of_generator),
+                auc: if of_generator { auc(&scores, &photos) } else { auc(&generated, &scores) },
+            }
         })
         .collect();
     ViewFigures {

@@ -48,7 +48,7 @@ use telltale_network::{Head, ViewSpec};
 #[derive(Debug, Parser)]
 #[command(name = "telltale-train", version)]
 struct Arguments {
-    /// Folder with `train/`, `val/` and `weights/`.
+    /// Folder with `train/`, `val/`, `originals/` and `weights/`.
     #[arg(long, default_value = "../shared/data")]
     data: PathBuf,
     /// Weights of the network that finds faces.
@@ -100,8 +100,10 @@ fn main() -> Result<()> {
     if arguments.search {
         return heads::search(&at_first);
     }
-    let faces = faces::classes(&train, &arguments.faces)?;
-    let as_published = published::read(&data.join("originals"))?;
+    let faces_of_train = faces::classes(&train, &arguments.faces)?;
+    let mut as_published = published::read(&data.join("originals"))?;
+    let filled = faces::classes(&as_published, &arguments.faces)?;
+    as_published.retain(|photo| !filled.get(&photo.id).is_some_and(|class| faces::is_filled(*class)));
     let (mut backbones, mut looked, mut judged) = (Vec::new(), Vec::new(), Vec::new());
     for fold in 0..usize::from(arguments.folds) {
         let rest = heads::outside(&at_first, fold);
@@ -118,7 +120,7 @@ fn main() -> Result<()> {
                 )?
             }
         };
-        let (heads, held_out) = (heads::by_face(&rest, &faces)?, heads::inside(&at_first, fold));
+        let (heads, held_out) = (heads::by_face(&rest, &faces_of_train)?, heads::inside(&at_first, fold));
         let sources: BTreeSet<&str> = held_out.iter().map(|picture| picture.source.as_str()).collect();
         let unseen: Vec<_> = as_published.iter().filter(|photo| sources.contains(photo.source.as_str())).collect();
         judged.extend(published::judged(&tuned, &heads.whole, &unseen)?);
@@ -132,7 +134,7 @@ fn main() -> Result<()> {
         return describe_precision(&backbone, &fitted.heads.whole, &folder, &dataset::read(&data.join("val"))?);
     }
     println!("{}", fitted.summary());
-    let calibration = calibration::of(&fitted);
+    let calibration = calibration::of(&fitted, &faces_of_train);
     let held_out: Vec<dataset::Picture> = fitted.held_out.iter().map(|held_out| held_out.picture.clone()).collect();
     let shipped = seen_by(&backbone, &held_out)?;
     let known = known::fit(&shipped, &fitted)?;
@@ -146,7 +148,7 @@ fn main() -> Result<()> {
 
     let pictures = dataset::read(&data.join("val"))?;
     let val = features::of_evaluation_views(&network, &pictures, &cache)?;
-    let evaluation = evaluation::of(&fitted, &calibration, &val);
+    let evaluation = evaluation::of(&fitted, &calibration, &val, &faces::classes(&pictures, &arguments.faces)?);
     println!("{}", evaluation.table());
     let beside_known = known::evaluate(&known, &fitted, &val)?;
     beside_known.iter().for_each(|figures| println!("{figures}"));
@@ -162,7 +164,7 @@ fn main() -> Result<()> {
         &folder,
         &arguments.id,
         &backbone,
-        (card::Made { fitted: &fitted, train: &train, steps: arguments.steps, faces: &faces }, &calibration),
+        (card::Made { fitted: &fitted, train: &train, steps: arguments.steps, faces: &faces_of_train }, &calibration),
         &evaluation,
         (&known, &beside_known),
         (&names, &labels),

@@ -55,7 +55,7 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Picture>> {
 }
 
 /// All lives of photos that the network has not learnt from. A photo on which the network does not look, because it is tiny or very long, has
-/// no lives; neither has a file that is no JPEG.
+/// no lives.
 pub(crate) fn judged(network: &Imported, head: &Head, photos: &[&Picture]) -> Result<Vec<Judged>> {
     let backbone = network.to_network()?;
     let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta} left")?;
@@ -67,7 +67,7 @@ pub(crate) fn judged(network: &Imported, head: &Head, photos: &[&Picture]) -> Re
     };
     let of_photo = |photo: &&Picture| -> Result<Judged> {
         let mut lives = Vec::new();
-        for picture in photo.decode().map(|decoded| sizes(&decoded)).unwrap_or_default() {
+        for picture in sizes(&photo.decode()?) {
             let n_pixels = picture.width() as u64 * picture.height() as u64;
             if features::is_looked_at(&picture) {
                 lives.push((Storage::of("png", None, n_pixels), logit(&picture)?));

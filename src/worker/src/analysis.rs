@@ -2,7 +2,7 @@
 
 use telltale_forensics::{ANALYZERS, Input, Limits, Refused, Subject, assemble};
 use telltale_report::{
-    Backend, Code, Runtime, Text,
+    Backend, Code, RectPx, Runtime, Text,
     protocol::{Response, Wish},
 };
 
@@ -47,6 +47,9 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
             if analyzer.needs.contains(&Input::Credentials) && subject.credentials.is_err() {
                 subject.credentials = credentials::read(bytes, subject.format.name());
             }
+            if analyzer.needs.contains(&Input::Scores) && subject.faces.is_err() {
+                subject.faces = faces::find(&subject).await;
+            }
             if analyzer.needs.contains(&Input::Scores)
                 && subject.scores.is_err()
                 && let (Some(network), Some(picture)) = (network.as_deref_mut(), subject.upright())
@@ -68,7 +71,9 @@ pub(crate) async fn run(id: u32, file: File<'_>, skip: &[Code], mut network: Opt
     if !wanted(id) {
         return messages::post(&Response::Cancelled { id }, &[]);
     }
-    let faces = faces::find(&subject).await;
+    let origin = subject.facts().part.map_or((0, 0), |part| (part.x, part.y));
+    let in_picture = |at: &RectPx| RectPx { x: at.x + origin.0, y: at.y + origin.1, ..*at };
+    let faces = subject.faces.as_ref().map(|places| places.iter().map(in_picture).collect()).map_err(Text::clone);
     let (model, runtime) = match network {
         Some(network) => (network.model(), network.runtime().clone()),
         None => (None, Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None }),

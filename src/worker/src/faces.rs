@@ -1,4 +1,4 @@
-//! Places of faces, for the guided look. They are no part of the report: no check rests on them.
+//! Places of faces: for the guided look, and for the network's check, which says nothing of pictures that a face fills.
 
 use std::cell::RefCell;
 
@@ -20,11 +20,10 @@ thread_local! {
     static FACES: RefCell<Option<Result<Faces, Text>>> = const { RefCell::new(None) };
 }
 
-/// Looks for faces: places in the upright picture, largest first. On the CPU: the network is small, and a GPU would compile its programs
+/// Looks for faces: places in what is seen of the upright picture, largest first. On the CPU: the network is small, and a GPU would compile its programs
 /// longer than they run.
 pub(crate) async fn find(subject: &Subject) -> Result<Vec<RectPx>, Text> {
     let picture = subject.raster.as_ref().map_err(Text::clone)?;
-    let origin = subject.facts().part.map_or((0, 0), |part| (part.x, part.y));
     // The network leaves its place while it works, so that no borrow is held across a pause.
     let faces = match FACES.take() {
         Some(faces) => faces,
@@ -35,5 +34,5 @@ pub(crate) async fn find(subject: &Subject) -> Result<Vec<RectPx>, Text> {
         Err(problem) => Err(problem.clone()),
     };
     FACES.set(Some(faces));
-    found.map(|places| places.into_iter().map(|at| RectPx { x: at.x + origin.0, y: at.y + origin.1, ..at }).collect())
+    found
 }

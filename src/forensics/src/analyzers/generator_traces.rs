@@ -54,6 +54,10 @@ fn examine(subject: &Subject) -> Outcome {
         let reason = Text::new("reason-too-compressed-for-network").integer("quality", quality).integer("limit", MIN_QUALITY);
         return Outcome::NotUsable(reason);
     }
+    if subject.largest_face().is_some_and(|share| share > scores.max_face_share) {
+        let reason = Text::new("reason-face-fills-picture").number("limit", 100.0 * scores.max_face_share, 0);
+        return Outcome::NotUsable(reason);
+    }
     if !scores.picture.is_finite() {
         return Outcome::NotUsable(Text::new("reason-scores-not-numbers"));
     }
@@ -149,6 +153,7 @@ mod tests {
             n_more: 0,
             rarity: RarityTable { photos: 900, steps: vec![step], ..RarityTable::default() },
             tile_threshold: 0.7,
+            max_face_share: 0.3,
             words: Vec::new(),
             least_share: 0.9,
             impression: None,

@@ -52,6 +52,7 @@ pub(super) fn scores(picture: f32) -> ScoreMap {
             ..RarityTable::default()
         },
         tile_threshold: 0.8,
+        max_face_share: 0.3,
         words: vec![WordShares { word: "cat".into(), whole: 0.97, tiles: Vec::new() }],
         least_share: 0.9,
         impression: None,

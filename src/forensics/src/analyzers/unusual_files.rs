@@ -3,7 +3,7 @@
 use image::{DynamicImage, ImageFormat};
 use jpeg_encoder::{ColorType, Encoder};
 use telltale_pixels::Raster;
-use telltale_report::{Region, Status};
+use telltale_report::{Backend, RectPx, Region, Runtime, Status, Text};
 use telltale_scenes as scenes;
 
 use super::{block_grid, double_quantization, generator_traces};
@@ -121,7 +121,7 @@ fn every_check_answers_inside_of_the_picture_or_says_why_not() {
                     Region::Rects(rects) | Region::Map { rects, .. } => rects.as_slice(),
                     _ => &[],
                 };
-                let is_inside = |r: &telltale_report::RectPx| {
+                let is_inside = |r: &RectPx| {
                     r.width > 0 && r.height > 0 && r.x + r.width <= width && r.y + r.height <= height
                 };
                 assert!(rects.iter().all(is_inside), "{words} {rects:?}");
@@ -148,6 +148,26 @@ fn planes_that_are_not_brightness_are_not_taken_for_it() {
 fn files_with_blocks_or_colours_of_their_own_show_no_grid() {
     assert_eq!(reason(&block_grid::ANALYZER, &scenes::full_gif(&scene())), "reason-grid-not-measured");
     assert_ne!(reason(&block_grid::ANALYZER, &saved(&picture(&scene()), ImageFormat::WebP)), "reason-grid-not-measured");
+}
+
+#[test]
+fn the_network_says_nothing_of_a_picture_that_a_face_fills() {
+    let with = |share: Option<f64>| {
+        let mut subject = subject(&scenes::encode_png(&scene()));
+        let (width, height) = subject.size_in_file();
+        subject.scores = Ok(super::tests::scores(0.95));
+        let face = share.map(|share| RectPx { x: 0, y: 0, width, height: (f64::from(height) * share) as u32 });
+        subject.faces = face.map(|face| vec![face]).ok_or_else(|| Text::new("faces-not-built"));
+        let ended = generator_traces::ANALYZER.run(&subject);
+        let status = ended.check.status.clone();
+        let runtime = Runtime { backend: Backend::None, reason: Text::new("backend-switched-off"), self_test_error: None };
+        let (report, _) = crate::assemble(&subject, vec![ended], None, runtime);
+        (status, report.limits.iter().any(|limit| limit.id == "limit-no-faces"))
+    };
+    let (status, is_unknown) = with(Some(0.5));
+    assert!(matches!(status, Status::NotUsable { reason } if reason.id == "reason-face-fills-picture") && !is_unknown);
+    assert_eq!(with(Some(0.2)), (Status::Found, false));
+    assert_eq!(with(None), (Status::Found, true), "what was not looked for is said");
 }
 
 #[test]

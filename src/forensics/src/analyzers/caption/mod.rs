@@ -157,6 +157,7 @@ mod tests {
             n_more: 0,
             rarity: RarityTable::default(),
             tile_threshold: 0.7,
+            max_face_share: 0.3,
             words: words.iter().map(word).collect(),
             least_share: 0.9,
             impression: None,

@@ -122,7 +122,8 @@ pub struct Places {
     pub columns: usize,
     /// Rows of cells.
     pub rows: usize,
-    /// Evidence of each cell's window, as a share of what a single save gives on average; `NaN` where not judged.
+    /// Evidence of each cell's window, as a share of what a single save gives on average; `NaN` where not judged, or
+    /// where an edit of the whole picture explains it.
     pub window: Vec<f32>,
 }
 

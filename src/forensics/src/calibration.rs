@@ -55,19 +55,21 @@ pub fn rarity(finding: &str, strength: f64, subject: &Subject) -> Option<Rarity>
 
 /// The same of a strength that is summed over a place.
 pub fn rarity_of_sum(finding: &str, strength: f64, subject: &Subject) -> Option<Rarity> {
-    rarity(finding, in_proportion(finding, strength, subject.seen_in_file()), subject)
+    rarity(finding, in_proportion(strength, subject.seen_in_file()), subject)
 }
 
 /// Whether such a sum reaches the first step, in a picture of this size.
 pub fn is_clear(finding: &str, strength: f64, size: (u32, u32)) -> bool {
-    rate(finding).first_step().is_some_and(|first| in_proportion(finding, strength, size) >= first)
+    rate(finding).first_step().is_some_and(|first| in_proportion(strength, size) >= first)
 }
 
-/// What a sum over a place counts in a picture of so many pixels. What no model explains in a photo adds up as well, the more the larger it is.
-/// So above the size of the photos behind the rate the sum counts as its share of an area of that size.
-fn in_proportion(finding: &str, strength: f64, (width, height): (u32, u32)) -> f64 {
-    let measured = rate(finding).counts.get("megapixels").map_or(f64::INFINITY, |megapixels| 1e6 * f64::from(*megapixels));
-    strength * (measured / (f64::from(width) * f64::from(height)).max(1.0)).min(1.0)
+/// Pixels above which a sum over a place counts as its share of an area of this size: what no model explains in a photo adds up as well, the more
+/// the larger it is. Without this all photos that reached the first steps had a million pixels and more (`models/experiments-pixels.md`).
+const IN_FULL_PX: f64 = 500_000.0;
+
+/// What a sum over a place counts in a picture of this size.
+pub fn in_proportion(strength: f64, (width, height): (u32, u32)) -> f64 {
+    strength * (IN_FULL_PX / (f64::from(width) * f64::from(height)).max(1.0)).min(1.0)
 }
 
 /// All of it, for the command that renews a part.
@@ -80,13 +82,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sums_over_more_than_was_measured_count_in_proportion() {
+    fn sums_over_large_pictures_count_in_proportion() {
         let finding = "jpeg/double-quantization-local";
         let first = rate(finding).first_step().expect("a step");
-        let side = |megapixels: f64| (megapixels * 1e6).sqrt() as u32;
-        let is_rare = |strength, side| is_clear(finding, strength, (side, side));
-        assert!(is_rare(first, side(1.0)) && is_rare(first, side(2.9)));
-        assert!(!is_rare(first, side(12.0)) && is_rare(4.1 * first, side(12.0)));
+        let is_rare = |strength, height| is_clear(finding, strength, (1000, height));
+        assert!(is_rare(first, 100) && is_rare(first, 500) && !is_rare(first, 600));
+        assert!(!is_rare(1.9 * first, 1000) && is_rare(2.1 * first, 1000));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use telltale_report::Code;
 use crate::{
     Subject,
     analyzers::{block_grid, copy_move, double_quantization, shifted_save},
+    calibration,
 };
 
 /// One finding with a measured rate.
@@ -24,7 +25,7 @@ pub struct Gauge {
 /// What a gauge shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
-    /// Strength of the strongest place, in the check's own unit; 0 where none stands out.
+    /// Strength of the strongest place, in the check's own unit, sums in proportion to the picture; 0 where none stands out.
     pub strength: f64,
     /// Places, each with its strength.
     pub places: Vec<Place>,
@@ -54,26 +55,34 @@ pub const GAUGES: &[Gauge] = &[
     Gauge { finding: copy_move::CODE, is_about_compression: false, read: copy_move },
 ];
 
+/// Of sums over places, which count in proportion to the picture.
+fn of_sums<'a>(
+    subject: &Subject,
+    strength: f64,
+    places: impl Iterator<Item = (f64, &'a Vec<usize>)>,
+    (columns, cell_px, offset_px): (usize, usize, usize),
+) -> Reading {
+    let counted = |sum| calibration::in_proportion(sum, subject.seen_in_file());
+    Reading {
+        strength: counted(strength),
+        places: places.map(|(sum, cells)| Place { strength: counted(sum), cells: cells.clone() }).collect(),
+        columns,
+        cell_px: cell_px as f64,
+        offset_px: offset_px as f64,
+    }
+}
+
 fn double_quantization(subject: &Subject) -> Option<Reading> {
-    let places = double_quantization::measure(subject).ok()?.places.as_ref()?;
-    Some(Reading {
-        strength: places.strength,
-        places: places.regions.iter().map(|place| Place { strength: place.strength, cells: place.cells.clone() }).collect(),
-        columns: places.columns,
-        cell_px: double_quantization::CELL_PX as f64,
-        offset_px: 0.0,
-    })
+    let measured = double_quantization::measure(subject).ok()?.places.as_ref()?;
+    let places = measured.regions.iter().map(|place| (place.strength, &place.cells));
+    Some(of_sums(subject, measured.strength, places, (measured.columns, double_quantization::CELL_PX, 0)))
 }
 
 fn shifted_save(subject: &Subject) -> Option<Reading> {
     let measured = shifted_save::measure(subject).ok()?;
-    Some(Reading {
-        strength: measured.strength(),
-        places: measured.places.iter().map(|place| Place { strength: place.strength, cells: place.cells.clone() }).collect(),
-        columns: measured.columns,
-        cell_px: shifted_save::CELL_PX as f64,
-        offset_px: shifted_save::OFFSET_PX as f64,
-    })
+    let places = measured.places.iter().map(|place| (place.strength, &place.cells));
+    let lattice = (measured.columns, shifted_save::CELL_PX, shifted_save::OFFSET_PX);
+    Some(of_sums(subject, measured.strength(), places, lattice))
 }
 
 /// What the grid's two findings read; none where the file's own save hides earlier grids.
@@ -83,24 +92,14 @@ fn uncovered(subject: &Subject) -> Option<&block_grid::Measured> {
 
 fn block_grid(subject: &Subject) -> Option<Reading> {
     let measured = uncovered(subject)?;
-    Some(Reading {
-        strength: measured.strength(),
-        places: measured.places.iter().map(|place| Place { strength: -place.log10_nfa, cells: place.cells.clone() }).collect(),
-        columns: measured.columns,
-        cell_px: block_grid::CELL_PX as f64,
-        offset_px: 0.0,
-    })
+    let places = measured.places.iter().map(|place| (-place.log10_nfa, &place.cells));
+    Some(of_sums(subject, measured.strength(), places, (measured.columns, block_grid::CELL_PX, 0)))
 }
 
 fn missing_steps(subject: &Subject) -> Option<Reading> {
     let missing = uncovered(subject)?.missing.as_ref()?;
-    Some(Reading {
-        strength: missing.strength(),
-        places: missing.places.iter().map(|place| Place { strength: place.strength, cells: place.cells.clone() }).collect(),
-        columns: missing.columns,
-        cell_px: block_grid::MISSING_CELL_PX as f64,
-        offset_px: 0.0,
-    })
+    let places = missing.places.iter().map(|place| (place.strength, &place.cells));
+    Some(of_sums(subject, missing.strength(), places, (missing.columns, block_grid::MISSING_CELL_PX, 0)))
 }
 
 fn copy_move(subject: &Subject) -> Option<Reading> {
@@ -121,7 +120,6 @@ fn copy_move(subject: &Subject) -> Option<Reading> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::calibration;
 
     #[test]
     fn every_gauge_was_measured() {

@@ -121,9 +121,7 @@ fn every_check_answers_inside_of_the_picture_or_says_why_not() {
                     Region::Rects(rects) | Region::Map { rects, .. } => rects.as_slice(),
                     _ => &[],
                 };
-                let is_inside = |r: &RectPx| {
-                    r.width > 0 && r.height > 0 && r.x + r.width <= width && r.y + r.height <= height
-                };
+                let is_inside = |r: &RectPx| r.width > 0 && r.height > 0 && r.x + r.width <= width && r.y + r.height <= height;
                 assert!(rects.iter().all(is_inside), "{words} {rects:?}");
             }
         }

@@ -37,7 +37,7 @@ pub const LOCAL: Code = Code::new("jpeg/shifted-save-local");
 /// The check.
 pub const ANALYZER: Analyzer = Analyzer {
     code: Code::new("jpeg/shifted-save"),
-    version: 3,
+    version: 4,
     basis: Basis::Compression,
     needs: &[Input::Coefficients, Input::Raster],
     sources: &[Source {

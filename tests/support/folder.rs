@@ -2,9 +2,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::{env, fs, process};
+use std::time::Duration;
+use std::{env, fs, process, thread};
 
 static N_MADE: AtomicU32 = AtomicU32::new(0);
+
+/// How often a folder's removal is tried.
+const REMOVALS: usize = 20;
+const BETWEEN_REMOVALS: Duration = Duration::from_millis(50);
 
 /// A folder of one test. It is removed when it is dropped.
 pub struct Folder(PathBuf);
@@ -34,7 +39,12 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What is left behind in the temporary folder harms nobody.
-        let _ = fs::remove_dir_all(&self.0);
+        // A browser that has just been ended may still be writing here. What is left behind all the same is no fault of the test.
+        for _ in 0..REMOVALS {
+            if fs::remove_dir_all(&self.0).is_ok() {
+                break;
+            }
+            thread::sleep(BETWEEN_REMOVALS);
+        }
     }
 }

@@ -14,6 +14,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value as Json, json};
 
+use crate::Folder;
+
 /// Without a screen, without first-run pages, and without requests of the browser's own that could pass for the page's.
 const FLAGS: [&str; 8] = [
     "--headless=new",
@@ -49,6 +51,8 @@ pub struct Browser {
     _says: BufReader<ChildStdout>,
     agent: ureq::Agent,
     session: String,
+    /// The driver's and the browser's temporary folder: a profile of some forty megabytes, which a driver that is ended leaves behind.
+    _temporary: Folder,
 }
 
 impl Browser {
@@ -57,9 +61,11 @@ impl Browser {
     /// # Errors
     /// There is no browser or no driver, or they do not understand each other.
     pub fn start(gpu: Gpu, width_px: u32, height_px: u32) -> Result<Self> {
-        let (driver, says, port) = start_driver()?;
+        let temporary = Folder::new();
+        let (driver, says, port) = start_driver(temporary.path())?;
         let config = ureq::Agent::config_builder().http_status_as_error(false).build();
-        let mut browser = Self { driver, _says: says, agent: config.new_agent(), session: String::new() };
+        let agent = config.new_agent();
+        let mut browser = Self { driver, _says: says, agent, session: String::new(), _temporary: temporary };
         let gpu_flags = match gpu {
             Gpu::None => vec!["--disable-gpu", "--disable-features=WebGPU"],
             Gpu::Software => vec!["--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader"],
@@ -194,13 +200,14 @@ impl Drop for Browser {
 /// A driver that listens, and the port it chose.
 ///
 /// It takes a free port of IPv4 and then wants the same one of IPv6: where another process has that, it ends, and the next try
-/// gets another port.
-fn start_driver() -> Result<(Child, BufReader<ChildStdout>, u16)> {
+/// gets another port. `temporary` is where it and its browser put what they need for a while.
+fn start_driver(temporary: &Path) -> Result<(Child, BufReader<ChildStdout>, u16)> {
     let program = env::var("TELLTALE_DRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
     let mut said = String::new();
     for _ in 0..DRIVER_TRIES {
         let mut driver = Command::new(&program)
             .arg("--port=0")
+            .env("TMPDIR", temporary)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -78,7 +78,8 @@ pub fn measure(photos: &[Photo], what: &'static str) -> Vec<Shown> {
             };
             let (width, height) = subject.size_in_file();
             let strengths = readers.iter().map(strength).collect();
-            Some((u64::from(width) * u64::from(height), Shows { life: life.name.clone(), storage: subject.storage(), strengths }))
+            let shows = Shows { life: life.name.clone(), storage: subject.storage()?, strengths };
+            Some((u64::from(width) * u64::from(height), shows))
         };
         let (sizes, lives): (Vec<u64>, Vec<_>) = lives.iter().filter_map(read).unzip();
         Shown { photo: photo.clone(), n_px: sizes.first().copied().unwrap_or_default(), lives }

@@ -434,6 +434,24 @@ sampling-resampling-ordinary-3 = Jemand hat ein Bildschirmfoto von einem vergrö
 sampling-resampling-ordinary-4 = Das Motiv selbst ist ein gleichmäßiges Gitter in beiden Richtungen: ein Bildschirm, eine Wand aus Lampen, ein Druckraster, ein Fliegengitter.
 sampling-resampling-next = Verlassen Sie sich nicht auf kleine Schrift, Gesichter und andere feine Details darin, und bitten Sie um das Bild in seiner ursprünglichen Größe.
 
+## tone/flat-area
+
+tone-flat-area-check = Einfarbige Bereiche
+tone-flat-area-looks-for = Sucht zwischen Details nach Bereichen, in denen jedes Pixel genau dieselbe Farbe hat, wie ein Pinsel oder ein Kasten in einer Farbe sie hinterlässt.
+tone-flat-area-blind-to = Diese Prüfung erkennt keine Bereiche, die fast so hell oder so dunkel sind, wie das Bild überhaupt wird, vor allem keine weißen und schwarzen Kästen, denn über- und unterbelichtete Stellen in Fotos sind ebenso gleichmäßig. Auch sehr kleine Bereiche, Balken entlang einer ganzen Seite, Farbe mit Körnung oder Verlauf, Farbe auf etwas Glattem und Bilder mit mehreren solchen Farben, wie Zeichnungen, erkennt sie nicht.
+
+tone-flat-area-name = Bereich in genau einer Farbe
+tone-flat-area-phenomenon = { $places ->
+    [one] In einem Bereich hat jedes Pixel dieselbe Farbe, während rundherum Details zu sehen sind. Er nimmt { $percent } % des Bildes ein.
+   *[other] In { $places } Bereichen hat jedes Pixel ein und dieselbe Farbe, während rundherum Details zu sehen sind. Der größte nimmt { $percent } % des Bildes ein.
+}
+tone-flat-area-reasoning = Licht und Sensoren hinterlassen auf jeder Fläche eine Körnung. Deshalb stimmen die Pixel eines Bereichs in einem Foto nur überein, wo es für den Sensor zu hell oder zu dunkel war. Dieser Bereich ist beides nicht: Andere Teile des Bildes sind heller, wieder andere dunkler. Er kann übermalt oder von einem Programm gefüllt worden sein. Was vorher dort war, verrät das Bild nicht.
+tone-flat-area-ordinary-1 = Jemand hat einen Namen, ein Gesicht oder ein Nummernschild offen abgedeckt.
+tone-flat-area-ordinary-2 = Im Bild steht eine Beschriftung, ein Logo, ein Aufkleber oder ein Diagramm.
+tone-flat-area-ordinary-3 = Ein Teil des Bildes zeigt eine Zeichnung oder ein Bildschirmfoto.
+tone-flat-area-ordinary-4 = Dort war das Licht abgeschnitten, und danach hat ein Programm das Bild dunkler, heller oder kontrastärmer gemacht.
+tone-flat-area-next = Betrachten Sie den umrandeten Bereich in voller Größe: Verdeckt er etwas, und folgt sein Rand einem Gegenstand oder einem Pinsel? Fragen Sie die Quelle, was dort war, oder bitten Sie um eine frühere Kopie.
+
 ## geometry/copy-move
 
 geometry-copy-move-check = Wiederholte Bereiche

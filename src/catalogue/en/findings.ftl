@@ -434,6 +434,24 @@ sampling-resampling-ordinary-3 = Somebody took a screenshot of a picture that wa
 sampling-resampling-ordinary-4 = The subject itself is an even grid in both directions: a display, a wall of lamps, a printed raster, an insect screen.
 sampling-resampling-next = Do not rely on small writing, faces or other fine detail in it, and ask for the picture in its first size.
 
+## tone/flat-area
+
+tone-flat-area-check = Areas of one colour
+tone-flat-area-looks-for = Looks for areas among detail in which every pixel has exactly the same colour, as a brush or a box of one colour leaves them.
+tone-flat-area-blind-to = It cannot see areas that are nearly as bright or as dark as the picture gets, white and black boxes above all, because overexposed and underexposed places in photos are as even. It also misses very small areas, bars along a whole side, paint with grain or a gradient, paint on something smooth, and pictures with several such colours, as drawings are.
+
+tone-flat-area-name = Area of exactly one colour
+tone-flat-area-phenomenon = { $places ->
+    [one] In one area every pixel has the same colour, while there is detail all around it. It takes { $percent } % of the picture.
+   *[other] In { $places } areas every pixel has one and the same colour, while there is detail all around them. The largest takes { $percent } % of the picture.
+}
+tone-flat-area-reasoning = Light and sensors leave grain on every surface, so in a photo the pixels of an area agree only where it is too bright or too dark for the sensor. This area is neither: other parts of the picture are brighter, and others darker. It may have been painted over or filled by a program. What was there before, the picture does not tell.
+tone-flat-area-ordinary-1 = Somebody openly covered a name, a face or a number plate.
+tone-flat-area-ordinary-2 = A caption, a logo, a sticker or a diagram stands in the picture.
+tone-flat-area-ordinary-3 = Part of the picture shows a drawing or a screenshot.
+tone-flat-area-ordinary-4 = The light was cut off there, and a program made the picture darker, lighter or flatter afterwards.
+tone-flat-area-next = Look at the outlined area at full size: does it cover something, and does its edge follow a thing or a brush? Ask the source what was there, or for an earlier copy.
+
 ## geometry/copy-move
 
 geometry-copy-move-check = Repeated areas

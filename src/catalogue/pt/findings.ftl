@@ -476,6 +476,24 @@ sampling-resampling-ordinary-3 = Alguém fez uma captura de tela de uma imagem e
 sampling-resampling-ordinary-4 = O próprio assunto da foto é uma grade uniforme nas duas direções: um monitor, uma parede de lâmpadas, uma retícula de impressão, uma tela contra insetos.
 sampling-resampling-next = Não confie em letras pequenas, rostos nem outros detalhes finos da imagem e peça-a no tamanho original.
 
+## tone/flat-area
+
+tone-flat-area-check = Áreas de uma só cor
+tone-flat-area-looks-for = Procura, em meio aos detalhes, áreas em que cada pixel tem exatamente a mesma cor, como as deixadas por um pincel ou um retângulo de uma só cor.
+tone-flat-area-blind-to = Não vê áreas quase tão claras ou tão escuras quanto a imagem chega a ser, sobretudo retângulos brancos e pretos, porque nas fotos os lugares superexpostos e subexpostos são igualmente uniformes. Também não vê áreas muito pequenas, faixas ao longo de um lado inteiro, tinta com grão ou degradê, tinta sobre algo liso, nem imagens com várias cores assim, como os desenhos.
+
+tone-flat-area-name = Área de exatamente uma cor
+tone-flat-area-phenomenon = { $places ->
+    [one] Em uma área, cada pixel tem a mesma cor, enquanto há detalhes em toda a volta. Ela ocupa { $percent }% da imagem.
+   *[other] Em { $places } áreas, cada pixel tem uma mesma cor, enquanto há detalhes em toda a volta. A maior ocupa { $percent }% da imagem.
+}
+tone-flat-area-reasoning = A luz e os sensores deixam grão em toda superfície; por isso, em uma foto, os pixels de uma área só coincidem onde havia luz demais ou de menos para o sensor. Esta área não está em nenhum dos dois casos: outras partes da imagem são mais claras, e outras mais escuras. Ela pode ter sido pintada por cima ou preenchida por um programa. O que havia ali antes, a imagem não diz.
+tone-flat-area-ordinary-1 = Alguém cobriu abertamente um nome, um rosto ou uma placa de carro.
+tone-flat-area-ordinary-2 = Há na imagem uma legenda, um logotipo, um adesivo ou um diagrama.
+tone-flat-area-ordinary-3 = Parte da imagem mostra um desenho ou uma captura de tela.
+tone-flat-area-ordinary-4 = Ali a luz foi cortada, e depois um programa deixou a imagem mais escura, mais clara ou com menos contraste.
+tone-flat-area-next = Olhe a área contornada em tamanho completo: ela cobre algo? A borda segue um objeto ou um pincel? Pergunte à fonte o que havia ali ou peça uma cópia anterior.
+
 ## geometry/copy-move
 
 geometry-copy-move-check = Áreas repetidas

@@ -7,7 +7,7 @@ use telltale_report::Code;
 
 use crate::{
     Subject,
-    analyzers::{block_grid, copy_move, double_quantization, shifted_save},
+    analyzers::{block_grid, copy_move, double_quantization, flat_area, shifted_save},
     calibration,
 };
 
@@ -53,6 +53,7 @@ pub const GAUGES: &[Gauge] = &[
     Gauge { finding: block_grid::LOCAL, is_about_compression: true, read: block_grid },
     Gauge { finding: block_grid::MISSING, is_about_compression: true, read: missing_steps },
     Gauge { finding: copy_move::CODE, is_about_compression: false, read: copy_move },
+    Gauge { finding: flat_area::CODE, is_about_compression: false, read: flat_area },
 ];
 
 /// Of sums over places, which count in proportion to the picture.
@@ -113,6 +114,18 @@ fn copy_move(subject: &Subject) -> Option<Reading> {
         places: places.collect(),
         columns: measured.columns,
         cell_px: measured.cell_px,
+        offset_px: 0.0,
+    })
+}
+
+fn flat_area(subject: &Subject) -> Option<Reading> {
+    let measured = flat_area::measure(subject.raster.as_ref().ok()?).ok()?;
+    let places = measured.areas.iter().map(|area| Place { strength: area.strength, cells: area.cells.clone() });
+    Some(Reading {
+        strength: measured.strength(),
+        places: places.collect(),
+        columns: measured.columns,
+        cell_px: flat_area::CELL_PX as f64,
         offset_px: 0.0,
     })
 }

@@ -6,7 +6,7 @@
 
 use telltale_report::{Finding, RectPx, Region};
 
-use crate::analyzers::{block_grid, copy_move, double_quantization, shifted_save, thumbnail};
+use crate::analyzers::{block_grid, copy_move, double_quantization, flat_area, shifted_save, thumbnail};
 
 /// Intersection over union of two boxes from which on they are one place. A part and the cells around it reach that; a small place in
 /// a large one does not.
@@ -57,6 +57,7 @@ fn tells_of_a_place(finding: &Finding) -> bool {
         block_grid::LOCAL,
         block_grid::MISSING,
         copy_move::CODE,
+        flat_area::CODE,
         thumbnail::ANALYZER.code,
     ];
     codes.contains(&finding.code)

@@ -245,11 +245,14 @@ impl Subject {
         Some(faces.fold(0.0, f64::max) / area(width, height).max(1.0))
     }
 
-    /// How what the checks see is stored; the size is that of the part where it is one.
-    pub fn storage(&self) -> Storage {
+    /// How the picture is stored; none of a part, which no photo was counted like.
+    pub fn storage(&self) -> Option<Storage> {
+        if self.facts.part.is_some() {
+            return None;
+        }
         let (width, height) = self.seen_in_file();
         let tables = self.container.jpeg.as_ref().and_then(quantization_tables::measure);
-        Storage::of(&self.facts.format, tables.map(|tables| tables.luma.value), u64::from(width) * u64::from(height))
+        Some(Storage::of(&self.facts.format, tables.map(|tables| tables.luma.value), u64::from(width) * u64::from(height)))
     }
 
     /// The picture, or the part, as a reader sees it, for the network; none where there are no pixels.

@@ -186,12 +186,11 @@ impl RarityTable {
         })
     }
 
-    /// The same, with the count of the photos that are stored like the picture: of none where there were none.
-    pub fn rarity_in(&self, storage: Storage, value: f64) -> Option<Rarity> {
+    /// The same, with the count of the photos that are stored like the picture: of none where there were none. Without `storage`, as for a part of a
+    /// picture, none are counted.
+    pub fn rarity_in(&self, storage: Option<Storage>, value: f64) -> Option<Rarity> {
         let rarity = self.rarity_of(value)?;
-        if self.storages.is_empty() {
-            return Some(rarity);
-        }
+        let Some(storage) = storage.filter(|_| !self.storages.is_empty()) else { return Some(rarity) };
         let count = self.storages.iter().find(|count| count.storage == storage);
         let shown = count.and_then(|count| count.shown.get(self.step_of(value)?).copied()).unwrap_or_default();
         let alike = StoredAlike { storage, shown, photos: count.map_or(0, |count| count.photos) };
@@ -229,12 +228,13 @@ mod tests {
         let large = Storage::of("jpeg", Some(85), 2_000_000);
         let storages = vec![StorageCount { storage: large.clone(), photos: 80, shown: vec![3, 1] }];
         let table = RarityTable { photos: 100, steps: vec![step(1.0, 5), step(2.0, 1)], storages, ..RarityTable::default() };
-        let alike =
-            |storage: &Storage, value| table.rarity_in(storage.clone(), value).and_then(|r| r.alike).map(|a| (a.shown, a.photos));
+        let alike = |storage: &Storage, value| {
+            table.rarity_in(Some(storage.clone()), value).and_then(|r| r.alike).map(|a| (a.shown, a.photos))
+        };
         assert_eq!((alike(&large, 1.5), alike(&large, 2.5), alike(&large, 0.5)), (Some((3, 80)), Some((1, 80)), None));
         assert_eq!(alike(&Storage::of("png", None, 1), 1.5), Some((0, 0)));
         let uncounted = RarityTable { storages: Vec::new(), ..table.clone() };
-        assert_eq!(uncounted.rarity_in(large, 1.5).and_then(|r| r.alike), None);
+        assert_eq!(uncounted.rarity_in(Some(large), 1.5).and_then(|r| r.alike), None);
     }
 
     #[test]

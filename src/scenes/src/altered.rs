@@ -79,6 +79,16 @@ fn pasted(host: Raster, foreign: &Raster, place: RectPx) -> Raster {
     Raster::from_rgb(width, height, rgb).expect("unchanged size")
 }
 
+/// The picture with boxes of one colour in it.
+pub fn painted_over(raster: &Raster, places: &[RectPx], colour: [u8; 3]) -> Raster {
+    let (width, height) = (raster.width(), raster.height());
+    let is_covered =
+        |x: u32, y: u32| places.iter().any(|p| (p.x..p.x + p.width).contains(&x) && (p.y..p.y + p.height).contains(&y));
+    let pixels = raster.rgb().as_chunks::<3>().0.iter().enumerate();
+    let rgb = pixels.flat_map(|(i, pixel)| if is_covered((i % width) as u32, (i / width) as u32) { colour } else { *pixel });
+    Raster::from_rgb(width, height, rgb.collect()).expect("as many pixels as before")
+}
+
 /// The first `share` (0..1) of a file.
 pub fn truncated(bytes: &[u8], share: f64) -> Vec<u8> {
     bytes[..(bytes.len() as f64 * share.clamp(0.0, 1.0)) as usize].to_vec()

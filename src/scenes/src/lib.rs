@@ -21,7 +21,7 @@ mod scene;
 mod watermark;
 
 pub use altered::{
-    Spliced, drawn_anew_in_png, huge_header_png, pasted_from_jpeg, saved_in_turn, spliced_double_jpeg, truncated,
+    Spliced, drawn_anew_in_png, huge_header_png, painted_over, pasted_from_jpeg, saved_in_turn, spliced_double_jpeg, truncated,
     twice_saved_jpeg, with_trailing_bytes,
 };
 pub use copied::{Copying, copied, tiled};

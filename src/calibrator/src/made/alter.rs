@@ -21,10 +21,11 @@ pub enum Kind {
     LocalSave,
     Smoothing,
     Redrawing,
+    Painting,
 }
 
 /// All kinds, with the words of the tables.
-pub const KINDS: [(Kind, &str); 7] = [
+pub const KINDS: [(Kind, &str); 8] = [
     (Kind::Nothing, "nothing"),
     (Kind::Splice, "part of another photo"),
     (Kind::CopyMove, "copy within the photo"),
@@ -32,6 +33,7 @@ pub const KINDS: [(Kind, &str); 7] = [
     (Kind::LocalSave, "part saved by itself, off the grid"),
     (Kind::Smoothing, "part smoothed"),
     (Kind::Redrawing, "part drawn anew by an autoencoder"),
+    (Kind::Painting, "painted over with its mean colour"),
 ];
 
 /// Qualities of the save before the alteration.
@@ -81,6 +83,7 @@ pub fn altered(host: &Raster, other: &Raster, kind: Kind, seed: u64, autoencoder
         Kind::Smoothing => Some(resize(&resize(&part, side / 2, side / 2), side, side)),
         Kind::Filling => filled(&part),
         Kind::Redrawing => Some(autoencoder.redrawn(&part)?),
+        Kind::Painting => painted(&part),
         Kind::CopyMove | Kind::Nothing => None,
     };
     Ok(new.and_then(|new| placed(host, &new, place)))
@@ -127,6 +130,15 @@ fn saved(photo: &Raster, quality: u8) -> Option<Raster> {
 
 fn saved_whole(part: &Raster, quality: u8) -> Option<Raster> {
     decode(&encode(part, quality))
+}
+
+/// One colour, the mean of what it covers, so that it is as little seen as one colour can be.
+fn painted(part: &Raster) -> Option<Raster> {
+    let n_pixels = part.width() * part.height();
+    let pixels = part.rgb().as_chunks::<3>().0;
+    let mean = |channel: usize| (pixels.iter().map(|pixel| usize::from(pixel[channel])).sum::<usize>() / n_pixels.max(1)) as u8;
+    let colour = [mean(0), mean(1), mean(2)];
+    Raster::from_rgb(part.width(), part.height(), colour.repeat(n_pixels))
 }
 
 /// The inner part filled from its edge: each pixel is the mean of its neighbours.

@@ -68,7 +68,7 @@ fn examine(subject: &Subject) -> Outcome {
     }
 }
 
-fn measure(scores: &ScoreMap, (width, height): (u32, u32), storage: Storage) -> Measured {
+fn measure(scores: &ScoreMap, (width, height): (u32, u32), storage: Option<Storage>) -> Measured {
     let grid = &scores.grid;
     let n_cells = grid.columns as usize * grid.rows as usize;
     let map = (n_cells > 0 && grid.values.len() == n_cells).then(|| Heatmap {
@@ -162,22 +162,22 @@ mod tests {
 
     #[test]
     fn a_rare_score_is_found_with_its_places_and_a_common_one_is_not() {
-        let measured = measure(&scores(0.95, 0.9), (300, 100), Storage::of("png", None, 30_000));
+        let measured = measure(&scores(0.95, 0.9), (300, 100), Some(Storage::of("png", None, 30_000)));
         let finding = describe(&measured).expect("above the first step");
         assert_eq!(finding.severity, Severity::Moderate);
         assert_eq!(finding.region.rects(), [RectPx { x: 100, y: 0, width: 100, height: 100 }]);
-        let ordinary = measure(&scores(0.3, 0.2), (300, 100), Storage::of("png", None, 30_000));
+        let ordinary = measure(&scores(0.3, 0.2), (300, 100), Some(Storage::of("png", None, 30_000)));
         assert_eq!(describe(&ordinary), None);
         assert!(ordinary.places.is_empty());
     }
 
     #[test]
     fn the_map_keeps_what_was_not_looked_at_and_a_broken_grid_gives_none() {
-        let map = measure(&scores(0.95, 0.9), (300, 100), Storage::of("png", None, 30_000)).map.expect("a whole grid");
+        let map = measure(&scores(0.95, 0.9), (300, 100), Some(Storage::of("png", None, 30_000))).map.expect("a whole grid");
         assert_eq!(map.values[..2], [0.1, 0.9]);
         assert!(map.values[2].is_nan());
         let mut broken = scores(0.95, 0.9);
         broken.grid.values.pop();
-        assert_eq!(measure(&broken, (300, 100), Storage::of("png", None, 30_000)).map, None);
+        assert_eq!(measure(&broken, (300, 100), Some(Storage::of("png", None, 30_000))).map, None);
     }
 }

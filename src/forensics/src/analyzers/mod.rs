@@ -14,6 +14,7 @@ mod damage;
 pub mod double_quantization;
 mod editor_metadata;
 mod file_type;
+pub mod flat_area;
 mod generator_metadata;
 mod generator_traces;
 mod hidden_text;
@@ -51,6 +52,7 @@ pub const ANALYZERS: &[&Analyzer] = &[
     &save_count::ANALYZER,
     &block_grid::ANALYZER,
     &resampling::ANALYZER,
+    &flat_area::ANALYZER,
     &copy_move::ANALYZER,
     &generator_traces::ANALYZER,
     &caption::ANALYZER,

@@ -97,6 +97,7 @@ fn samples() -> Vec<Subject> {
         subject(&scenes::drawn_anew_in_png(6, (640, 480), place, 75).bytes, "a.png"),
         subject(&scenes::encode_png(&resize(&scenes::render(2, 400, 320), 920, 736)), "a.png"),
         subject(&scenes::encode_png(&scenes::render(5, 40, 30)), "a.png"),
+        subject(&scenes::encode_png(&scenes::painted_over(&scenes::render(503, 640, 480), &[place], [120, 110, 100])), "a.png"),
         subject(&scenes::encode_png(&watermarked), "a.png"),
         subject(&scenes::with_hidden_text(&scene, web_ui, scenes::Hiding::AlphaPacked, image::ImageFormat::Png), "a.png"),
         subject(&scenes::with_hidden_text(&scene, "words", scenes::Hiding::Colour, image::ImageFormat::Png), "a.png"),

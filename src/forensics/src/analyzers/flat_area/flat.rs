@@ -14,27 +14,36 @@ const MAX_AREAS: usize = 8;
 /// An area that takes this share of a side of the picture is a bar or a frame.
 const MAX_OF_SIDE: f64 = 0.9;
 
-/// A stretch of a row whose pixels, and all around each of them, have one colour.
+/// A stretch of a row whose pixels, and all around each of them, have one colour. In 32 bits: a hostile picture has one for every sixth pixel.
+#[derive(Clone, Copy)]
 struct Run {
-    row: usize,
-    first: usize,
-    end: usize,
-    /// A run that it is connected with; itself for the first one of its area.
-    root: usize,
+    row: u32,
+    first: u32,
+    end: u32,
+}
+
+impl Run {
+    fn n_pixels(self) -> usize {
+        (self.end - self.first) as usize
+    }
+
+    fn columns(self) -> Range<usize> {
+        self.first as usize..self.end as usize
+    }
 }
 
 /// Flat runs that are connected.
 pub(super) struct FlatArea {
     pub colour: [u8; 3],
     pub n_pixels: usize,
-    /// Row, first pixel and end of each.
-    runs: Vec<(usize, usize, usize)>,
+    runs: Vec<Run>,
 }
 
 /// Everything that is flat in a picture.
 pub(super) struct Flat {
     runs: Vec<Run>,
-    colours: Vec<[u8; 3]>,
+    /// For each run one before it that it is connected with; itself for the first one of its area.
+    roots: Vec<u32>,
     width: usize,
     height: usize,
     /// Whole cells in a row and in a column.
@@ -48,22 +57,23 @@ impl Flat {
     pub fn of(raster: &Raster) -> Self {
         let (width, height) = (raster.width(), raster.height());
         let (columns, rows) = (width / CELL_PX, height / CELL_PX);
-        let (runs, colours, counts) = (Vec::new(), Vec::new(), vec![0; columns * rows]);
-        let mut flat = Self { runs, colours, width, height, columns, rows, counts };
+        let (runs, roots, counts) = (Vec::new(), Vec::new(), vec![0; columns * rows]);
+        let mut flat = Self { runs, roots, width, height, columns, rows, counts };
         let pixels = raster.rgb().as_chunks::<3>().0;
         let mut marks = vec![0u8; width];
         let mut row_before = 0..0;
         for (y, lines) in pixels.chunks_exact(width).collect::<Vec<_>>().windows(3).enumerate() {
             let [above, line, below] = lines else { continue };
             mark(above, line, below, &mut marks);
-            row_before = flat.add_row(y + 1, line, &marks, row_before);
+            row_before = flat.add_row(y + 1, &marks, row_before);
         }
         flat
     }
 
     /// Adds the runs of a row, each connected with those of the row before that it touches; the numbers of its runs.
-    fn add_row(&mut self, row: usize, line: &[[u8; 3]], marks: &[u8], before: Range<usize>) -> Range<usize> {
+    fn add_row(&mut self, row: usize, marks: &[u8], before: Range<usize>) -> Range<usize> {
         let start = self.runs.len();
+        let mut touching = before.start;
         let mut x = 0;
         while let Some(from) = memchr::memchr(1, &marks[x..]).map(|i| x + i) {
             let end = memchr::memchr(0, &marks[from..]).map_or(marks.len(), |i| from + i);
@@ -73,12 +83,17 @@ impl Flat {
                 continue;
             }
             let this = self.runs.len();
-            self.runs.push(Run { row, first: from, end, root: this });
-            self.colours.push(line[from]);
-            for other in before.clone() {
-                if self.runs[other].first < end && from < self.runs[other].end {
-                    self.connect(other, this);
+            self.runs.push(Run { row: row as u32, first: from as u32, end: end as u32 });
+            self.roots.push(this as u32);
+            // Both rows go from left to right: what ended before this run ends before all later ones too.
+            while touching < before.end && self.runs[touching].columns().end <= from {
+                touching += 1;
+            }
+            for other in touching..before.end {
+                if end <= self.runs[other].columns().start {
+                    break;
                 }
+                self.connect(other, this);
             }
         }
         start..self.runs.len()
@@ -93,10 +108,10 @@ impl Flat {
     }
 
     fn root(&mut self, mut run: usize) -> usize {
-        while self.runs[run].root != run {
+        while self.roots[run] as usize != run {
             // Shorter ways for those who ask later.
-            let next = self.runs[run].root;
-            self.runs[run].root = self.runs[next].root;
+            let next = self.roots[run] as usize;
+            self.roots[run] = self.roots[next];
             run = next;
         }
         run
@@ -104,26 +119,30 @@ impl Flat {
 
     fn connect(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
-        self.runs[a.max(b)].root = a.min(b);
+        self.roots[a.max(b)] = a.min(b) as u32;
     }
 
-    /// The largest areas of at least so many pixels.
-    pub fn areas(&self, least: usize) -> Vec<FlatArea> {
+    /// The largest areas of at least so many pixels of the picture.
+    pub fn areas(&self, raster: &Raster, least: usize) -> Vec<FlatArea> {
         // A run's root stands before it, so one pass settles all of them.
-        let mut roots = vec![0usize; self.runs.len()];
-        let mut sizes = vec![0usize; self.runs.len()];
+        let mut roots = self.roots.clone();
+        let mut sizes = vec![0u32; self.runs.len()];
         for (i, run) in self.runs.iter().enumerate() {
-            roots[i] = if run.root == i { i } else { roots[run.root] };
-            sizes[roots[i]] += run.end - run.first;
+            roots[i] = roots[roots[i] as usize];
+            sizes[roots[i] as usize] += run.n_pixels() as u32;
         }
-        let mut large: Vec<usize> = (0..sizes.len()).filter(|i| sizes[*i] >= least.max(1)).collect();
+        let mut large: Vec<usize> = (0..sizes.len()).filter(|i| sizes[*i] as usize >= least.max(1)).collect();
         large.sort_by_key(|i| (Reverse(sizes[*i]), *i));
         large.truncate(MAX_AREAS);
-        let mut areas: Vec<FlatArea> =
-            large.iter().map(|root| FlatArea { colour: self.colours[*root], n_pixels: sizes[*root], runs: Vec::new() }).collect();
+        let area = |root: &usize| {
+            let first = self.runs[*root];
+            let colour = raster.pixel(first.first as usize, first.row as usize);
+            FlatArea { colour, n_pixels: sizes[*root] as usize, runs: Vec::new() }
+        };
+        let mut areas: Vec<FlatArea> = large.iter().map(area).collect();
         for (run, root) in self.runs.iter().zip(&roots) {
-            if let Some(area) = large.iter().position(|i| i == root) {
-                areas[area].runs.push((run.row, run.first, run.end));
+            if let Some(area) = large.iter().position(|i| *i == *root as usize) {
+                areas[area].runs.push(*run);
             }
         }
         areas
@@ -131,30 +150,27 @@ impl Flat {
 
     /// Whether it is a bar along a side, or a frame.
     pub fn lies_along_a_side(&self, area: &FlatArea) -> bool {
-        // The outermost pixels have no neighbours on one side and are never flat, and those of a damaged edge are not either.
-        let edge = CELL_PX;
-        let of_row = |is_there: fn(usize, usize) -> bool| -> usize {
-            let runs = area.runs.iter().filter(|(row, _, _)| is_there(*row, self.height));
-            runs.map(|(_, first, end)| end - first).sum()
-        };
-        let (top, bottom) = (of_row(|row, _| row == 1), of_row(|row, height| row + 2 == height));
-        let rows = |is_there: &dyn Fn(usize, usize) -> bool| {
-            let mut rows: Vec<usize> =
-                area.runs.iter().filter(|(_, first, end)| is_there(*first, *end)).map(|(row, _, _)| *row).collect();
+        // The outermost pixels lack neighbours and are never flat; a JPEG may blur a few more.
+        let along_a_row =
+            |row: usize| -> usize { area.runs.iter().filter(|run| run.row as usize == row).map(|run| run.n_pixels()).sum() };
+        let along_a_column = |columns: Range<usize>| {
+            let touches = |run: &&Run| run.columns().start < columns.end && columns.start < run.columns().end;
+            let mut rows: Vec<u32> = area.runs.iter().filter(touches).map(|run| run.row).collect();
             rows.dedup();
             rows.len()
         };
-        let (left, right) = (rows(&|first, _| first < edge), rows(&|_, end| end + edge > self.width));
+        let across = along_a_row(1).max(along_a_row(self.height - 2));
+        let down = along_a_column(0..CELL_PX).max(along_a_column(self.width - CELL_PX..self.width));
         let takes = |n: usize, side: usize| n as f64 >= MAX_OF_SIDE * side as f64;
-        takes(top.max(bottom), self.width) || takes(left.max(right), self.height)
+        takes(across, self.width) || takes(down, self.height)
     }
 
     /// The cells that it fills at least half of, and those that they enclose.
     pub fn filled(&self, area: &FlatArea) -> Vec<usize> {
         let mut counts = vec![0usize; self.columns * self.rows];
-        for (row, first, end) in area.runs.iter().filter(|(row, _, _)| row / CELL_PX < self.rows) {
-            for x in *first..(*end).min(self.columns * CELL_PX) {
-                counts[row / CELL_PX * self.columns + x / CELL_PX] += 1;
+        for run in area.runs.iter().filter(|run| (run.row as usize) < self.rows * CELL_PX) {
+            for x in run.columns().filter(|x| *x < self.columns * CELL_PX) {
+                counts[run.row as usize / CELL_PX * self.columns + x / CELL_PX] += 1;
             }
         }
         let is_free: Vec<bool> = counts.iter().map(|n| 2 * n < CELL_PX * CELL_PX).collect();

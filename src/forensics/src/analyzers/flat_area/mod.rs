@@ -141,7 +141,7 @@ pub fn measure(raster: &Raster) -> Result<Measured, TooLittle> {
     }
     let n_pixels = (width * height) as f64;
     let flat = Flat::of(raster);
-    let mut areas = flat.areas((MIN_SHARE * n_pixels) as usize);
+    let mut areas = flat.areas(raster, (MIN_SHARE * n_pixels) as usize);
     areas.retain(|area| !flat.lies_along_a_side(area));
     let is_clipped = clipped(raster);
     areas.retain(|area| !is_clipped[luma(area.colour)]);

@@ -27,13 +27,13 @@ const TARGETS: &[f64] = &[0.012, 0.004, 0.0];
 
 /// What reads a picture: the gauges first, then the baselines.
 struct Reader {
-    is_about_compression: bool,
+    hangs_on_compression: bool,
     read: fn(&Subject) -> Option<Reading>,
 }
 
 fn readers() -> Vec<Reader> {
-    let gauges = GAUGES.iter().map(|gauge| Reader { is_about_compression: gauge.is_about_compression, read: gauge.read });
-    let baseline = |(_, read): &Baseline| Reader { is_about_compression: false, read: *read };
+    let gauges = GAUGES.iter().map(|gauge| Reader { hangs_on_compression: gauge.hangs_on_compression, read: gauge.read });
+    let baseline = |(_, read): &Baseline| Reader { hangs_on_compression: false, read: *read };
     gauges.chain(BASELINES.iter().map(baseline)).collect()
 }
 
@@ -73,7 +73,7 @@ pub fn measure(photos: &[Photo], what: &'static str) -> Vec<Shown> {
         let read = |life: &Life| {
             let subject = Subject::parse(&life.bytes, "", &Limits::default()).ok()?;
             let strength = |reader: &Reader| {
-                let concerns = reader.is_about_compression || !life.is_only_compression;
+                let concerns = reader.hangs_on_compression || !life.is_only_compression;
                 concerns.then(|| (reader.read)(&subject).map(|reading| reading.strength)).flatten()
             };
             let (width, height) = subject.size_in_file();

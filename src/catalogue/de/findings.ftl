@@ -437,20 +437,21 @@ sampling-resampling-next = Verlassen Sie sich nicht auf kleine Schrift, Gesichte
 ## tone/flat-area
 
 tone-flat-area-check = Einfarbige Bereiche
-tone-flat-area-looks-for = Sucht zwischen Details nach Bereichen, in denen jedes Pixel genau dieselbe Farbe hat, wie ein Pinsel oder ein Kasten in einer Farbe sie hinterlässt.
-tone-flat-area-blind-to = Diese Prüfung erkennt keine Bereiche, die fast so hell oder so dunkel sind, wie das Bild überhaupt wird, vor allem keine weißen und schwarzen Kästen, denn über- und unterbelichtete Stellen in Fotos sind ebenso gleichmäßig. Auch sehr kleine Bereiche, Balken entlang einer ganzen Seite, Farbe mit Körnung oder Verlauf, Farbe auf etwas Glattem und Bilder mit mehreren solchen Farben, wie Zeichnungen, erkennt sie nicht.
+tone-flat-area-looks-for = Sucht nach Bereichen, in denen jedes Pixel genau dieselbe Farbe hat, wie ein Pinsel oder ein Kasten in einer Farbe sie hinterlässt, zwischen Pixeln, die sich unterscheiden.
+tone-flat-area-blind-to = Diese Prüfung erkennt keine Bereiche, die fast so hell oder so dunkel sind, wie das Bild überhaupt wird, vor allem keine weißen und schwarzen Kästen, denn über- und unterbelichtete Stellen in Fotos sind ebenso gleichmäßig; auch keine in einer reinen Farbe. Sie übersieht außerdem Bereiche unter etwa einem Hundertstel des Bildes, Balken entlang einer ganzen Bildseite, Übermalungen mit Körnung oder Verlauf, Übermalungen auf gleichmäßigem Grund und Bilder mit mehreren solchen Farben, wie Zeichnungen.
 
 tone-flat-area-name = Bereich in genau einer Farbe
 tone-flat-area-phenomenon = { $places ->
-    [one] In einem Bereich hat jedes Pixel dieselbe Farbe, während rundherum Details zu sehen sind. Er nimmt { $percent } % des Bildes ein.
-   *[other] In { $places } Bereichen hat jedes Pixel ein und dieselbe Farbe, während rundherum Details zu sehen sind. Der größte nimmt { $percent } % des Bildes ein.
+    [one] In einem Bereich hat jedes Pixel dieselbe Farbe, während sich fast alle Pixel ringsum von ihren Nachbarn unterscheiden. Er nimmt { $percent } % des Bildes ein.
+   *[other] In { $places } Bereichen hat jedes Pixel ein und dieselbe Farbe, während sich fast alle Pixel ringsum von ihren Nachbarn unterscheiden. Der größte nimmt { $percent } % des Bildes ein.
 }
-tone-flat-area-reasoning = Licht und Sensoren hinterlassen auf jeder Fläche eine Körnung. Deshalb stimmen die Pixel eines Bereichs in einem Foto nur überein, wo es für den Sensor zu hell oder zu dunkel war. Dieser Bereich ist beides nicht: Andere Teile des Bildes sind heller, wieder andere dunkler. Er kann übermalt oder von einem Programm gefüllt worden sein. Was vorher dort war, verrät das Bild nicht.
+tone-flat-area-reasoning = Licht und Sensoren hinterlassen auf jeder Fläche eine Körnung. Deshalb stimmen die Pixel eines Bereichs in einem Foto selten überein, außer wo es für den Sensor zu hell oder zu dunkel war oder wo starke Kompression oder Glättung die Körnung entfernt hat. Dieser Bereich gehört weder zum Hellsten noch zum Dunkelsten, und die Körnung um ihn herum ist noch da. Er kann übermalt oder von einem Programm gefüllt worden sein. Was vorher dort war, verrät das Bild nicht.
 tone-flat-area-ordinary-1 = Jemand hat einen Namen, ein Gesicht oder ein Nummernschild offen abgedeckt.
-tone-flat-area-ordinary-2 = Im Bild steht eine Beschriftung, ein Logo, ein Aufkleber oder ein Diagramm.
-tone-flat-area-ordinary-3 = Ein Teil des Bildes zeigt eine Zeichnung oder ein Bildschirmfoto.
-tone-flat-area-ordinary-4 = Dort war das Licht abgeschnitten, und danach hat ein Programm das Bild dunkler, heller oder kontrastärmer gemacht.
-tone-flat-area-next = Betrachten Sie den umrandeten Bereich in voller Größe: Verdeckt er etwas, und folgt sein Rand einem Gegenstand oder einem Pinsel? Fragen Sie die Quelle, was dort war, oder bitten Sie um eine frühere Kopie.
+tone-flat-area-ordinary-2 = Im Bild steht eine Beschriftung, ein Logo, ein Aufkleber oder ein Diagramm, oder ein Programm hat eine Ecke, einen Hintergrund oder einen durchsichtigen Teil gefüllt.
+tone-flat-area-ordinary-3 = Ein Teil des Bildes zeigt eine Zeichnung oder einen Bildschirm.
+tone-flat-area-ordinary-4 = Eine gleichmäßige Fläche, etwa Wand, Himmel oder Bildschirm, hat ihre Körnung durch starke Kompression oder Rauschunterdrückung verloren.
+tone-flat-area-ordinary-5 = Die Stelle war über- oder unterbelichtet oder hatte eine sehr kräftige Farbe, und danach wurde nur ein Teil der Tonwerte oder des Bildes bearbeitet (HDR, Verlauf, Vignette).
+tone-flat-area-next = Betrachten Sie den umrandeten Bereich in voller Größe: Verdeckt er etwas, und folgt sein Rand einem Gegenstand oder einem Pinselstrich? Fragen Sie die Quelle, was dort war, oder bitten Sie um eine frühere Kopie.
 
 ## geometry/copy-move
 

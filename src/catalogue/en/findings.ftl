@@ -437,20 +437,21 @@ sampling-resampling-next = Do not rely on small writing, faces or other fine det
 ## tone/flat-area
 
 tone-flat-area-check = Areas of one colour
-tone-flat-area-looks-for = Looks for areas among detail in which every pixel has exactly the same colour, as a brush or a box of one colour leaves them.
-tone-flat-area-blind-to = It cannot see areas that are nearly as bright or as dark as the picture gets, white and black boxes above all, because overexposed and underexposed places in photos are as even. It also misses very small areas, bars along a whole side, paint with grain or a gradient, paint on something smooth, and pictures with several such colours, as drawings are.
+tone-flat-area-looks-for = Looks for areas in which every pixel has exactly the same colour, as a brush or a box of one colour leaves them, among pixels that differ.
+tone-flat-area-blind-to = It cannot see areas that are nearly as bright or as dark as the picture gets, white and black boxes above all, because overexposed and underexposed places in photos are as even; nor those of a pure colour. It also misses areas smaller than about a hundredth of the picture, bars along a whole side, paint with grain or a gradient, paint on something even, and pictures with several such colours, as drawings are.
 
 tone-flat-area-name = Area of exactly one colour
 tone-flat-area-phenomenon = { $places ->
-    [one] In one area every pixel has the same colour, while there is detail all around it. It takes { $percent } % of the picture.
-   *[other] In { $places } areas every pixel has one and the same colour, while there is detail all around them. The largest takes { $percent } % of the picture.
+    [one] In one area every pixel has the same colour, while nearly all pixels around it differ from their neighbours. It takes { $percent } % of the picture.
+   *[other] In { $places } areas every pixel has one and the same colour, while nearly all pixels around them differ from their neighbours. The largest takes { $percent } % of the picture.
 }
-tone-flat-area-reasoning = Light and sensors leave grain on every surface, so in a photo the pixels of an area agree only where it is too bright or too dark for the sensor. This area is neither: other parts of the picture are brighter, and others darker. It may have been painted over or filled by a program. What was there before, the picture does not tell.
+tone-flat-area-reasoning = Light and sensors leave grain on every surface, so in a photo the pixels of an area seldom agree, except where it was too bright or too dark for the sensor, or where strong compression or smoothing took the grain away. This area is neither among the brightest nor among the darkest, and the grain around it is still there. It may have been painted over or filled by a program. What was there before, the picture does not tell.
 tone-flat-area-ordinary-1 = Somebody openly covered a name, a face or a number plate.
-tone-flat-area-ordinary-2 = A caption, a logo, a sticker or a diagram stands in the picture.
-tone-flat-area-ordinary-3 = Part of the picture shows a drawing or a screenshot.
-tone-flat-area-ordinary-4 = The light was cut off there, and a program made the picture darker, lighter or flatter afterwards.
-tone-flat-area-next = Look at the outlined area at full size: does it cover something, and does its edge follow a thing or a brush? Ask the source what was there, or for an earlier copy.
+tone-flat-area-ordinary-2 = A caption, a logo, a sticker or a diagram stands in the picture, or a program filled a corner, a background or a transparent part.
+tone-flat-area-ordinary-3 = Part of the picture shows a drawing or a screen.
+tone-flat-area-ordinary-4 = An even wall, sky or screen lost its grain to strong compression or noise reduction.
+tone-flat-area-ordinary-5 = The place was overexposed, underexposed or of a very strong colour, and afterwards only some tones or a part of the picture were edited (HDR, a gradient, a vignette).
+tone-flat-area-next = Look at the outlined area at full size: does it cover something, and does its edge follow a thing or a brush stroke? Ask the source what was there, or for an earlier copy.
 
 ## geometry/copy-move
 

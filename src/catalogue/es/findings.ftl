@@ -467,20 +467,21 @@ sampling-resampling-next = No se base en letras pequeñas, caras ni otros detall
 ## tone/flat-area
 
 tone-flat-area-check = Zonas de un solo color
-tone-flat-area-looks-for = Busca, entre el detalle, zonas en las que cada píxel tiene exactamente el mismo color, como las que deja un pincel o un recuadro de un solo color.
-tone-flat-area-blind-to = No puede ver zonas casi tan claras o tan oscuras como llega a serlo la imagen, sobre todo recuadros blancos y negros, porque en las fotos los lugares sobreexpuestos y subexpuestos son igual de uniformes. Tampoco ve zonas muy pequeñas, franjas a lo largo de todo un lado, pintura con grano o degradado, pintura sobre algo liso ni imágenes con varios colores así, como los dibujos.
+tone-flat-area-looks-for = Busca zonas en las que cada píxel tiene exactamente el mismo color, como las que deja un pincel o un recuadro de un solo color, entre píxeles que difieren.
+tone-flat-area-blind-to = No puede ver zonas casi tan claras o tan oscuras como llega a serlo la imagen, sobre todo recuadros blancos y negros, porque en las fotos las zonas sobreexpuestas y subexpuestas son igual de uniformes; tampoco las de un color puro. Se le escapan además zonas de menos de una centésima parte de la imagen, franjas a lo largo de todo un lado, pintura con grano o degradado, pintura sobre algo uniforme e imágenes con varios colores así, como los dibujos.
 
-tone-flat-area-name = Zona de exactamente un color
+tone-flat-area-name = Zona de un color totalmente uniforme
 tone-flat-area-phenomenon = { $places ->
-    [one] En una zona, cada píxel tiene el mismo color, mientras que a su alrededor hay detalle. Ocupa el { $percent } % de la imagen.
-   *[other] En { $places } zonas, cada píxel tiene un mismo color, mientras que a su alrededor hay detalle. La mayor ocupa el { $percent } % de la imagen.
+    [one] En una zona, todos los píxeles tienen el mismo color, mientras que casi todos los píxeles de alrededor difieren de sus vecinos. Ocupa el { $percent } % de la imagen.
+   *[other] En { $places } zonas, todos los píxeles tienen un mismo color, mientras que casi todos los píxeles de alrededor difieren de sus vecinos. La mayor ocupa el { $percent } % de la imagen.
 }
-tone-flat-area-reasoning = La luz y los sensores dejan grano en toda superficie, así que en una foto los píxeles de una zona solo coinciden donde había demasiada luz o demasiado poca para el sensor. Esta zona no está en ninguno de los dos casos: otras partes de la imagen son más claras, y otras más oscuras. Puede que se haya pintado por encima o que la haya rellenado un programa. La imagen no dice qué había antes.
+tone-flat-area-reasoning = La luz y los sensores dejan grano en toda superficie, así que en una foto los píxeles de una zona rara vez coinciden, salvo donde había demasiada luz o demasiado poca para el sensor, o donde una compresión fuerte o un suavizado quitó el grano. Esta zona no está entre lo más claro ni entre lo más oscuro, y el grano a su alrededor sigue ahí. Puede que se haya pintado por encima o que la haya rellenado un programa. La imagen no dice qué había antes.
 tone-flat-area-ordinary-1 = Alguien tapó abiertamente un nombre, una cara o una placa de matrícula.
-tone-flat-area-ordinary-2 = En la imagen hay un rótulo, un logotipo, una pegatina o un diagrama.
-tone-flat-area-ordinary-3 = Una parte de la imagen muestra un dibujo o una captura de pantalla.
-tone-flat-area-ordinary-4 = Allí la luz quedó recortada, y después un programa hizo la imagen más oscura, más clara o menos contrastada.
-tone-flat-area-next = Mire la zona marcada a tamaño completo: ¿tapa algo?, ¿sigue su borde un objeto o un pincel? Pregunte a la fuente qué había ahí o pídale una copia anterior.
+tone-flat-area-ordinary-2 = En la imagen hay un rótulo, un logotipo, una pegatina o un diagrama, o un programa rellenó una esquina, un fondo o una parte transparente.
+tone-flat-area-ordinary-3 = Una parte de la imagen muestra un dibujo o una pantalla.
+tone-flat-area-ordinary-4 = Una superficie uniforme, como una pared, el cielo o una pantalla, perdió el grano por una compresión fuerte o por la reducción de ruido.
+tone-flat-area-ordinary-5 = La zona estaba sobreexpuesta, subexpuesta o tenía un color muy intenso, y después se editó solo una parte de los tonos o de la imagen (HDR, degradado, viñeteo).
+tone-flat-area-next = Mire la zona marcada a tamaño completo: ¿tapa algo?, ¿sigue su borde el contorno de un objeto o un trazo de pincel? Pregunte a la fuente qué había ahí o pídale una copia anterior.
 
 ## geometry/copy-move
 

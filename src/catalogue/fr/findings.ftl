@@ -476,20 +476,21 @@ sampling-resampling-next = Ne vous fiez pas aux petits caractères, aux visages 
 ## tone/flat-area
 
 tone-flat-area-check = Zones d’une seule couleur
-tone-flat-area-looks-for = Cherche, au milieu des détails, des zones où chaque pixel a exactement la même couleur, comme en laisse un pinceau ou un rectangle d’une seule couleur.
-tone-flat-area-blind-to = Il ne voit pas les zones presque aussi claires ou aussi sombres que l’image peut l’être, surtout les rectangles blancs et noirs, car dans les photos les endroits surexposés et sous-exposés sont tout aussi uniformes. Il ne voit pas non plus les zones très petites, les bandes le long de tout un côté, la peinture avec du grain ou un dégradé, la peinture sur quelque chose de lisse, ni les images qui ont plusieurs couleurs de ce genre, comme les dessins.
+tone-flat-area-looks-for = Cherche des zones où chaque pixel a exactement la même couleur, comme en laisse un pinceau ou un rectangle d’une seule couleur, parmi des pixels qui diffèrent.
+tone-flat-area-blind-to = Il ne voit pas les zones presque aussi claires ou aussi sombres que l’image peut l’être, surtout les rectangles blancs et noirs, car dans les photos les endroits surexposés et sous-exposés sont tout aussi uniformes ; ni celles d’une couleur pure. Lui échappent aussi les zones de moins d’un centième environ de l’image, les bandes le long de tout un côté, la peinture avec du grain ou un dégradé, la peinture sur quelque chose d’uniforme, et les images qui ont plusieurs couleurs de ce genre, comme les dessins.
 
-tone-flat-area-name = Zone d’exactement une couleur
+tone-flat-area-name = Zone d’une couleur parfaitement uniforme
 tone-flat-area-phenomenon = { $places ->
-    [one] Dans une zone, chaque pixel a la même couleur, alors qu’il y a des détails tout autour. Elle occupe { $percent } % de l’image.
-   *[other] Dans { $places } zones, chaque pixel a une seule et même couleur, alors qu’il y a des détails tout autour. La plus grande occupe { $percent } % de l’image.
+    [one] Dans une zone, chaque pixel a la même couleur, alors que presque tous les pixels alentour diffèrent de leurs voisins. Elle occupe { $percent } % de l’image.
+   *[other] Dans { $places } zones, chaque pixel a une seule et même couleur, alors que presque tous les pixels alentour diffèrent de leurs voisins. La plus grande occupe { $percent } % de l’image.
 }
-tone-flat-area-reasoning = La lumière et les capteurs laissent du grain sur toute surface. Dans une photo, les pixels d’une zone ne sont donc identiques que là où il y avait trop ou trop peu de lumière pour le capteur. Ce n’est pas le cas de cette zone : d’autres parties de l’image sont plus claires, d’autres plus sombres. Elle peut avoir été peinte ou remplie par un logiciel. L’image ne dit pas ce qui s’y trouvait avant.
+tone-flat-area-reasoning = La lumière et les capteurs laissent du grain sur toute surface. Dans une photo, les pixels d’une zone sont donc rarement identiques, sauf là où il y avait trop ou trop peu de lumière pour le capteur, ou là où une forte compression ou un lissage a enlevé le grain. Cette zone n’est ni parmi les plus claires ni parmi les plus sombres, et le grain qui l’entoure est encore là. Elle peut avoir été repeinte, ou remplie par un logiciel. L’image ne dit pas ce qui s’y trouvait avant.
 tone-flat-area-ordinary-1 = Quelqu’un a ouvertement caché un nom, un visage ou une plaque d’immatriculation.
-tone-flat-area-ordinary-2 = Une légende, un logo, un autocollant ou un diagramme figure dans l’image.
-tone-flat-area-ordinary-3 = Une partie de l’image montre un dessin ou une capture d’écran.
-tone-flat-area-ordinary-4 = La lumière y était écrêtée, et un logiciel a ensuite rendu l’image plus sombre, plus claire ou moins contrastée.
-tone-flat-area-next = Regardez la zone encadrée en taille réelle : cache-t-elle quelque chose, et son bord suit-il un objet ou un pinceau ? Demandez à la source ce qui s’y trouvait, ou une copie antérieure.
+tone-flat-area-ordinary-2 = Une légende, un logo, un autocollant ou un diagramme figure dans l’image, ou un logiciel a rempli un coin, un fond ou une partie transparente.
+tone-flat-area-ordinary-3 = Une partie de l’image montre un dessin ou un écran.
+tone-flat-area-ordinary-4 = Un mur, un ciel ou un écran uniforme a perdu son grain à cause d’une forte compression ou d’une réduction du bruit.
+tone-flat-area-ordinary-5 = L’endroit était surexposé, sous-exposé ou d’une couleur très vive, et seule une partie des tons ou de l’image a été retouchée ensuite (HDR, dégradé, vignetage).
+tone-flat-area-next = Regardez la zone encadrée en taille réelle : cache-t-elle quelque chose, et son bord suit-il un objet ou un coup de pinceau ? Demandez à la source ce qui s’y trouvait, ou une copie antérieure.
 
 ## geometry/copy-move
 

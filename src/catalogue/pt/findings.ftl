@@ -479,20 +479,21 @@ sampling-resampling-next = Não confie em letras pequenas, rostos nem outros det
 ## tone/flat-area
 
 tone-flat-area-check = Áreas de uma só cor
-tone-flat-area-looks-for = Procura, em meio aos detalhes, áreas em que cada pixel tem exatamente a mesma cor, como as deixadas por um pincel ou um retângulo de uma só cor.
-tone-flat-area-blind-to = Não vê áreas quase tão claras ou tão escuras quanto a imagem chega a ser, sobretudo retângulos brancos e pretos, porque nas fotos os lugares superexpostos e subexpostos são igualmente uniformes. Também não vê áreas muito pequenas, faixas ao longo de um lado inteiro, tinta com grão ou degradê, tinta sobre algo liso, nem imagens com várias cores assim, como os desenhos.
+tone-flat-area-looks-for = Procura áreas em que cada pixel tem exatamente a mesma cor, como as deixadas por um pincel ou um retângulo de uma só cor, entre pixels que diferem.
+tone-flat-area-blind-to = Não vê áreas quase tão claras ou tão escuras quanto a imagem chega a ser, sobretudo retângulos brancos e pretos, porque nas fotos as áreas superexpostas e subexpostas são igualmente uniformes; nem as de uma cor pura. Também deixa passar áreas menores que cerca de um centésimo da imagem, faixas ao longo de um lado inteiro, pintura com grão ou degradê, pintura sobre algo uniforme e imagens com várias cores assim, como os desenhos.
 
-tone-flat-area-name = Área de exatamente uma cor
+tone-flat-area-name = Área de cor perfeitamente uniforme
 tone-flat-area-phenomenon = { $places ->
-    [one] Em uma área, cada pixel tem a mesma cor, enquanto há detalhes em toda a volta. Ela ocupa { $percent }% da imagem.
-   *[other] Em { $places } áreas, cada pixel tem uma mesma cor, enquanto há detalhes em toda a volta. A maior ocupa { $percent }% da imagem.
+    [one] Em uma área, todos os pixels têm a mesma cor, enquanto quase todos os pixels em volta diferem dos vizinhos. Ela ocupa { $percent }% da imagem.
+   *[other] Em { $places } áreas, todos os pixels têm a mesma cor, enquanto quase todos os pixels em volta diferem dos vizinhos. A maior ocupa { $percent }% da imagem.
 }
-tone-flat-area-reasoning = A luz e os sensores deixam grão em toda superfície; por isso, em uma foto, os pixels de uma área só coincidem onde havia luz demais ou de menos para o sensor. Esta área não está em nenhum dos dois casos: outras partes da imagem são mais claras, e outras mais escuras. Ela pode ter sido pintada por cima ou preenchida por um programa. O que havia ali antes, a imagem não diz.
+tone-flat-area-reasoning = A luz e os sensores deixam grão em toda superfície; por isso, em uma foto, os pixels de uma área raramente coincidem, exceto onde havia luz demais ou de menos para o sensor, ou onde compressão forte ou suavização tirou o grão. Esta área não está entre o mais claro nem entre o mais escuro, e o grão em volta dela continua lá. Ela pode ter sido pintada por cima ou preenchida por um programa. O que havia ali antes, a imagem não diz.
 tone-flat-area-ordinary-1 = Alguém cobriu abertamente um nome, um rosto ou uma placa de carro.
-tone-flat-area-ordinary-2 = Há na imagem uma legenda, um logotipo, um adesivo ou um diagrama.
-tone-flat-area-ordinary-3 = Parte da imagem mostra um desenho ou uma captura de tela.
-tone-flat-area-ordinary-4 = Ali a luz foi cortada, e depois um programa deixou a imagem mais escura, mais clara ou com menos contraste.
-tone-flat-area-next = Olhe a área contornada em tamanho completo: ela cobre algo? A borda segue um objeto ou um pincel? Pergunte à fonte o que havia ali ou peça uma cópia anterior.
+tone-flat-area-ordinary-2 = Há na imagem uma legenda, um logotipo, um adesivo ou um diagrama, ou um programa preencheu um canto, um fundo ou uma parte transparente.
+tone-flat-area-ordinary-3 = Parte da imagem mostra um desenho ou uma tela.
+tone-flat-area-ordinary-4 = Uma superfície uniforme, como uma parede, o céu ou uma tela, perdeu o grão por compressão forte ou redução de ruído.
+tone-flat-area-ordinary-5 = A área estava superexposta, subexposta ou tinha uma cor muito forte, e depois só uma parte dos tons ou da imagem foi editada (HDR, degradê, vinheta).
+tone-flat-area-next = Olhe a área contornada em tamanho completo: ela cobre algo? A borda segue o contorno de um objeto ou uma pincelada? Pergunte à fonte o que havia ali ou peça uma cópia anterior.
 
 ## geometry/copy-move
 

@@ -100,7 +100,7 @@ rarity-largest = A mais alta de todas as fotos do dia a dia
 rarity-here = Esta imagem
 rarity-key = Cinza: até onde chegam 95%, 99% e todas essas fotos. Linha vertical: esta imagem. Quanto mais à direita, maior a diferença que o mesmo passo representa.
 rarity-careful = Nenhuma dessas fotos tem um valor tão alto quanto o desta imagem. Mesmo assim, a contagem não é zero, porque é cautelosa: cada foto é julgada por um limite definido sem as fotos da fonte dela, e esse limite pode ser mais baixo.
-test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels cada uma. Fotos menores mostram isso com menos frequência e não são contadas; as maiores não foram medidas, e o que nelas se soma pela área só conta em proporção. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem uma palavra mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
+test-set-originals = A contagem abrange { $photos } fotos do dia a dia de { $sources } fontes, na forma publicada, de no máximo { $megapixels } megapixels cada uma. Fotos menores não são contadas, porque delas é mais certo que poucas mostram isso; as maiores não foram medidas, e o que nelas se soma pela área só conta em proporção. Cópias redimensionadas e salvas de novo de uma foto contam como uma só. Tão poucas fotos não permitem uma palavra mais forte. Fotos de uma mesma fonte se parecem; por isso a proporção pode ser maior que esse número.
 test-set-originals-with-thumbnail = A contagem abrange { $photos ->
     [one] { $photos } foto do dia a dia
    *[other] { $photos } fotos do dia a dia

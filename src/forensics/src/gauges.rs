@@ -16,8 +16,8 @@ use crate::{
 pub struct Gauge {
     /// The finding.
     pub finding: Code,
-    /// Whether it reads the history of compression. Other gauges are left out of the lives of a photo that differ in nothing else.
-    pub is_about_compression: bool,
+    /// Whether what it reads hangs on compression. Other gauges are left out of the lives of a photo that differ in nothing else.
+    pub hangs_on_compression: bool,
     /// Reads a picture; none where the check cannot be used on it.
     pub read: fn(&Subject) -> Option<Reading>,
 }
@@ -48,12 +48,12 @@ pub struct Place {
 
 /// All of them.
 pub const GAUGES: &[Gauge] = &[
-    Gauge { finding: double_quantization::LOCAL, is_about_compression: true, read: double_quantization },
-    Gauge { finding: shifted_save::LOCAL, is_about_compression: true, read: shifted_save },
-    Gauge { finding: block_grid::LOCAL, is_about_compression: true, read: block_grid },
-    Gauge { finding: block_grid::MISSING, is_about_compression: true, read: missing_steps },
-    Gauge { finding: copy_move::CODE, is_about_compression: false, read: copy_move },
-    Gauge { finding: flat_area::CODE, is_about_compression: false, read: flat_area },
+    Gauge { finding: double_quantization::LOCAL, hangs_on_compression: true, read: double_quantization },
+    Gauge { finding: shifted_save::LOCAL, hangs_on_compression: true, read: shifted_save },
+    Gauge { finding: block_grid::LOCAL, hangs_on_compression: true, read: block_grid },
+    Gauge { finding: block_grid::MISSING, hangs_on_compression: true, read: missing_steps },
+    Gauge { finding: copy_move::CODE, hangs_on_compression: false, read: copy_move },
+    Gauge { finding: flat_area::CODE, hangs_on_compression: true, read: flat_area },
 ];
 
 /// Of sums over places, which count in proportion to the picture.

@@ -7,12 +7,12 @@ use telltale_pixels::Raster;
 use super::CELL_PX;
 use crate::regions;
 
-/// Shorter stretches of a row do not count, so that grain makes no list of them.
+/// Shorter stretches of a row do not count, so that grain makes no list of them: upright strips that are thinner are lost.
 const MIN_RUN_PX: usize = 4;
-/// Most areas that are looked at, the largest first.
-const MAX_AREAS: usize = 8;
 /// An area that takes this share of a side of the picture is a bar or a frame.
 const MAX_OF_SIDE: f64 = 0.9;
+/// Of the cells that would be around an area's box, this share must be inside the picture.
+const MIN_AROUND: f64 = 1.0 / 3.0;
 
 /// A stretch of a row whose pixels, and all around each of them, have one colour. In 32 bits: a hostile picture has one for every sixth pixel.
 #[derive(Clone, Copy)]
@@ -122,7 +122,7 @@ impl Flat {
         self.roots[a.max(b)] = a.min(b) as u32;
     }
 
-    /// The largest areas of at least so many pixels of the picture.
+    /// All areas of at least so many pixels of the picture, the largest first.
     pub fn areas(&self, raster: &Raster, least: usize) -> Vec<FlatArea> {
         // A run's root stands before it, so one pass settles all of them.
         let mut roots = self.roots.clone();
@@ -133,15 +133,17 @@ impl Flat {
         }
         let mut large: Vec<usize> = (0..sizes.len()).filter(|i| sizes[*i] as usize >= least.max(1)).collect();
         large.sort_by_key(|i| (Reverse(sizes[*i]), *i));
-        large.truncate(MAX_AREAS);
         let area = |root: &usize| {
             let first = self.runs[*root];
             let colour = raster.pixel(first.first as usize, first.row as usize);
             FlatArea { colour, n_pixels: sizes[*root] as usize, runs: Vec::new() }
         };
         let mut areas: Vec<FlatArea> = large.iter().map(area).collect();
+        // From here on the number of the root's area, counted from 1.
+        sizes.fill(0);
+        large.iter().zip(1..).for_each(|(root, number)| sizes[*root] = number);
         for (run, root) in self.runs.iter().zip(&roots) {
-            if let Some(area) = large.iter().position(|i| *i == *root as usize) {
+            if let Some(area) = (sizes[*root as usize] as usize).checked_sub(1) {
                 areas[area].runs.push(*run);
             }
         }
@@ -150,16 +152,24 @@ impl Flat {
 
     /// Whether it is a bar along a side, or a frame.
     pub fn lies_along_a_side(&self, area: &FlatArea) -> bool {
-        // The outermost pixels lack neighbours and are never flat; a JPEG may blur a few more.
-        let along_a_row =
-            |row: usize| -> usize { area.runs.iter().filter(|run| run.row as usize == row).map(|run| run.n_pixels()).sum() };
+        // The outermost pixels lack neighbours and are never flat, and a save may blur some more.
+        let (mut top, mut bottom) = ([0usize; CELL_PX], [0usize; CELL_PX]);
+        for run in &area.runs {
+            let row = run.row as usize;
+            if let Some(sum) = top.get_mut(row) {
+                *sum += run.n_pixels();
+            }
+            if let Some(sum) = bottom.get_mut(self.height - 1 - row) {
+                *sum += run.n_pixels();
+            }
+        }
+        let across = top.into_iter().chain(bottom).max().unwrap_or(0);
         let along_a_column = |columns: Range<usize>| {
             let touches = |run: &&Run| run.columns().start < columns.end && columns.start < run.columns().end;
             let mut rows: Vec<u32> = area.runs.iter().filter(touches).map(|run| run.row).collect();
             rows.dedup();
             rows.len()
         };
-        let across = along_a_row(1).max(along_a_row(self.height - 2));
         let down = along_a_column(0..CELL_PX).max(along_a_column(self.width - CELL_PX..self.width));
         let takes = |n: usize, side: usize| n as f64 >= MAX_OF_SIDE * side as f64;
         takes(across, self.width) || takes(down, self.height)
@@ -187,7 +197,7 @@ impl Flat {
         (0..is_outside.len()).filter(|cell| !is_outside[*cell]).collect()
     }
 
-    /// Share of flat pixels in the second row of cells around these; the first holds the area's own edge. None where there is no such cell.
+    /// Share of flat pixels in the second row of cells around these; the first holds the area's own edge. None where too little of it lies in the picture.
     pub fn share_around(&self, cells: &[usize]) -> Option<f64> {
         let mut distance = vec![u8::MAX; self.columns * self.rows];
         cells.iter().for_each(|cell| distance[*cell] = 0);
@@ -209,7 +219,9 @@ impl Flat {
             last = next;
         }
         let flat: usize = last.iter().map(|cell| usize::from(self.counts[*cell])).sum();
-        (!last.is_empty()).then(|| flat as f64 / (last.len() * CELL_PX * CELL_PX) as f64)
+        let bounds = regions::bounding_cells(cells, self.columns)?;
+        let around_box = 2 * (bounds.x1 - bounds.x0 + bounds.y1 - bounds.y0) + 12;
+        (last.len() as f64 >= MIN_AROUND * around_box as f64).then(|| flat as f64 / (last.len() * CELL_PX * CELL_PX) as f64)
     }
 }
 
@@ -223,9 +235,4 @@ fn mark(above: &[[u8; 3]], line: &[[u8; 3]], below: &[[u8; 3]], marks: &mut [u8]
         // Most pixels differ from the one beside them, and that ends it.
         *mark = u8::from(l[0] == colour && l[2] == colour && a.iter().chain(b).all(|pixel| *pixel == colour));
     }
-}
-
-/// Brightness in whole levels, ITU-R BT.601.
-pub(super) fn luma([red, green, blue]: [u8; 3]) -> usize {
-    (77 * usize::from(red) + 150 * usize::from(green) + 29 * usize::from(blue)) >> 8
 }

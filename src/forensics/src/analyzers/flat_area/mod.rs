@@ -1,16 +1,16 @@
 //! `tone/flat-area`: an area of exactly one colour among detail.
 //!
-//! Light comes in grains and every sensor adds noise, so no two neighbouring pixels of a camera agree for long; only where light or shade
-//! is clipped do they, and there no pixel of the picture is brighter, or none darker. Who covers something with a brush or a box of one
-//! colour leaves an area in which each pixel is the same. A later save as JPEG keeps that inside its blocks, at nearly any quality, which other traces do not
-//! survive. But strong compression makes smooth walls and skies flat as well, so the area must lie among detail and stand out from
-//! whatever else is flat in the picture.
+//! Light comes in grains and every sensor adds noise, so the pixels of an area of a photo seldom agree, except where light or shade is clipped, and
+//! there hardly any pixel of the picture is brighter, or hardly any darker. Paint and boxes of one colour leave an area in which each pixel is the same. A later save as JPEG
+//! keeps that inside its blocks, at 60 as well, which other traces do not survive. But strong compression and noise reduction make smooth walls and skies flat
+//! too, so the area must lie among pixels that differ, and stand out from whatever else is flat in the picture.
 //!
 //! Input: pixels as stored in the file. Output: areas of one colour, as cells of 8 pixels, and a strength: the share of the picture that the largest
 //! one fills, in percent.
-//! Blind to: white and black, and whatever is nearly as bright or dark as the picture gets; areas smaller than a thousandth of the picture; bars along a
-//! whole side; several colours in one picture, as in drawings; anything that is painted with grain, with a soft brush all through, or over something smooth.
-//! Cost: linear; a byte and less for each pixel.
+//! Blind to: white and black, and whatever is nearly as bright or dark as the picture gets; colours at the ends of all three channels, such as pure red, which
+//! strong light clips to as well; areas below the first step of the calibration; bars along a whole side; several colours in one picture, as in drawings; anything that is painted
+//! with grain, with a soft brush all through, or over something flat.
+//! Cost: linear; next to nothing for a photo, up to six bytes a pixel where every sixth pixel begins another flat stretch.
 //!
 //! # Sources
 //! T. Julliand, V. Nozick, H. Talbot, "Image noise and digital image forensics", IWDW 2015: where noise comes from and what is left of it. The measure is ours
@@ -26,7 +26,7 @@ use crate::{
     Subject, calibration,
     regions::{self, Lattice},
 };
-use flat::{Flat, luma};
+use flat::{Flat, FlatArea};
 
 /// The check and its finding.
 pub const CODE: Code = Code::new("tone/flat-area");
@@ -50,7 +50,7 @@ pub const CELL_PX: usize = 8;
 const MIN_SIDE_PX: usize = 128;
 /// Smallest area, as a share of the picture.
 const MIN_SHARE: f64 = 0.001;
-/// This share of the picture must be darker than an area, and as much brighter, or its light may be clipped. At 0.03 instead of 0.05 one photo
+/// This share of the picture, bars left out, must be darker than an area, and as much brighter, or its light may be clipped. At 0.03 instead of 0.05 one photo
 /// of `originals` more has an area of a hundredth of it.
 const MIN_BEYOND: f64 = 0.05;
 /// By so many levels.
@@ -65,8 +65,10 @@ const MAX_OUTLINED: usize = 4;
 /// Areas of one colour.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Measured {
-    /// The largest first, all of its colour.
+    /// The largest first, all of one colour.
     pub areas: Vec<Area>,
+    /// Its red, green and blue.
+    pub colour: [u8; 3],
     /// Columns of cells.
     pub columns: usize,
 }
@@ -76,8 +78,6 @@ pub struct Measured {
 pub struct Area {
     /// Share of the picture in percent.
     pub strength: f64,
-    /// Red, green and blue.
-    pub colour: [u8; 3],
     /// Share of flat pixels around it, 0..1.
     pub flat_around: f64,
     /// Cells of [`CELL_PX`] that it fills at least half of, and what they enclose.
@@ -96,27 +96,28 @@ fn examine(subject: &Subject) -> Outcome {
         Ok(raster) => raster,
         Err(reason) => return Outcome::NotUsable(reason.clone()),
     };
-    match measure(raster) {
-        Ok(measured) => match calibration::rarity(CODE.as_str(), measured.strength(), subject) {
-            Some(rarity) => Outcome::Found(vec![describe(&measured, rarity, subject)], Vec::new()),
-            None => Outcome::NothingFound(Vec::new()),
-        },
-        Err(too_little) => too_little.outcome(MIN_SIDE_PX),
+    let measured = match measure(raster) {
+        Ok(measured) => measured.in_whole(subject),
+        Err(too_little) => return too_little.outcome(MIN_SIDE_PX),
+    };
+    match calibration::rarity(CODE.as_str(), measured.strength(), subject) {
+        Some(rarity) => Outcome::Found(vec![describe(&measured, rarity, subject)], Vec::new()),
+        None => Outcome::NothingFound(Vec::new()),
     }
 }
 
 fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     // Captions and open redaction look the same.
     let grounds = Grounds::Rate { rarity, cap: Severity::Low };
-    let mut finding = Finding::new(CODE, Basis::Pixels, grounds, 4);
+    let mut finding = Finding::new(CODE, Basis::Pixels, grounds, 5);
     let least = calibration::rate(CODE.as_str()).first_step().unwrap_or(f64::INFINITY);
     let shown: Vec<&Area> = measured.areas.iter().filter(|area| area.strength >= least).collect();
-    let Some(first) = shown.first() else { return finding };
-    finding.phenomenon = finding.phenomenon.integer("places", shown.len()).number("percent", first.strength, 1);
-    let [red, green, blue] = first.colour.map(f64::from);
+    finding.phenomenon = finding.phenomenon.integer("places", shown.len()).number("percent", measured.strength(), 1);
+    let [red, green, blue] = measured.colour.map(f64::from);
+    let flat_around = shown.first().map_or(0.0, |area| area.flat_around);
     finding.evidence = vec![
-        Measurement::new("measurement-flat-share", first.strength / 100.0, 4, Unit::Share),
-        Measurement::new("measurement-flat-around", first.flat_around, 3, Unit::Share),
+        Measurement::new("measurement-flat-share", measured.strength() / 100.0, 4, Unit::Share),
+        Measurement::new("measurement-flat-around", flat_around, 3, Unit::Share),
         Measurement::new("measurement-flat-red", red, 0, Unit::Plain),
         Measurement::new("measurement-flat-green", green, 0, Unit::Plain),
         Measurement::new("measurement-flat-blue", blue, 0, Unit::Plain),
@@ -130,6 +131,16 @@ fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     finding
 }
 
+impl Measured {
+    /// With the shares that areas of a part have of the whole picture, which is what the rates are counted for.
+    fn in_whole(mut self, subject: &Subject) -> Self {
+        let area = |(width, height): (u32, u32)| f64::from(width) * f64::from(height);
+        let share = area(subject.seen_in_file()) / area(subject.size_in_file()).max(1.0);
+        self.areas.iter_mut().for_each(|area| area.strength *= share);
+        self
+    }
+}
+
 /// Looks for areas of one colour; for calibration too.
 ///
 /// # Errors
@@ -141,38 +152,65 @@ pub fn measure(raster: &Raster) -> Result<Measured, TooLittle> {
     }
     let n_pixels = (width * height) as f64;
     let flat = Flat::of(raster);
-    let mut areas = flat.areas(raster, (MIN_SHARE * n_pixels) as usize);
-    areas.retain(|area| !flat.lies_along_a_side(area));
-    let is_clipped = clipped(raster);
-    areas.retain(|area| !is_clipped[luma(area.colour)]);
-    let Some(largest) = areas.iter().max_by_key(|area| area.n_pixels) else {
-        return Ok(Measured { areas: Vec::new(), columns: flat.columns });
-    };
-    let colour = largest.colour;
-    let other = areas.iter().filter(|area| area.colour != colour).map(|area| area.n_pixels).max().unwrap_or(0);
-    let most_other = MAX_OTHER * largest.n_pixels as f64;
-    let found = areas.iter().filter(|area| area.colour == colour && other as f64 <= most_other).filter_map(|area| {
+    let areas = flat.areas(raster, (MIN_SHARE * n_pixels) as usize);
+    let (bars, mut areas): (Vec<FlatArea>, Vec<FlatArea>) = areas.into_iter().partition(|area| flat.lies_along_a_side(area));
+    let is_clipped = clipped(raster, &bars);
+    areas.retain(|area| !is_clipped[luma(area.colour)] && !is_saturated(area.colour));
+    let mut measured = Measured { areas: Vec::new(), colour: [0; 3], columns: flat.columns };
+    let Some(largest) = areas.first() else { return Ok(measured) };
+    let other = areas.iter().find(|area| area.colour != largest.colour).map_or(0, |area| area.n_pixels);
+    if other as f64 > MAX_OTHER * largest.n_pixels as f64 {
+        return Ok(measured);
+    }
+    measured.colour = largest.colour;
+    for (i, area) in areas.iter().filter(|area| area.colour == largest.colour).take(MAX_OUTLINED).enumerate() {
         let cells = flat.filled(area);
-        let flat_around = flat.share_around(&cells)?;
-        let strength = 100.0 * area.n_pixels as f64 / n_pixels;
-        (flat_around <= MAX_FLAT_AROUND).then_some(Area { strength, colour, flat_around, cells })
-    });
-    let mut areas: Vec<Area> = found.collect();
-    areas.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    areas.truncate(MAX_OUTLINED);
-    Ok(Measured { areas, columns: flat.columns })
+        // What a box leaves free inside may hold more of its colour.
+        let is_inside = |known: &Area| cells.first().is_some_and(|cell| known.cells.binary_search(cell).is_ok());
+        let flat_around = flat.share_around(&cells).filter(|share| *share <= MAX_FLAT_AROUND);
+        match flat_around {
+            Some(flat_around) if !measured.areas.iter().any(is_inside) => {
+                let strength = 100.0 * area.n_pixels as f64 / n_pixels;
+                measured.areas.push(Area { strength, flat_around, cells });
+            }
+            // Islands of a background say nothing.
+            None if i == 0 => break,
+            _ => {}
+        }
+    }
+    Ok(measured)
 }
 
-/// For each level whether too little of the picture is darker, or too little brighter.
-fn clipped(raster: &Raster) -> [bool; 256] {
+/// Brightness in whole levels, ITU-R BT.601.
+fn luma([red, green, blue]: [u8; 3]) -> usize {
+    (77 * usize::from(red) + 150 * usize::from(green) + 29 * usize::from(blue)) >> 8
+}
+
+/// Whether each channel is at one of its ends: coloured light that is too strong for the sensor comes out so.
+fn is_saturated(colour: [u8; 3]) -> bool {
+    colour.into_iter().all(|channel| usize::from(channel) < BEYOND || usize::from(u8::MAX - channel) < BEYOND)
+}
+
+/// For each level whether too little of the picture, bars left out, is darker, or too little brighter.
+fn clipped(raster: &Raster, bars: &[FlatArea]) -> [bool; 256] {
     let mut counts = [0usize; 256];
-    raster.rgb().as_chunks::<3>().0.iter().for_each(|pixel| counts[luma(*pixel)] += 1);
-    let least = MIN_BEYOND * (raster.width() * raster.height()) as f64;
+    raster.rgb().chunks(3 * raster.width()).for_each(|row| count(row, &mut counts));
+    for bar in bars {
+        let count = &mut counts[luma(bar.colour)];
+        *count = count.saturating_sub(bar.n_pixels);
+    }
+    let least = MIN_BEYOND * counts.iter().sum::<usize>() as f64;
     std::array::from_fn(|level| {
         let darker: usize = counts.iter().take((level + 1).saturating_sub(BEYOND)).sum();
         let brighter: usize = counts.iter().skip(level + BEYOND).sum();
         (darker.min(brighter) as f64) < least
     })
+}
+
+/// Counts the levels of a row.
+#[inline(never)]
+fn count(row: &[u8], counts: &mut [usize; 256]) {
+    row.as_chunks::<3>().0.iter().for_each(|pixel| counts[luma(*pixel)] += 1);
 }
 
 #[cfg(test)]

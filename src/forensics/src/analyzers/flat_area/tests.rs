@@ -73,12 +73,53 @@ fn two_places_of_one_colour_are_both_told_and_two_colours_are_a_drawing() {
 
 #[test]
 fn what_ordinary_pictures_have_is_not_told() {
-    // Clipped light, a bar below, and a frame.
-    assert_eq!(strength(&covered(505, PLACE, [255; 3])), 0.0);
-    assert_eq!(strength(&covered(505, PLACE, [0; 3])), 0.0);
-    assert_eq!(strength(&covered(505, RectPx { x: 0, y: 420, width: 640, height: 60 }, [120, 110, 100])), 0.0);
-    assert_eq!(strength(&covered(505, RectPx { x: 0, y: 0, width: 40, height: 480 }, [120, 110, 100])), 0.0);
-    assert!(strength(&covered(505, RectPx { x: 0, y: 420, width: 300, height: 60 }, [120, 110, 100])) > 1.0);
+    let at = |x, y, width, height| RectPx { x, y, width, height };
+    let colour = [120, 110, 100];
+    // Clipped light, also coloured, and bars.
+    for colour in [[255; 3], [0; 3], [255, 0, 0], [1, 254, 2]] {
+        assert_eq!(strength(&covered(505, PLACE, colour)), 0.0, "{colour:?}");
+    }
+    for bar in [at(0, 420, 640, 60), at(0, 0, 640, 50), at(0, 2, 640, 50), at(0, 0, 40, 480), at(590, 0, 50, 480)] {
+        assert_eq!(strength(&covered(505, bar, colour)), 0.0, "{bar:?}");
+    }
+    assert!(strength(&covered(505, at(0, 420, 300, 60), colour)) > 1.0);
+    // Shade that is clipped above black, between black bars.
+    let shade = scenes::painted_over(&scenes::render(505, 640, 480), &[PLACE], [16; 3]);
+    let rgb = shade.rgb().iter().map(|v| (*v).max(16)).collect();
+    let raised = Raster::from_rgb(640, 480, rgb).expect("a picture");
+    assert_eq!(strength(&scenes::painted_over(&raised, &[at(0, 0, 640, 60), at(0, 420, 640, 60)], [0; 3])), 0.0);
+}
+
+#[test]
+fn many_places_of_one_colour_do_not_hide_another_one() {
+    let white: Vec<RectPx> = (0..10).map(|i| RectPx { x: 20 + 60 * i, y: 20, width: 45, height: 90 }).collect();
+    let covered = covered(506, PLACE, [120, 110, 100]);
+    let measured = measure(&scenes::painted_over(&covered, &white, [255; 3])).expect("large enough");
+    assert_eq!((measured.areas.len(), measured.colour), (1, [120, 110, 100]));
+    // As many in a colour that is not clipped: a drawing.
+    let grey = measure(&scenes::painted_over(&covered, &white, [140; 3])).expect("large enough");
+    assert_eq!(grey.areas, Vec::new());
+}
+
+#[test]
+fn islands_of_a_background_are_not_told() {
+    // A page in a mosaic, and a box of the page's colour among detail.
+    let island = RectPx { x: 480, y: 100, width: 90, height: 90 };
+    let picture = scenes::painted_over(&scenes::render(507, 640, 480), &[island], [120; 3]);
+    assert!(strength(&picture) > 1.0);
+    let rgb = picture.rgb().as_chunks::<3>().0.iter().enumerate().flat_map(|(i, pixel)| {
+        let (x, y) = (i % 640, i / 640);
+        let is_mosaic = (48..416).contains(&x) && (48..416).contains(&y);
+        let is_page = (96..368).contains(&x) && (96..368).contains(&y);
+        if is_page {
+            [120; 3]
+        } else if is_mosaic {
+            [60 + 20 * ((x / 16 + 2 * (y / 16)) % 7) as u8; 3]
+        } else {
+            *pixel
+        }
+    });
+    assert_eq!(strength(&Raster::from_rgb(640, 480, rgb.collect()).expect("a picture")), 0.0);
 }
 
 #[test]
@@ -97,4 +138,7 @@ fn odd_pictures_are_answered() {
     assert_eq!(picture(301, 205, &|x, _| if x / 40 % 2 == 0 { 90 } else { 150 }), Ok(0));
     assert_eq!(picture(301, 205, &|x, y| (60 + 30 * ((x / 50 + y / 50) % 4)) as u8), Ok(0));
     assert_eq!(picture(512, 205, &|x, _| (x / 2) as u8), Ok(0));
+    // As many short stretches as there can be, alone and joined by the last row.
+    assert_eq!(picture(40_000, 200, &|x, _| 90 + 60 * (x / 6 % 2) as u8), Ok(0));
+    assert_eq!(picture(40_000, 200, &|x, y| if y > 150 { 90 } else { 90 + 60 * (x / 6 % 2) as u8 }), Ok(0));
 }

@@ -13,9 +13,9 @@
 //! What an edit chooses by detail, as sharpening and the removal of noise do, is not asked; and the middle is that of the pixels at hand, also of
 //! a picture that was cropped after its vignette was corrected.
 
-use std::collections::BTreeSet;
-
 use telltale_pixels::Raster;
+
+use crate::regions;
 
 /// Classes of colour are this many levels of each channel wide, rings this share of the way from the middle to a corner; a cell is like those of
 /// its own class and of its neighbours. `models/experiments-pixels.md` has what other choices gave.
@@ -110,14 +110,11 @@ impl<'a> Alike<'a> {
     }
 
     /// A place and the cells beside it: a cell is judged by a window that reaches one cell around it, so that these speak of the place too.
-    fn with_its_rim(&self, place: &[usize]) -> BTreeSet<usize> {
+    fn with_its_rim(&self, place: &[usize]) -> Vec<usize> {
         let rows = self.evidence.len().div_ceil(self.columns.max(1));
-        let around = |cell: &usize| {
-            let (x, y) = (cell % self.columns, cell / self.columns);
-            let columns = x.saturating_sub(1)..(x + 2).min(self.columns);
-            (y.saturating_sub(1)..(y + 2).min(rows)).flat_map(move |y| columns.clone().map(move |x| y * self.columns + x))
-        };
-        place.iter().flat_map(around).filter(|cell| *cell < self.evidence.len()).collect()
+        let mut near = regions::with_rim(place, (self.columns, rows));
+        near.retain(|cell| *cell < self.evidence.len());
+        near
     }
 
     fn count(&mut self, cell: usize, times: f64) {

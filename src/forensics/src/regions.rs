@@ -37,6 +37,19 @@ pub(crate) fn connected(columns: usize, marked: &[bool]) -> Vec<Vec<usize>> {
     regions
 }
 
+/// Cells of a grid of `columns` by `rows` and those beside them, corners too, each once, in order.
+pub(crate) fn with_rim(cells: &[usize], (columns, rows): (usize, usize)) -> Vec<usize> {
+    let around = |cell: &usize| {
+        let (x, y) = (cell % columns, cell / columns);
+        let xs = x.saturating_sub(1)..(x + 2).min(columns);
+        (y.saturating_sub(1)..(y + 2).min(rows)).flat_map(move |y| xs.clone().map(move |x| y * columns + x))
+    };
+    let mut all: Vec<usize> = cells.iter().flat_map(around).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
 /// Columns `x0..x1` and rows `y0..y1` of a grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Cells {

@@ -10,6 +10,6 @@ mod scores;
 mod things;
 
 pub use orientation::Orientation;
-pub use raster::Raster;
+pub use raster::{Raster, luma_in_256ths};
 pub use resample::resize;
 pub use scores::{ScoreGrid, ScoreMap, WordShares};

@@ -10,6 +10,12 @@ pub struct Raster {
     rgb: Vec<u8>,
 }
 
+/// Brightness in 256ths of a level, by the weights of ITU-R BT.601.
+#[inline(always)]
+pub fn luma_in_256ths([red, green, blue]: [u8; 3]) -> u32 {
+    77 * u32::from(red) + 150 * u32::from(green) + 29 * u32::from(blue)
+}
+
 impl Raster {
     /// A picture from its samples; none where `rgb` is not `3 × width × height` bytes long or a side is 0.
     pub fn from_rgb(width: usize, height: usize, rgb: Vec<u8>) -> Option<Self> {

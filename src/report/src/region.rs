@@ -96,6 +96,11 @@ pub enum Region {
 }
 
 impl Region {
+    /// These places; the whole picture where there are none.
+    pub fn of_places(rects: Vec<RectPx>) -> Self {
+        if rects.is_empty() { Self::Whole } else { Self::Rects(rects) }
+    }
+
     /// The places in the picture; empty where the finding concerns the whole of it or the file.
     pub fn rects(&self) -> &[RectPx] {
         match self {

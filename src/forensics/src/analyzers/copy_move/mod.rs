@@ -192,9 +192,7 @@ fn describe(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
     }
     let rects: Vec<RectPx> =
         shown.iter().flat_map(|pair| &pair.places).filter_map(|place| rect(measured, place, subject)).collect();
-    if !rects.is_empty() {
-        finding.region = Region::Rects(rects);
-    }
+    finding.region = Region::of_places(rects);
     finding
 }
 

@@ -1,6 +1,6 @@
 //! Brightness as numbers: averaged down, blurred, halved, doubled, read between pixels.
 
-use telltale_pixels::Raster;
+use telltale_pixels::{Raster, luma_in_256ths};
 
 use crate::widest::widest;
 
@@ -143,10 +143,8 @@ fn add_luma(sums: &mut [f32], pixels: &[u8], weight: f32) {
     widest(
         #[inline(always)]
         || {
-            for (sum, p) in sums.iter_mut().zip(pixels.chunks_exact(3)) {
-                // Weights of ITU-R BT.601 in 256ths.
-                let luma = 77 * u32::from(p[0]) + 150 * u32::from(p[1]) + 29 * u32::from(p[2]);
-                *sum += weight * luma as f32;
+            for (sum, pixel) in sums.iter_mut().zip(pixels.as_chunks().0) {
+                *sum += weight * luma_in_256ths(*pixel) as f32;
             }
         },
     );

@@ -1,6 +1,6 @@
 //! What is flat in a picture: stretches of one colour, joined to areas, and how much of each cell they fill.
 
-use std::{cmp::Reverse, ops::Range};
+use std::{cmp::Reverse, collections::BTreeMap, ops::Range};
 
 use telltale_pixels::Raster;
 
@@ -78,7 +78,7 @@ impl Flat {
         while let Some(from) = memchr::memchr(1, &marks[x..]).map(|i| x + i) {
             let end = memchr::memchr(0, &marks[from..]).map_or(marks.len(), |i| from + i);
             x = end;
-            self.count(row, from, end);
+            count(&mut self.counts, (self.columns, self.rows), row, from..end);
             if end - from < MIN_RUN_PX {
                 continue;
             }
@@ -97,14 +97,6 @@ impl Flat {
             }
         }
         start..self.runs.len()
-    }
-
-    fn count(&mut self, row: usize, from: usize, end: usize) {
-        if row / CELL_PX < self.rows {
-            for x in from..end.min(self.columns * CELL_PX) {
-                self.counts[row / CELL_PX * self.columns + x / CELL_PX] += 1;
-            }
-        }
     }
 
     fn root(&mut self, mut run: usize) -> usize {
@@ -139,12 +131,10 @@ impl Flat {
             FlatArea { colour, n_pixels: sizes[*root] as usize, runs: Vec::new() }
         };
         let mut areas: Vec<FlatArea> = large.iter().map(area).collect();
-        // From here on the number of the root's area, counted from 1.
-        sizes.fill(0);
-        large.iter().zip(1..).for_each(|(root, number)| sizes[*root] = number);
+        let numbers: BTreeMap<u32, usize> = large.iter().enumerate().map(|(number, root)| (*root as u32, number)).collect();
         for (run, root) in self.runs.iter().zip(&roots) {
-            if let Some(area) = (sizes[*root as usize] as usize).checked_sub(1) {
-                areas[area].runs.push(*run);
+            if let Some(number) = numbers.get(root) {
+                areas[*number].runs.push(*run);
             }
         }
         areas
@@ -177,13 +167,11 @@ impl Flat {
 
     /// The cells that it fills at least half of, and those that they enclose.
     pub fn filled(&self, area: &FlatArea) -> Vec<usize> {
-        let mut counts = vec![0usize; self.columns * self.rows];
-        for run in area.runs.iter().filter(|run| (run.row as usize) < self.rows * CELL_PX) {
-            for x in run.columns().filter(|x| *x < self.columns * CELL_PX) {
-                counts[run.row as usize / CELL_PX * self.columns + x / CELL_PX] += 1;
-            }
+        let mut counts = vec![0; self.columns * self.rows];
+        for run in &area.runs {
+            count(&mut counts, (self.columns, self.rows), run.row as usize, run.columns());
         }
-        let is_free: Vec<bool> = counts.iter().map(|n| 2 * n < CELL_PX * CELL_PX).collect();
+        let is_free: Vec<bool> = counts.iter().map(|n| 2 * usize::from(*n) < CELL_PX * CELL_PX).collect();
         let mut is_outside = vec![false; is_free.len()];
         let at_edge = |cell: &usize| {
             let (x, y) = (cell % self.columns, cell / self.columns);
@@ -199,25 +187,9 @@ impl Flat {
 
     /// Share of flat pixels in the second row of cells around these; the first holds the area's own edge. None where too little of it lies in the picture.
     pub fn share_around(&self, cells: &[usize]) -> Option<f64> {
-        let mut distance = vec![u8::MAX; self.columns * self.rows];
-        cells.iter().for_each(|cell| distance[*cell] = 0);
-        let mut last = cells.to_vec();
-        for step in 1..=2 {
-            let mut next = Vec::new();
-            for cell in last {
-                let (x, y) = (cell % self.columns, cell / self.columns);
-                for row in y.saturating_sub(1)..(y + 2).min(self.rows) {
-                    for column in x.saturating_sub(1)..(x + 2).min(self.columns) {
-                        let neighbour = row * self.columns + column;
-                        if distance[neighbour] == u8::MAX {
-                            distance[neighbour] = step;
-                            next.push(neighbour);
-                        }
-                    }
-                }
-            }
-            last = next;
-        }
+        let near = regions::with_rim(cells, (self.columns, self.rows));
+        let mut last = regions::with_rim(&near, (self.columns, self.rows));
+        last.retain(|cell| near.binary_search(cell).is_err());
         let flat: usize = last.iter().map(|cell| usize::from(self.counts[*cell])).sum();
         let bounds = regions::bounding_cells(cells, self.columns)?;
         let around_box = 2 * (bounds.x1 - bounds.x0 + bounds.y1 - bounds.y0) + 12;
@@ -225,10 +197,18 @@ impl Flat {
     }
 }
 
-/// Marks with 1 which pixels of a row have the colour of all eight around them.
+/// Adds pixels of a row to the counts of whole cells.
+fn count(counts: &mut [u8], (columns, rows): (usize, usize), row: usize, pixels: Range<usize>) {
+    if row / CELL_PX < rows {
+        for x in pixels.start..pixels.end.min(columns * CELL_PX) {
+            counts[row / CELL_PX * columns + x / CELL_PX] += 1;
+        }
+    }
+}
+
+/// Marks with 1 which pixels of a row have the colour of all eight around them; the first and the last one have no eight and stay as they are.
 #[inline(never)]
 fn mark(above: &[[u8; 3]], line: &[[u8; 3]], below: &[[u8; 3]], marks: &mut [u8]) {
-    marks.fill(0);
     let threes = above.windows(3).zip(line.windows(3)).zip(below.windows(3));
     for (((a, l), b), mark) in threes.zip(marks.iter_mut().skip(1)) {
         let colour = l[1];

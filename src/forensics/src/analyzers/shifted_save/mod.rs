@@ -128,9 +128,7 @@ fn local(measured: &Measured, rarity: Rarity, subject: &Subject) -> Finding {
         finding.evidence = evidence(first.grid);
         finding.evidence.push(Measurement::new("measurement-grid-standing", f64::from(first.grid.standing), 1, Unit::Plain));
     }
-    if !rects.is_empty() {
-        finding.region = Region::Rects(rects);
-    }
+    finding.region = Region::of_places(rects);
     finding
 }
 

@@ -155,9 +155,7 @@ fn describe(measured: &Measured) -> Option<(f64, Finding)> {
     if what == "local" {
         let places: Vec<_> = compared.places.iter().copied().take(MAX_PLACES).collect();
         finding.phenomenon = finding.phenomenon.integer("places", places.len());
-        if !places.is_empty() {
-            finding.region = Region::Rects(places);
-        }
+        finding.region = Region::of_places(places);
     }
     let number = |name, value, decimals| Measurement::new(name, value, decimals, Unit::Plain);
     let side = |name, side| Measurement::new(name, f64::from(side as u32), 0, Unit::Pixels);

@@ -1,6 +1,6 @@
 //! Small grids of brightness, and how alike two of them are.
 
-use telltale_pixels::Raster;
+use telltale_pixels::{Raster, luma_in_256ths};
 use telltale_report::RectPx;
 
 /// Samples that are averaged across and down one cell at most: a camera's picture has cells of 50 × 50 pixels, and 64 of those tell
@@ -116,7 +116,7 @@ impl Plane {
 
 fn luma(row: &[u8], x: usize) -> u32 {
     match row.get(3 * x..3 * x + 3) {
-        Some(&[r, g, b]) => 77 * u32::from(r) + 150 * u32::from(g) + 29 * u32::from(b),
+        Some(&[r, g, b]) => luma_in_256ths([r, g, b]),
         _ => 0,
     }
 }
